@@ -1,0 +1,268 @@
+// Made from schemas/api.schema.json by `npm run generate`. Change that file, not this one.
+
+import type { Digest, Form, Language, Text, Theme } from './bundle.ts'
+import type {
+  Advice,
+  AnswerValue,
+  Answers,
+  EnrolmentStatus,
+  LocalTime,
+  MaybeLocalTime,
+  OccurrenceState,
+  PatientView,
+  ProgramHeader,
+  ScoreView,
+  StaffView,
+} from './view.ts'
+
+export type Key = string
+
+/**
+ * UTC, ISO 8601 with Z.
+ */
+export type Instant = string
+
+/**
+ * RFC 9457 problem details.
+ */
+export interface Problem {
+  type: string
+  title: string
+  status: number
+  /**
+   * Stable; the web chooses words by it.
+   */
+  code: string
+  detail?: string
+  errors?: FieldProblem[]
+}
+
+export interface FieldProblem {
+  /**
+   * JSON pointer into the request's body.
+   */
+  pointer: string
+  code: string
+  detail?: string
+}
+
+export type RoleName = 'patient' | 'clinician' | 'patient_administrator' | 'publisher'
+
+export interface Person {
+  id: Key
+  name: string
+  roles: RoleName[]
+  /**
+   * The care unit a member of staff works at.
+   */
+  unit: UnitName | null
+}
+
+export interface UnitName {
+  id: Key
+  name: string
+}
+
+export interface Session {
+  person: Person | null
+  /**
+   * People are made up; every page says so.
+   */
+  development: boolean
+}
+
+export interface People {
+  people: Person[]
+}
+
+export interface SignIn {
+  person: Key
+}
+
+export interface MyPrograms {
+  programs: MyProgram[]
+}
+
+export interface MyProgram {
+  enrolment: Key
+  program: ProgramHeader
+  status: EnrolmentStatus
+  day: number
+  due: number
+  progress: {
+    done: number
+    of: number
+  }
+}
+
+export interface MyProgramPage {
+  enrolment: Key
+  view: PatientView
+}
+
+export interface ReadPage {
+  module: Key
+  page: Key
+}
+
+export interface FormToFill {
+  enrolment: Key
+  occurrence: Key
+  form: Form
+  theme: Theme
+  languages: Language[]
+  state: OccurrenceState
+  closesAt: MaybeLocalTime
+  /**
+   * The draft, or what was sent.
+   */
+  answers: Answers
+}
+
+/**
+ * One answer while typing. A client numbers its saves from 1; a save that arrives twice counts once.
+ */
+export interface SaveAnswer {
+  client: Key
+  seq: number
+  question: Key
+  /**
+   * null clears the answer.
+   */
+  value: AnswerValue | null
+}
+
+export interface Saved {
+  seq: number
+}
+
+export interface Submission {
+  /**
+   * A ULID the client made; the same one may be sent again.
+   */
+  id: string
+  answers: Answers
+}
+
+export interface Receipt {
+  occurrence: Key
+  at: LocalTime
+  advice: Advice[]
+  /**
+   * Only those shown to the patient.
+   */
+  scores: ScoreView[]
+}
+
+export interface Caseload {
+  /**
+   * Unacknowledged, most severe first, then oldest.
+   */
+  flags: CaseloadFlag[]
+  patients: CaseloadPatient[]
+}
+
+export interface CaseloadFlag {
+  id: Key
+  enrolment: Key
+  /**
+   * Name.
+   */
+  patient: string
+  severity: 'priority' | 'warning' | 'notice'
+  title: Text
+  raisedAt: LocalTime
+}
+
+export interface CaseloadPatient {
+  enrolment: Key
+  patient: string
+  program: Text
+  status: EnrolmentStatus
+  day: number
+  /**
+   * Unacknowledged.
+   */
+  flags: number
+  due: number
+  missed: number
+  lastActive: MaybeLocalTime
+}
+
+export interface PatientPage {
+  enrolment: Key
+  patient: {
+    id: Key
+    name: string
+  }
+  /**
+   * Name of the assigned clinician.
+   */
+  clinician: string
+  view: StaffView
+}
+
+export interface AcknowledgeFlag {
+  comment: string | null
+}
+
+export interface StartOptions {
+  programs: {
+    id: Key
+    version: string
+    title: Text
+    purpose: Text
+  }[]
+  residents: {
+    id: Key
+    name: string
+  }[]
+}
+
+export interface StartProgram {
+  /**
+   * A ULID the client made: the same start sent twice starts once.
+   */
+  id: string
+  program: Key
+  patient: Key
+}
+
+export interface Started {
+  enrolment: Key
+}
+
+export interface OpenModule {
+  module: Key
+}
+
+/**
+ * A bundle on its way to a runtime.
+ */
+export interface Package {
+  digest: Digest
+  /**
+   * The bundle's canonical JSON (RFC 8785), to the byte what the digest was taken over.
+   */
+  bundle: string
+  /**
+   * Base64 by digest; files the runtime already has may be left out.
+   */
+  media: {
+    [k: string]: string
+  }
+}
+
+export interface Published {
+  program: Key
+  version: string
+  digest: Digest
+  /**
+   * false: exactly this was published already.
+   */
+  new: boolean
+}
+
+export interface Health {
+  status: 'ok' | 'unavailable'
+}

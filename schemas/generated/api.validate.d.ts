@@ -1,0 +1,68 @@
+// Made from schemas/api.schema.json by `npm run generate`. Change that file, not this one.
+
+import type { Validator } from '../validator.ts'
+import type {
+  Key,
+  Instant,
+  Problem,
+  FieldProblem,
+  RoleName,
+  Person,
+  UnitName,
+  Session,
+  People,
+  SignIn,
+  MyPrograms,
+  MyProgram,
+  MyProgramPage,
+  ReadPage,
+  FormToFill,
+  SaveAnswer,
+  Saved,
+  Submission,
+  Receipt,
+  Caseload,
+  CaseloadFlag,
+  CaseloadPatient,
+  PatientPage,
+  AcknowledgeFlag,
+  StartOptions,
+  StartProgram,
+  Started,
+  OpenModule,
+  Package,
+  Published,
+  Health,
+} from './api.ts'
+
+export declare const validateKey: Validator<Key>
+export declare const validateInstant: Validator<Instant>
+export declare const validateProblem: Validator<Problem>
+export declare const validateFieldProblem: Validator<FieldProblem>
+export declare const validateRoleName: Validator<RoleName>
+export declare const validatePerson: Validator<Person>
+export declare const validateUnitName: Validator<UnitName>
+export declare const validateSession: Validator<Session>
+export declare const validatePeople: Validator<People>
+export declare const validateSignIn: Validator<SignIn>
+export declare const validateMyPrograms: Validator<MyPrograms>
+export declare const validateMyProgram: Validator<MyProgram>
+export declare const validateMyProgramPage: Validator<MyProgramPage>
+export declare const validateReadPage: Validator<ReadPage>
+export declare const validateFormToFill: Validator<FormToFill>
+export declare const validateSaveAnswer: Validator<SaveAnswer>
+export declare const validateSaved: Validator<Saved>
+export declare const validateSubmission: Validator<Submission>
+export declare const validateReceipt: Validator<Receipt>
+export declare const validateCaseload: Validator<Caseload>
+export declare const validateCaseloadFlag: Validator<CaseloadFlag>
+export declare const validateCaseloadPatient: Validator<CaseloadPatient>
+export declare const validatePatientPage: Validator<PatientPage>
+export declare const validateAcknowledgeFlag: Validator<AcknowledgeFlag>
+export declare const validateStartOptions: Validator<StartOptions>
+export declare const validateStartProgram: Validator<StartProgram>
+export declare const validateStarted: Validator<Started>
+export declare const validateOpenModule: Validator<OpenModule>
+export declare const validatePackage: Validator<Package>
+export declare const validatePublished: Validator<Published>
+export declare const validateHealth: Validator<Health>

@@ -1,0 +1,18867 @@
+// Made from schemas/api.schema.json by `npm run generate`. Change that file, not this one.
+
+'use strict'
+export const validateKey = validate22
+const schema7 = { type: 'string', minLength: 1, maxLength: 200 }
+const func2 = (text) => Array.from(text).length
+function validate22(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (func2(data) > 200) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 200 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (func2(data) < 1) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate22.errors = vErrors
+  return errors === 0
+}
+export const validateInstant = validate23
+const schema8 = { type: 'string', description: 'UTC, ISO 8601 with Z.' }
+function validate23(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate23.errors = vErrors
+  return errors === 0
+}
+export const validateProblem = validate24
+const schema9 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['type', 'title', 'status', 'code'],
+  description: 'RFC 9457 problem details.',
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string', description: 'Stable; the web chooses words by it.' },
+    detail: { type: 'string' },
+    errors: { type: 'array', items: { $ref: '#/definitions/FieldProblem' } },
+  },
+}
+const schema10 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['pointer', 'code'],
+  properties: {
+    pointer: { type: 'string', description: "JSON pointer into the request's body." },
+    code: { type: 'string' },
+    detail: { type: 'string' },
+  },
+}
+function validate25(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.pointer === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pointer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.code === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'code' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'pointer' || key0 === 'code' || key0 === 'detail')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.pointer !== undefined) {
+      if (typeof data.pointer !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/pointer',
+          schemaPath: '#/properties/pointer/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.code !== undefined) {
+      if (typeof data.code !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/code',
+          schemaPath: '#/properties/code/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.detail !== undefined) {
+      if (typeof data.detail !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/detail',
+          schemaPath: '#/properties/detail/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate25.errors = vErrors
+  return errors === 0
+}
+function validate24(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.code === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'code' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'type' ||
+        key0 === 'title' ||
+        key0 === 'status' ||
+        key0 === 'code' ||
+        key0 === 'detail' ||
+        key0 === 'errors'
+      )) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      if (typeof data.type !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (typeof data.title !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/title',
+          schemaPath: '#/properties/title/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.status !== undefined) {
+      let data2 = data.status
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err7 = {
+          instancePath: instancePath + '/status',
+          schemaPath: '#/properties/status/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.code !== undefined) {
+      if (typeof data.code !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/code',
+          schemaPath: '#/properties/code/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.detail !== undefined) {
+      if (typeof data.detail !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/detail',
+          schemaPath: '#/properties/detail/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.errors !== undefined) {
+      let data5 = data.errors
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate25(data5[i0], {
+              instancePath: instancePath + '/errors/' + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/errors',
+          schemaPath: '#/properties/errors/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate24.errors = vErrors
+  return errors === 0
+}
+export const validateFieldProblem = validate27
+function validate27(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.pointer === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pointer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.code === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'code' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'pointer' || key0 === 'code' || key0 === 'detail')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.pointer !== undefined) {
+      if (typeof data.pointer !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/pointer',
+          schemaPath: '#/properties/pointer/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.code !== undefined) {
+      if (typeof data.code !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/code',
+          schemaPath: '#/properties/code/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.detail !== undefined) {
+      if (typeof data.detail !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/detail',
+          schemaPath: '#/properties/detail/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate27.errors = vErrors
+  return errors === 0
+}
+export const validateRoleName = validate28
+const schema12 = { enum: ['patient', 'clinician', 'patient_administrator', 'publisher'] }
+function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'patient' || data === 'clinician' || data === 'patient_administrator' || data === 'publisher')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema12.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate28.errors = vErrors
+  return errors === 0
+}
+export const validatePerson = validate29
+const schema13 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'name', 'roles', 'unit'],
+  properties: {
+    id: { $ref: '#/definitions/Key' },
+    name: { type: 'string' },
+    roles: { type: 'array', items: { $ref: '#/definitions/RoleName' } },
+    unit: {
+      anyOf: [{ $ref: '#/definitions/UnitName' }, { type: 'null' }],
+      description: 'The care unit a member of staff works at.',
+    },
+  },
+}
+const schema14 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'name'],
+  properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
+}
+function validate32(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.name === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'name')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate32.errors = vErrors
+  return errors === 0
+}
+function validate29(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.name === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.roles === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'roles' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'name' || key0 === 'roles' || key0 === 'unit')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.roles !== undefined) {
+      let data2 = data.roles
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate28(data2[i0], {
+              instancePath: instancePath + '/roles/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/roles',
+          schemaPath: '#/properties/roles/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      let data4 = data.unit
+      const _errs9 = errors
+      let valid3 = false
+      const _errs10 = errors
+      if (
+        !validate32(data4, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs10 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs11 = errors
+        if (data4 !== null) {
+          const err7 = {
+            instancePath: instancePath + '/unit',
+            schemaPath: '#/properties/unit/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        var _valid0 = _errs11 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err8 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate29.errors = vErrors
+  return errors === 0
+}
+export const validateUnitName = validate35
+function validate35(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.name === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'name')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate35.errors = vErrors
+  return errors === 0
+}
+export const validateSession = validate37
+const schema16 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['person', 'development'],
+  properties: {
+    person: { anyOf: [{ $ref: '#/definitions/Person' }, { type: 'null' }] },
+    development: { type: 'boolean', description: 'People are made up; every page says so.' },
+  },
+}
+function validate37(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.person === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'person' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.development === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'development' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'person' || key0 === 'development')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.person !== undefined) {
+      let data0 = data.person
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (
+        !validate29(data0, {
+          instancePath: instancePath + '/person',
+          parentData: data,
+          parentDataProperty: 'person',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs5 = errors
+        if (data0 !== null) {
+          const err3 = {
+            instancePath: instancePath + '/person',
+            schemaPath: '#/properties/person/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        var _valid0 = _errs5 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err4 = {
+          instancePath: instancePath + '/person',
+          schemaPath: '#/properties/person/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.development !== undefined) {
+      if (typeof data.development !== 'boolean') {
+        const err5 = {
+          instancePath: instancePath + '/development',
+          schemaPath: '#/properties/development/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate37.errors = vErrors
+  return errors === 0
+}
+export const validatePeople = validate39
+const schema17 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['people'],
+  properties: { people: { type: 'array', items: { $ref: '#/definitions/Person' } } },
+}
+function validate39(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.people === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'people' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'people')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.people !== undefined) {
+      let data0 = data.people
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate29(data0[i0], {
+              instancePath: instancePath + '/people/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/people',
+          schemaPath: '#/properties/people/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate39.errors = vErrors
+  return errors === 0
+}
+export const validateSignIn = validate41
+const schema18 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['person'],
+  properties: { person: { $ref: '#/definitions/Key' } },
+}
+function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.person === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'person' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'person')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.person !== undefined) {
+      if (
+        !validate22(data.person, {
+          instancePath: instancePath + '/person',
+          parentData: data,
+          parentDataProperty: 'person',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate41.errors = vErrors
+  return errors === 0
+}
+export const validateMyPrograms = validate43
+const schema19 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['programs'],
+  properties: { programs: { type: 'array', items: { $ref: '#/definitions/MyProgram' } } },
+}
+const schema20 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['enrolment', 'program', 'status', 'day', 'due', 'progress'],
+  properties: {
+    enrolment: { $ref: '#/definitions/Key' },
+    program: { $ref: 'view#/definitions/ProgramHeader' },
+    status: { $ref: 'view#/definitions/EnrolmentStatus' },
+    day: { type: 'integer' },
+    due: { type: 'integer' },
+    progress: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['done', 'of'],
+      properties: { done: { type: 'integer' }, of: { type: 'integer' } },
+    },
+  },
+}
+const schema22 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'version', 'title', 'purpose', 'languages', 'theme', 'messages'],
+  properties: {
+    id: { type: 'string' },
+    version: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    purpose: { $ref: 'bundle#/definitions/Text' },
+    languages: { type: 'array', items: { $ref: 'bundle#/definitions/Language' } },
+    theme: { $ref: 'bundle#/definitions/Theme' },
+    messages: { type: 'boolean' },
+  },
+}
+const schema26 = {
+  type: 'object',
+  description: "Wording by language. The program's first language is always there.",
+  additionalProperties: { type: 'string' },
+}
+function validate228(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (typeof data[key0] !== 'string') {
+        const err0 = {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/additionalProperties/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate228.errors = vErrors
+  return errors === 0
+}
+const schema25 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
+const pattern2 = new RegExp('^[a-z]{2}$', 'u')
+function validate231(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern2.test(data)) {
+      const err0 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[a-z]{2}$' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate231.errors = vErrors
+  return errors === 0
+}
+const schema27 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['primary', 'surface', 'corners', 'picture'],
+  properties: {
+    primary: { $ref: '#/definitions/Colour' },
+    surface: { $ref: '#/definitions/Colour' },
+    corners: { enum: ['rounded', 'square'] },
+    picture: { anyOf: [{ $ref: '#/definitions/Picture' }, { type: 'null' }] },
+  },
+}
+const schema28 = { type: 'string', pattern: '^#[0-9a-f]{6}$' }
+const pattern3 = new RegExp('^#[0-9a-f]{6}$', 'u')
+function validate57(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^#[0-9a-f]{6}$' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate57.errors = vErrors
+  return errors === 0
+}
+const schema29 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'file', 'alt'],
+  properties: {
+    kind: { const: 'picture' },
+    file: { $ref: '#/definitions/Digest' },
+    alt: { $ref: '#/definitions/MaybeText', description: 'null: decorative.' },
+  },
+}
+const schema30 = { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256, lower-case hexadecimal.' }
+const pattern4 = new RegExp('^[0-9a-f]{64}$', 'u')
+function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern4.test(data)) {
+      const err0 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-f]{64}$' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate61.errors = vErrors
+  return errors === 0
+}
+const schema31 = { anyOf: [{ $ref: '#/definitions/Text' }, { type: 'null' }] }
+function validate53(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (typeof data[key0] !== 'string') {
+        const err0 = {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/additionalProperties/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate53.errors = vErrors
+  return errors === 0
+}
+function validate63(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate63.errors = vErrors
+  return errors === 0
+}
+function validate60(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.file === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'file' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.alt === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'alt' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'file' || key0 === 'alt')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('picture' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'picture' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.file !== undefined) {
+      if (
+        !validate61(data.file, {
+          instancePath: instancePath + '/file',
+          parentData: data,
+          parentDataProperty: 'file',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.alt !== undefined) {
+      if (
+        !validate63(data.alt, {
+          instancePath: instancePath + '/alt',
+          parentData: data,
+          parentDataProperty: 'alt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate60.errors = vErrors
+  return errors === 0
+}
+function validate233(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.primary === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'primary' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.surface === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'surface' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.corners === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'corners' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.picture === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'picture' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'primary' || key0 === 'surface' || key0 === 'corners' || key0 === 'picture')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.primary !== undefined) {
+      if (
+        !validate57(data.primary, {
+          instancePath: instancePath + '/primary',
+          parentData: data,
+          parentDataProperty: 'primary',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.surface !== undefined) {
+      if (
+        !validate57(data.surface, {
+          instancePath: instancePath + '/surface',
+          parentData: data,
+          parentDataProperty: 'surface',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.corners !== undefined) {
+      let data2 = data.corners
+      if (!(data2 === 'rounded' || data2 === 'square')) {
+        const err5 = {
+          instancePath: instancePath + '/corners',
+          schemaPath: '#/properties/corners/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema27.properties.corners.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.picture !== undefined) {
+      let data3 = data.picture
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (
+        !validate60(data3, {
+          instancePath: instancePath + '/picture',
+          parentData: data,
+          parentDataProperty: 'picture',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs8 = errors
+        if (data3 !== null) {
+          const err6 = {
+            instancePath: instancePath + '/picture',
+            schemaPath: '#/properties/picture/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        var _valid0 = _errs8 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err7 = {
+          instancePath: instancePath + '/picture',
+          schemaPath: '#/properties/picture/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate233.errors = vErrors
+  return errors === 0
+}
+function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.version === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'version' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.purpose === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'purpose' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.languages === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'languages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.theme === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'theme' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.messages === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'version' ||
+        key0 === 'title' ||
+        key0 === 'purpose' ||
+        key0 === 'languages' ||
+        key0 === 'theme' ||
+        key0 === 'messages'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.version !== undefined) {
+      if (typeof data.version !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/version',
+          schemaPath: '#/properties/version/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.purpose !== undefined) {
+      if (
+        !validate228(data.purpose, {
+          instancePath: instancePath + '/purpose',
+          parentData: data,
+          parentDataProperty: 'purpose',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.languages !== undefined) {
+      let data4 = data.languages
+      if (Array.isArray(data4)) {
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate231(data4[i0], {
+              instancePath: instancePath + '/languages/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/languages',
+          schemaPath: '#/properties/languages/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.theme !== undefined) {
+      if (
+        !validate233(data.theme, {
+          instancePath: instancePath + '/theme',
+          parentData: data,
+          parentDataProperty: 'theme',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.messages !== undefined) {
+      if (typeof data.messages !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/messages',
+          schemaPath: '#/properties/messages/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate47.errors = vErrors
+  return errors === 0
+}
+const schema82 = { enum: ['planned', 'active', 'ended'] }
+function validate239(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'planned' || data === 'active' || data === 'ended')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema82.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate239.errors = vErrors
+  return errors === 0
+}
+function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enrolment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.day === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.progress === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'progress' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'enrolment' ||
+        key0 === 'program' ||
+        key0 === 'status' ||
+        key0 === 'day' ||
+        key0 === 'due' ||
+        key0 === 'progress'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate47(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate239(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data3 = data.day
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err7 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data4 = data.due
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err8 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.progress !== undefined) {
+      let data5 = data.progress
+      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+        if (data5.done === undefined) {
+          const err9 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'done' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        if (data5.of === undefined) {
+          const err10 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'of' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        for (const key1 in data5) {
+          if (!(key1 === 'done' || key1 === 'of')) {
+            const err11 = {
+              instancePath: instancePath + '/progress',
+              schemaPath: '#/properties/progress/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err11]
+            } else {
+              vErrors.push(err11)
+            }
+            errors++
+          }
+        }
+        if (data5.done !== undefined) {
+          let data6 = data5.done
+          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            const err12 = {
+              instancePath: instancePath + '/progress/done',
+              schemaPath: '#/properties/progress/properties/done/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err12]
+            } else {
+              vErrors.push(err12)
+            }
+            errors++
+          }
+        }
+        if (data5.of !== undefined) {
+          let data7 = data5.of
+          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            const err13 = {
+              instancePath: instancePath + '/progress/of',
+              schemaPath: '#/properties/progress/properties/of/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err13]
+            } else {
+              vErrors.push(err13)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/progress',
+          schemaPath: '#/properties/progress/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate44.errors = vErrors
+  return errors === 0
+}
+function validate43(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.programs === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'programs' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'programs')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.programs !== undefined) {
+      let data0 = data.programs
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate44(data0[i0], {
+              instancePath: instancePath + '/programs/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/programs',
+          schemaPath: '#/properties/programs/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate43.errors = vErrors
+  return errors === 0
+}
+export const validateMyProgram = validate242
+function validate242(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enrolment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.day === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.progress === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'progress' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'enrolment' ||
+        key0 === 'program' ||
+        key0 === 'status' ||
+        key0 === 'day' ||
+        key0 === 'due' ||
+        key0 === 'progress'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate47(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate239(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data3 = data.day
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err7 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data4 = data.due
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err8 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.progress !== undefined) {
+      let data5 = data.progress
+      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+        if (data5.done === undefined) {
+          const err9 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'done' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        if (data5.of === undefined) {
+          const err10 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'of' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        for (const key1 in data5) {
+          if (!(key1 === 'done' || key1 === 'of')) {
+            const err11 = {
+              instancePath: instancePath + '/progress',
+              schemaPath: '#/properties/progress/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err11]
+            } else {
+              vErrors.push(err11)
+            }
+            errors++
+          }
+        }
+        if (data5.done !== undefined) {
+          let data6 = data5.done
+          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            const err12 = {
+              instancePath: instancePath + '/progress/done',
+              schemaPath: '#/properties/progress/properties/done/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err12]
+            } else {
+              vErrors.push(err12)
+            }
+            errors++
+          }
+        }
+        if (data5.of !== undefined) {
+          let data7 = data5.of
+          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            const err13 = {
+              instancePath: instancePath + '/progress/of',
+              schemaPath: '#/properties/progress/properties/of/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err13]
+            } else {
+              vErrors.push(err13)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/progress',
+          schemaPath: '#/properties/progress/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate242.errors = vErrors
+  return errors === 0
+}
+export const validateMyProgramPage = validate246
+const schema84 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['enrolment', 'view'],
+  properties: { enrolment: { $ref: '#/definitions/Key' }, view: { $ref: 'view#/definitions/PatientView' } },
+}
+const schema85 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['at', 'program', 'status', 'day', 'progress', 'advice', 'due', 'waiting', 'coming', 'modules', 'results'],
+  properties: {
+    at: { $ref: '#/definitions/LocalTime' },
+    program: { $ref: '#/definitions/ProgramHeader' },
+    status: { $ref: '#/definitions/EnrolmentStatus' },
+    day: { type: 'integer', description: 'The day it started is day 1.' },
+    progress: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['done', 'of'],
+      description: 'Pages read of all pages in the program.',
+      properties: { done: { type: 'integer' }, of: { type: 'integer' } },
+    },
+    advice: {
+      type: 'array',
+      items: { $ref: '#/definitions/Advice' },
+      description: "Immediate advice of flags raised by the patient's own latest answers, newest first.",
+    },
+    due: {
+      type: 'array',
+      items: { $ref: '#/definitions/DueForm' },
+      description: 'Open forms, those that gate content first, then by when they close.',
+    },
+    waiting: { type: 'boolean', description: 'Content waits for a due form.' },
+    coming: {
+      type: 'array',
+      items: { $ref: '#/definitions/ComingForm' },
+      description: 'The next forms, soonest first; at most five.',
+    },
+    modules: { type: 'array', items: { $ref: '#/definitions/ModuleView' } },
+    results: { type: 'array', items: { $ref: '#/definitions/ResultView' } },
+  },
+}
+const func4 = Object.prototype.hasOwnProperty
+const schema86 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
+const pattern8 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
+function validate249(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern8.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate249.errors = vErrors
+  return errors === 0
+}
+function validate251(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.version === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'version' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.purpose === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'purpose' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.languages === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'languages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.theme === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'theme' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.messages === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'version' ||
+        key0 === 'title' ||
+        key0 === 'purpose' ||
+        key0 === 'languages' ||
+        key0 === 'theme' ||
+        key0 === 'messages'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.version !== undefined) {
+      if (typeof data.version !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/version',
+          schemaPath: '#/properties/version/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.purpose !== undefined) {
+      if (
+        !validate228(data.purpose, {
+          instancePath: instancePath + '/purpose',
+          parentData: data,
+          parentDataProperty: 'purpose',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.languages !== undefined) {
+      let data4 = data.languages
+      if (Array.isArray(data4)) {
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate231(data4[i0], {
+              instancePath: instancePath + '/languages/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/languages',
+          schemaPath: '#/properties/languages/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.theme !== undefined) {
+      if (
+        !validate233(data.theme, {
+          instancePath: instancePath + '/theme',
+          parentData: data,
+          parentDataProperty: 'theme',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.messages !== undefined) {
+      if (typeof data.messages !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/messages',
+          schemaPath: '#/properties/messages/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate251.errors = vErrors
+  return errors === 0
+}
+function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'planned' || data === 'active' || data === 'ended')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema82.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate257.errors = vErrors
+  return errors === 0
+}
+const schema89 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['flag', 'at', 'text'],
+  properties: {
+    flag: { type: 'string' },
+    at: { $ref: '#/definitions/LocalTime' },
+    text: { $ref: 'bundle#/definitions/Text' },
+  },
+}
+function validate259(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.flag === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flag' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'flag' || key0 === 'at' || key0 === 'text')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.flag !== undefined) {
+      if (typeof data.flag !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/flag',
+          schemaPath: '#/properties/flag/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate249(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate228(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate259.errors = vErrors
+  return errors === 0
+}
+const schema90 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['occurrence', 'form', 'title', 'opensAt', 'closesAt', 'gate', 'reminders', 'questions'],
+  properties: {
+    occurrence: { type: 'string' },
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    opensAt: { $ref: '#/definitions/LocalTime' },
+    closesAt: { $ref: '#/definitions/MaybeLocalTime' },
+    gate: { type: 'boolean' },
+    reminders: { type: 'integer', description: 'How many reminders have fallen due.' },
+    questions: { type: 'integer' },
+  },
+}
+const schema91 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
+function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate249(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate266.errors = vErrors
+  return errors === 0
+}
+function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.opensAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'opensAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.closesAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'closesAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.gate === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.reminders === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'occurrence' ||
+        key0 === 'form' ||
+        key0 === 'title' ||
+        key0 === 'opensAt' ||
+        key0 === 'closesAt' ||
+        key0 === 'gate' ||
+        key0 === 'reminders' ||
+        key0 === 'questions'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.opensAt !== undefined) {
+      if (
+        !validate249(data.opensAt, {
+          instancePath: instancePath + '/opensAt',
+          parentData: data,
+          parentDataProperty: 'opensAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.closesAt !== undefined) {
+      if (
+        !validate266(data.closesAt, {
+          instancePath: instancePath + '/closesAt',
+          parentData: data,
+          parentDataProperty: 'closesAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.gate !== undefined) {
+      if (typeof data.gate !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/gate',
+          schemaPath: '#/properties/gate/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.reminders !== undefined) {
+      let data6 = data.reminders
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err12 = {
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.questions !== undefined) {
+      let data7 = data.questions
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err13 = {
+          instancePath: instancePath + '/questions',
+          schemaPath: '#/properties/questions/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate263.errors = vErrors
+  return errors === 0
+}
+const schema92 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['occurrence', 'form', 'title', 'opensAt'],
+  properties: {
+    occurrence: { type: 'string' },
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    opensAt: { $ref: '#/definitions/LocalTime' },
+  },
+}
+function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.opensAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'opensAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'occurrence' || key0 === 'form' || key0 === 'title' || key0 === 'opensAt')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.opensAt !== undefined) {
+      if (
+        !validate249(data.opensAt, {
+          instancePath: instancePath + '/opensAt',
+          parentData: data,
+          parentDataProperty: 'opensAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate270.errors = vErrors
+  return errors === 0
+}
+const schema93 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'state', 'openedAt', 'waiting', 'pagesRead', 'pages', 'sections'],
+  properties: {
+    id: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    state: { enum: ['locked', 'open', 'done'] },
+    openedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    waiting: { type: 'boolean', description: 'Open, but its content waits for a form that gates it.' },
+    pagesRead: { type: 'integer' },
+    pages: { type: 'integer' },
+    sections: {
+      type: 'array',
+      items: { $ref: '#/definitions/SectionView' },
+      description: 'Empty while locked or waiting.',
+    },
+  },
+}
+const schema94 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'pages'],
+  properties: {
+    id: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/MaybeText' },
+    pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
+  },
+}
+function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate278.errors = vErrors
+  return errors === 0
+}
+const schema96 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'read', 'blocks'],
+  properties: {
+    id: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    read: { type: 'boolean' },
+    blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
+  },
+}
+const schema97 = {
+  oneOf: [
+    { $ref: 'bundle#/definitions/TextBlock' },
+    { $ref: 'bundle#/definitions/TipBlock' },
+    { $ref: 'bundle#/definitions/Picture' },
+    { $ref: 'bundle#/definitions/Video' },
+    { $ref: 'bundle#/definitions/Audio' },
+    { $ref: '#/definitions/FormOnPage' },
+  ],
+}
+const schema65 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'text'],
+  properties: {
+    kind: { const: 'text' },
+    text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
+  },
+}
+function validate284(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'text')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('text' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'text' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate53(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate284.errors = vErrors
+  return errors === 0
+}
+const schema66 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'text'],
+  properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
+}
+function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'text')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('tip' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'tip' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate53(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate287.errors = vErrors
+  return errors === 0
+}
+function validate290(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.file === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'file' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.alt === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'alt' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'file' || key0 === 'alt')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('picture' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'picture' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.file !== undefined) {
+      if (
+        !validate61(data.file, {
+          instancePath: instancePath + '/file',
+          parentData: data,
+          parentDataProperty: 'file',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.alt !== undefined) {
+      if (
+        !validate63(data.alt, {
+          instancePath: instancePath + '/alt',
+          parentData: data,
+          parentDataProperty: 'alt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate290.errors = vErrors
+  return errors === 0
+}
+const schema43 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'file', 'captions', 'describe'],
+  properties: {
+    kind: { const: 'video' },
+    file: { $ref: '#/definitions/Digest' },
+    captions: { anyOf: [{ $ref: '#/definitions/Digest' }, { type: 'null' }], description: 'A WebVTT file.' },
+    describe: { $ref: '#/definitions/Text' },
+  },
+}
+function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.file === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'file' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.captions === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.describe === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'describe' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'file' || key0 === 'captions' || key0 === 'describe')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('video' !== data.kind) {
+        const err5 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'video' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.file !== undefined) {
+      if (
+        !validate61(data.file, {
+          instancePath: instancePath + '/file',
+          parentData: data,
+          parentDataProperty: 'file',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.captions !== undefined) {
+      let data2 = data.captions
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate61(data2, {
+          instancePath: instancePath + '/captions',
+          parentData: data,
+          parentDataProperty: 'captions',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data2 !== null) {
+          const err6 = {
+            instancePath: instancePath + '/captions',
+            schemaPath: '#/properties/captions/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err7 = {
+          instancePath: instancePath + '/captions',
+          schemaPath: '#/properties/captions/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.describe !== undefined) {
+      if (
+        !validate53(data.describe, {
+          instancePath: instancePath + '/describe',
+          parentData: data,
+          parentDataProperty: 'describe',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate294.errors = vErrors
+  return errors === 0
+}
+const schema44 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'file', 'describe'],
+  properties: {
+    kind: { const: 'audio' },
+    file: { $ref: '#/definitions/Digest' },
+    describe: { $ref: '#/definitions/Text' },
+  },
+}
+function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.file === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'file' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.describe === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'describe' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'file' || key0 === 'describe')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('audio' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'audio' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.file !== undefined) {
+      if (
+        !validate61(data.file, {
+          instancePath: instancePath + '/file',
+          parentData: data,
+          parentDataProperty: 'file',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.describe !== undefined) {
+      if (
+        !validate53(data.describe, {
+          instancePath: instancePath + '/describe',
+          parentData: data,
+          parentDataProperty: 'describe',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate299.errors = vErrors
+  return errors === 0
+}
+const schema103 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'form', 'title', 'occurrence', 'state'],
+  properties: {
+    kind: { const: 'form' },
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    occurrence: { type: 'string' },
+    state: { $ref: '#/definitions/OccurrenceState' },
+  },
+}
+const schema104 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate305(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema104.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate305.errors = vErrors
+  return errors === 0
+}
+function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.occurrence === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'form' || key0 === 'title' || key0 === 'occurrence' || key0 === 'state')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('form' !== data.kind) {
+        const err6 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'form' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.state !== undefined) {
+      if (
+        !validate305(data.state, {
+          instancePath: instancePath + '/state',
+          parentData: data,
+          parentDataProperty: 'state',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate303.errors = vErrors
+  return errors === 0
+}
+function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate284(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate287(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate290(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs4 = errors
+      if (!validate294(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs5 = errors
+        if (!validate299(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+          errors = vErrors.length
+        }
+        var _valid0 = _errs5 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+          const _errs6 = errors
+          if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+            errors = vErrors.length
+          }
+          var _valid0 = _errs6 === errors
+          if (_valid0 && valid0) {
+            valid0 = false
+            passing0 = [passing0, 5]
+          } else {
+            if (_valid0) {
+              valid0 = true
+              passing0 = 5
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate283.errors = vErrors
+  return errors === 0
+}
+function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.read === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'read' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.blocks === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'blocks' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'title' || key0 === 'read' || key0 === 'blocks')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.read !== undefined) {
+      if (typeof data.read !== 'boolean') {
+        const err6 = {
+          instancePath: instancePath + '/read',
+          schemaPath: '#/properties/read/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.blocks !== undefined) {
+      let data3 = data.blocks
+      if (Array.isArray(data3)) {
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate283(data3[i0], {
+              instancePath: instancePath + '/blocks/' + i0,
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/blocks',
+          schemaPath: '#/properties/blocks/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate281.errors = vErrors
+  return errors === 0
+}
+function validate277(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'title' || key0 === 'pages')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate278(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pages !== undefined) {
+      let data2 = data.pages
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate281(data2[i0], {
+              instancePath: instancePath + '/pages/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate277.errors = vErrors
+  return errors === 0
+}
+function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.openedAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'openedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.waiting === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'waiting' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.pagesRead === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.sections === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sections' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'title' ||
+        key0 === 'state' ||
+        key0 === 'openedAt' ||
+        key0 === 'waiting' ||
+        key0 === 'pagesRead' ||
+        key0 === 'pages' ||
+        key0 === 'sections'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data2 = data.state
+      if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
+        const err10 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema93.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.openedAt !== undefined) {
+      if (
+        !validate266(data.openedAt, {
+          instancePath: instancePath + '/openedAt',
+          parentData: data,
+          parentDataProperty: 'openedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.waiting !== undefined) {
+      if (typeof data.waiting !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/waiting',
+          schemaPath: '#/properties/waiting/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data5 = data.pagesRead
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err12 = {
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.pages !== undefined) {
+      let data6 = data.pages
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err13 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.sections !== undefined) {
+      let data7 = data.sections
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate277(data7[i0], {
+              instancePath: instancePath + '/sections/' + i0,
+              parentData: data7,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/sections',
+          schemaPath: '#/properties/sections/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate274.errors = vErrors
+  return errors === 0
+}
+const schema105 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
+  properties: {
+    form: { type: 'string' },
+    formTitle: { $ref: 'bundle#/definitions/Text' },
+    result: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    unit: { $ref: 'bundle#/definitions/Unit' },
+    decimals: { type: 'integer' },
+    range: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['min', 'max'],
+      description: 'What the questions make attainable; null where unbounded.',
+      properties: {
+        min: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+        max: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+      },
+    },
+    explain: { $ref: 'bundle#/definitions/MaybeText' },
+    bands: { type: 'array', items: { $ref: 'bundle#/definitions/Band' } },
+    as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
+    points: {
+      type: 'array',
+      items: { $ref: '#/definitions/ResultPoint' },
+      description: 'Oldest first. A patient is shown only points with a value.',
+    },
+  },
+}
+const schema51 = {
+  anyOf: [{ type: 'string' }, { type: 'null' }],
+  description: 'A name from units.ts, or null for a plain number.',
+}
+function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (data !== null) {
+      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate315.errors = vErrors
+  return errors === 0
+}
+const schema59 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['from', 'to', 'toIncluded', 'colour', 'label'],
+  properties: {
+    from: { anyOf: [{ type: 'number' }, { type: 'null' }], description: 'Lowest value, included; null: no lower end.' },
+    to: { anyOf: [{ type: 'number' }, { type: 'null' }], description: 'null: no upper end.' },
+    toIncluded: { type: 'boolean' },
+    colour: { $ref: '#/definitions/BandColour' },
+    label: { $ref: '#/definitions/Text' },
+  },
+}
+const schema60 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(
+    data === 'green' ||
+    data === 'yellow' ||
+    data === 'orange' ||
+    data === 'red' ||
+    data === 'blue' ||
+    data === 'grey'
+  )) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema60.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate153.errors = vErrors
+  return errors === 0
+}
+function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.from === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.to === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.toIncluded === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'toIncluded' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.colour === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'colour' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.label === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'from' || key0 === 'to' || key0 === 'toIncluded' || key0 === 'colour' || key0 === 'label')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      let data0 = data.from
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (!(typeof data0 == 'number' && isFinite(data0))) {
+        const err6 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data0 !== null) {
+          const err7 = {
+            instancePath: instancePath + '/from',
+            schemaPath: '#/properties/from/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err8 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.to !== undefined) {
+      let data1 = data.to
+      const _errs9 = errors
+      let valid2 = false
+      const _errs10 = errors
+      if (!(typeof data1 == 'number' && isFinite(data1))) {
+        const err9 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      var _valid1 = _errs10 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs12 = errors
+        if (data1 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid1 = _errs12 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err11 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.toIncluded !== undefined) {
+      if (typeof data.toIncluded !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/toIncluded',
+          schemaPath: '#/properties/toIncluded/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.colour !== undefined) {
+      if (
+        !validate153(data.colour, {
+          instancePath: instancePath + '/colour',
+          parentData: data,
+          parentDataProperty: 'colour',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.label !== undefined) {
+      if (
+        !validate53(data.label, {
+          instancePath: instancePath + '/label',
+          parentData: data,
+          parentDataProperty: 'label',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate318.errors = vErrors
+  return errors === 0
+}
+const schema108 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['occurrence', 'at', 'value', 'status', 'band'],
+  properties: {
+    occurrence: { type: 'string' },
+    at: { $ref: '#/definitions/LocalTime' },
+    value: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+    status: { $ref: '#/definitions/ScoreStatus' },
+    band: {
+      anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }],
+      description: 'Place in bands; null: none applies.',
+    },
+  },
+}
+const schema109 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate324(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema109.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate324.errors = vErrors
+  return errors === 0
+}
+function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.band === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'occurrence' || key0 === 'at' || key0 === 'value' || key0 === 'status' || key0 === 'band')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate249(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.value !== undefined) {
+      let data2 = data.value
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (!(typeof data2 == 'number' && isFinite(data2))) {
+        const err7 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data2 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err9 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate324(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.band !== undefined) {
+      let data4 = data.band
+      const _errs13 = errors
+      let valid2 = false
+      const _errs14 = errors
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err10 = {
+          instancePath: instancePath + '/band',
+          schemaPath: '#/properties/band/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      if (typeof data4 == 'number' && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err11 = {
+            instancePath: instancePath + '/band',
+            schemaPath: '#/properties/band/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+      var _valid1 = _errs14 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs16 = errors
+        if (data4 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/band',
+            schemaPath: '#/properties/band/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid1 = _errs16 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err13 = {
+          instancePath: instancePath + '/band',
+          schemaPath: '#/properties/band/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs13
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate322.errors = vErrors
+  return errors === 0
+}
+function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.form === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.formTitle === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'formTitle' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.result === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.decimals === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'decimals' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.range === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'range' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.explain === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'explain' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.bands === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'bands' } }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.as === undefined) {
+      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'as' } }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.points === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'points' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema105.properties, key0)) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.formTitle !== undefined) {
+      if (
+        !validate228(data.formTitle, {
+          instancePath: instancePath + '/formTitle',
+          parentData: data,
+          parentDataProperty: 'formTitle',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.result !== undefined) {
+      if (typeof data.result !== 'string') {
+        const err13 = {
+          instancePath: instancePath + '/result',
+          schemaPath: '#/properties/result/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate315(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.decimals !== undefined) {
+      let data5 = data.decimals
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err14 = {
+          instancePath: instancePath + '/decimals',
+          schemaPath: '#/properties/decimals/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.range !== undefined) {
+      let data6 = data.range
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        if (data6.min === undefined) {
+          const err15 = {
+            instancePath: instancePath + '/range',
+            schemaPath: '#/properties/range/required',
+            keyword: 'required',
+            params: { missingProperty: 'min' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        if (data6.max === undefined) {
+          const err16 = {
+            instancePath: instancePath + '/range',
+            schemaPath: '#/properties/range/required',
+            keyword: 'required',
+            params: { missingProperty: 'max' },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+        for (const key1 in data6) {
+          if (!(key1 === 'min' || key1 === 'max')) {
+            const err17 = {
+              instancePath: instancePath + '/range',
+              schemaPath: '#/properties/range/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err17]
+            } else {
+              vErrors.push(err17)
+            }
+            errors++
+          }
+        }
+        if (data6.min !== undefined) {
+          let data7 = data6.min
+          const _errs15 = errors
+          let valid2 = false
+          const _errs16 = errors
+          if (!(typeof data7 == 'number' && isFinite(data7))) {
+            const err18 = {
+              instancePath: instancePath + '/range/min',
+              schemaPath: '#/properties/range/properties/min/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'number' },
+            }
+            if (vErrors === null) {
+              vErrors = [err18]
+            } else {
+              vErrors.push(err18)
+            }
+            errors++
+          }
+          var _valid0 = _errs16 === errors
+          valid2 = valid2 || _valid0
+          if (!valid2) {
+            const _errs18 = errors
+            if (data7 !== null) {
+              const err19 = {
+                instancePath: instancePath + '/range/min',
+                schemaPath: '#/properties/range/properties/min/anyOf/1/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err19]
+              } else {
+                vErrors.push(err19)
+              }
+              errors++
+            }
+            var _valid0 = _errs18 === errors
+            valid2 = valid2 || _valid0
+          }
+          if (!valid2) {
+            const err20 = {
+              instancePath: instancePath + '/range/min',
+              schemaPath: '#/properties/range/properties/min/anyOf',
+              keyword: 'anyOf',
+              params: {},
+            }
+            if (vErrors === null) {
+              vErrors = [err20]
+            } else {
+              vErrors.push(err20)
+            }
+            errors++
+          } else {
+            errors = _errs15
+            if (vErrors !== null) {
+              if (_errs15) {
+                vErrors.length = _errs15
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data6.max !== undefined) {
+          let data8 = data6.max
+          const _errs21 = errors
+          let valid3 = false
+          const _errs22 = errors
+          if (!(typeof data8 == 'number' && isFinite(data8))) {
+            const err21 = {
+              instancePath: instancePath + '/range/max',
+              schemaPath: '#/properties/range/properties/max/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'number' },
+            }
+            if (vErrors === null) {
+              vErrors = [err21]
+            } else {
+              vErrors.push(err21)
+            }
+            errors++
+          }
+          var _valid1 = _errs22 === errors
+          valid3 = valid3 || _valid1
+          if (!valid3) {
+            const _errs24 = errors
+            if (data8 !== null) {
+              const err22 = {
+                instancePath: instancePath + '/range/max',
+                schemaPath: '#/properties/range/properties/max/anyOf/1/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err22]
+              } else {
+                vErrors.push(err22)
+              }
+              errors++
+            }
+            var _valid1 = _errs24 === errors
+            valid3 = valid3 || _valid1
+          }
+          if (!valid3) {
+            const err23 = {
+              instancePath: instancePath + '/range/max',
+              schemaPath: '#/properties/range/properties/max/anyOf',
+              keyword: 'anyOf',
+              params: {},
+            }
+            if (vErrors === null) {
+              vErrors = [err23]
+            } else {
+              vErrors.push(err23)
+            }
+            errors++
+          } else {
+            errors = _errs21
+            if (vErrors !== null) {
+              if (_errs21) {
+                vErrors.length = _errs21
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/range',
+          schemaPath: '#/properties/range/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      }
+    }
+    if (data.explain !== undefined) {
+      if (
+        !validate278(data.explain, {
+          instancePath: instancePath + '/explain',
+          parentData: data,
+          parentDataProperty: 'explain',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.bands !== undefined) {
+      let data10 = data.bands
+      if (Array.isArray(data10)) {
+        const len0 = data10.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate318(data10[i0], {
+              instancePath: instancePath + '/bands/' + i0,
+              parentData: data10,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/bands',
+          schemaPath: '#/properties/bands/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      }
+    }
+    if (data.as !== undefined) {
+      let data12 = data.as
+      if (Array.isArray(data12)) {
+        const len1 = data12.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1]
+          if (!(data13 === 'line' || data13 === 'bars' || data13 === 'table')) {
+            const err26 = {
+              instancePath: instancePath + '/as/' + i1,
+              schemaPath: '#/properties/as/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema105.properties.as.items.enum },
+            }
+            if (vErrors === null) {
+              vErrors = [err26]
+            } else {
+              vErrors.push(err26)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err27 = {
+          instancePath: instancePath + '/as',
+          schemaPath: '#/properties/as/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err27]
+        } else {
+          vErrors.push(err27)
+        }
+        errors++
+      }
+    }
+    if (data.points !== undefined) {
+      let data14 = data.points
+      if (Array.isArray(data14)) {
+        const len2 = data14.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate322(data14[i2], {
+              instancePath: instancePath + '/points/' + i2,
+              parentData: data14,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err28 = {
+          instancePath: instancePath + '/points',
+          schemaPath: '#/properties/points/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err28]
+        } else {
+          vErrors.push(err28)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err29 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err29]
+    } else {
+      vErrors.push(err29)
+    }
+    errors++
+  }
+  validate312.errors = vErrors
+  return errors === 0
+}
+function validate248(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.day === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.progress === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'progress' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.advice === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'advice' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.waiting === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'waiting' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.coming === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'coming' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.modules === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'modules' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.results === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'results' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema85.properties, key0)) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate249(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate251(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate257(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data3 = data.day
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err12 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.progress !== undefined) {
+      let data4 = data.progress
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        if (data4.done === undefined) {
+          const err13 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'done' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        if (data4.of === undefined) {
+          const err14 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'of' },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+        for (const key1 in data4) {
+          if (!(key1 === 'done' || key1 === 'of')) {
+            const err15 = {
+              instancePath: instancePath + '/progress',
+              schemaPath: '#/properties/progress/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err15]
+            } else {
+              vErrors.push(err15)
+            }
+            errors++
+          }
+        }
+        if (data4.done !== undefined) {
+          let data5 = data4.done
+          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            const err16 = {
+              instancePath: instancePath + '/progress/done',
+              schemaPath: '#/properties/progress/properties/done/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err16]
+            } else {
+              vErrors.push(err16)
+            }
+            errors++
+          }
+        }
+        if (data4.of !== undefined) {
+          let data6 = data4.of
+          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            const err17 = {
+              instancePath: instancePath + '/progress/of',
+              schemaPath: '#/properties/progress/properties/of/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err17]
+            } else {
+              vErrors.push(err17)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/progress',
+          schemaPath: '#/properties/progress/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
+    if (data.advice !== undefined) {
+      let data7 = data.advice
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate259(data7[i0], {
+              instancePath: instancePath + '/advice/' + i0,
+              parentData: data7,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + '/advice',
+          schemaPath: '#/properties/advice/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data9 = data.due
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate263(data9[i1], {
+              instancePath: instancePath + '/due/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+    }
+    if (data.waiting !== undefined) {
+      if (typeof data.waiting !== 'boolean') {
+        const err21 = {
+          instancePath: instancePath + '/waiting',
+          schemaPath: '#/properties/waiting/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.coming !== undefined) {
+      let data12 = data.coming
+      if (Array.isArray(data12)) {
+        const len2 = data12.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate270(data12[i2], {
+              instancePath: instancePath + '/coming/' + i2,
+              parentData: data12,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/coming',
+          schemaPath: '#/properties/coming/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+    }
+    if (data.modules !== undefined) {
+      let data14 = data.modules
+      if (Array.isArray(data14)) {
+        const len3 = data14.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate274(data14[i3], {
+              instancePath: instancePath + '/modules/' + i3,
+              parentData: data14,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err23 = {
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      }
+    }
+    if (data.results !== undefined) {
+      let data16 = data.results
+      if (Array.isArray(data16)) {
+        const len4 = data16.length
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate312(data16[i4], {
+              instancePath: instancePath + '/results/' + i4,
+              parentData: data16,
+              parentDataProperty: i4,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err25]
+    } else {
+      vErrors.push(err25)
+    }
+    errors++
+  }
+  validate248.errors = vErrors
+  return errors === 0
+}
+function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enrolment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.view === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'view' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'enrolment' || key0 === 'view')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.view !== undefined) {
+      if (
+        !validate248(data.view, {
+          instancePath: instancePath + '/view',
+          parentData: data,
+          parentDataProperty: 'view',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate246.errors = vErrors
+  return errors === 0
+}
+export const validateReadPage = validate329
+const schema110 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['module', 'page'],
+  properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
+}
+function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.module === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.page === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'page' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'module' || key0 === 'page')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.module !== undefined) {
+      if (
+        !validate22(data.module, {
+          instancePath: instancePath + '/module',
+          parentData: data,
+          parentDataProperty: 'module',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.page !== undefined) {
+      if (
+        !validate22(data.page, {
+          instancePath: instancePath + '/page',
+          parentData: data,
+          parentDataProperty: 'page',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate329.errors = vErrors
+  return errors === 0
+}
+export const validateFormToFill = validate332
+const schema111 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
+  properties: {
+    enrolment: { $ref: '#/definitions/Key' },
+    occurrence: { $ref: '#/definitions/Key' },
+    form: { $ref: 'bundle#/definitions/Form' },
+    theme: { $ref: 'bundle#/definitions/Theme' },
+    languages: { type: 'array', items: { $ref: 'bundle#/definitions/Language' } },
+    state: { $ref: 'view#/definitions/OccurrenceState' },
+    closesAt: { $ref: 'view#/definitions/MaybeLocalTime' },
+    answers: { $ref: 'view#/definitions/Answers', description: 'The draft, or what was sent.' },
+  },
+}
+const schema32 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'checks', 'results'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    title: { $ref: '#/definitions/Text' },
+    intro: { $ref: '#/definitions/MaybeText', description: 'Markdown above the first question.' },
+    layout: { enum: ['page', 'question'], description: 'All questions on one page, or one at a time.' },
+    instrument: {
+      anyOf: [
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['source', 'licence'],
+          properties: { source: { type: 'string' }, licence: { type: 'string' } },
+        },
+        { type: 'null' },
+      ],
+      description: 'Set for a sealed questionnaire of the library.',
+    },
+    questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
+    checks: { type: 'array', items: { $ref: '#/definitions/Check' } },
+    results: { type: 'array', items: { $ref: '#/definitions/Result' } },
+  },
+}
+const schema24 = {
+  type: 'string',
+  pattern: '^[\\p{L}_][\\p{L}\\p{N}_]*$',
+  description: 'A name the author wrote; kept for ever.',
+}
+const pattern0 = new RegExp('^[\\p{L}_][\\p{L}\\p{N}_]*$', 'u')
+function validate49(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern0.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[\\p{L}_][\\p{L}\\p{N}_]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate49.errors = vErrors
+  return errors === 0
+}
+const schema33 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'text', 'help', 'required', 'show', 'media', 'answer'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    text: { $ref: '#/definitions/Text' },
+    help: { $ref: '#/definitions/MaybeText' },
+    required: { type: 'boolean' },
+    show: {
+      $ref: '#/definitions/MaybeExpression',
+      description: 'null: always shown. A hidden question counts nowhere.',
+    },
+    media: { anyOf: [{ $ref: '#/definitions/Media' }, { type: 'null' }] },
+    answer: { $ref: '#/definitions/AnswerType' },
+  },
+}
+const schema34 = { anyOf: [{ $ref: '#/definitions/Expression' }, { type: 'null' }] }
+const schema35 = {
+  oneOf: [
+    { $ref: '#/definitions/Literal' },
+    { $ref: '#/definitions/AnswerReference' },
+    { $ref: '#/definitions/ResultReference' },
+    { $ref: '#/definitions/BandTest' },
+    { $ref: '#/definitions/Fact' },
+    { $ref: '#/definitions/Call' },
+  ],
+}
+const schema36 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['op', 'value'],
+  description: 'Times are HH:MM, dates YYYY-MM-DD, options their id.',
+  properties: {
+    op: { const: 'literal' },
+    value: { anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] },
+  },
+}
+function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'value')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      if ('literal' !== data.op) {
+        const err3 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/const',
+          keyword: 'const',
+          params: { allowedValue: 'literal' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.value !== undefined) {
+      let data1 = data.value
+      const _errs4 = errors
+      let valid1 = false
+      const _errs5 = errors
+      if (!(typeof data1 == 'number' && isFinite(data1))) {
+        const err4 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (typeof data1 !== 'string') {
+          const err5 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'string' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+        if (!valid1) {
+          const _errs9 = errors
+          if (typeof data1 !== 'boolean') {
+            const err6 = {
+              instancePath: instancePath + '/value',
+              schemaPath: '#/properties/value/anyOf/2/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            }
+            if (vErrors === null) {
+              vErrors = [err6]
+            } else {
+              vErrors.push(err6)
+            }
+            errors++
+          }
+          var _valid0 = _errs9 === errors
+          valid1 = valid1 || _valid0
+        }
+      }
+      if (!valid1) {
+        const err7 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      } else {
+        errors = _errs4
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate78.errors = vErrors
+  return errors === 0
+}
+const schema37 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['op', 'form', 'question'],
+  description:
+    "answer: what was answered (an option's id); score: the number the chosen option stands for. Of the form at hand, else of the latest response to that form.",
+  properties: {
+    op: { enum: ['answer', 'score'] },
+    form: { $ref: '#/definitions/Id' },
+    question: { $ref: '#/definitions/Id' },
+  },
+}
+function validate80(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.question === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'form' || key0 === 'question')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      let data0 = data.op
+      if (!(data0 === 'answer' || data0 === 'score')) {
+        const err4 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema37.properties.op.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate49(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.question !== undefined) {
+      if (
+        !validate49(data.question, {
+          instancePath: instancePath + '/question',
+          parentData: data,
+          parentDataProperty: 'question',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate80.errors = vErrors
+  return errors === 0
+}
+const schema38 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['op', 'form', 'result'],
+  properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
+}
+function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.result === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'form' || key0 === 'result')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      if ('result' !== data.op) {
+        const err4 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/const',
+          keyword: 'const',
+          params: { allowedValue: 'result' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate49(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.result !== undefined) {
+      if (
+        !validate49(data.result, {
+          instancePath: instancePath + '/result',
+          parentData: data,
+          parentDataProperty: 'result',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate84.errors = vErrors
+  return errors === 0
+}
+const schema39 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['op', 'form', 'result', 'band'],
+  properties: {
+    op: { const: 'in_band' },
+    form: { $ref: '#/definitions/Id' },
+    result: { $ref: '#/definitions/Id' },
+    band: { type: 'integer', minimum: 0, description: "Place of the band in the result's list, in this bundle." },
+  },
+}
+function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.result === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.band === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'form' || key0 === 'result' || key0 === 'band')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      if ('in_band' !== data.op) {
+        const err5 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/const',
+          keyword: 'const',
+          params: { allowedValue: 'in_band' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate49(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.result !== undefined) {
+      if (
+        !validate49(data.result, {
+          instancePath: instancePath + '/result',
+          parentData: data,
+          parentDataProperty: 'result',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.band !== undefined) {
+      let data3 = data.band
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err6 = {
+          instancePath: instancePath + '/band',
+          schemaPath: '#/properties/band/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data3 == 'number' && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err7 = {
+            instancePath: instancePath + '/band',
+            schemaPath: '#/properties/band/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate88.errors = vErrors
+  return errors === 0
+}
+const schema40 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['op', 'fact', 'form', 'result', 'module'],
+  description: "Something the patient's history tells; see operators.ts.",
+  properties: {
+    op: { const: 'fact' },
+    fact: {
+      enum: [
+        'day',
+        'sent',
+        'is_open',
+        'done',
+        'opened',
+        'change',
+        'previous',
+        'first',
+        'missed_in_a_row',
+        'inactive_days',
+      ],
+    },
+    form: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
+    result: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
+    module: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
+  },
+}
+function validate92(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.fact === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'fact' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.result === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.module === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'fact' || key0 === 'form' || key0 === 'result' || key0 === 'module')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      if ('fact' !== data.op) {
+        const err6 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/const',
+          keyword: 'const',
+          params: { allowedValue: 'fact' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.fact !== undefined) {
+      let data1 = data.fact
+      if (!(
+        data1 === 'day' ||
+        data1 === 'sent' ||
+        data1 === 'is_open' ||
+        data1 === 'done' ||
+        data1 === 'opened' ||
+        data1 === 'change' ||
+        data1 === 'previous' ||
+        data1 === 'first' ||
+        data1 === 'missed_in_a_row' ||
+        data1 === 'inactive_days'
+      )) {
+        const err7 = {
+          instancePath: instancePath + '/fact',
+          schemaPath: '#/properties/fact/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema40.properties.fact.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      let data2 = data.form
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate49(data2, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data2 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/form',
+            schemaPath: '#/properties/form/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err9 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.result !== undefined) {
+      let data3 = data.result
+      const _errs10 = errors
+      let valid2 = false
+      const _errs11 = errors
+      if (
+        !validate49(data3, {
+          instancePath: instancePath + '/result',
+          parentData: data,
+          parentDataProperty: 'result',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs11 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs12 = errors
+        if (data3 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/result',
+            schemaPath: '#/properties/result/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid1 = _errs12 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err11 = {
+          instancePath: instancePath + '/result',
+          schemaPath: '#/properties/result/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs10
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.module !== undefined) {
+      let data4 = data.module
+      const _errs15 = errors
+      let valid3 = false
+      const _errs16 = errors
+      if (
+        !validate49(data4, {
+          instancePath: instancePath + '/module',
+          parentData: data,
+          parentDataProperty: 'module',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+      var _valid2 = _errs16 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs17 = errors
+        if (data4 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/module',
+            schemaPath: '#/properties/module/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid2 = _errs17 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err13 = {
+          instancePath: instancePath + '/module',
+          schemaPath: '#/properties/module/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs15
+        if (vErrors !== null) {
+          if (_errs15) {
+            vErrors.length = _errs15
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate92.errors = vErrors
+  return errors === 0
+}
+const schema41 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['op', 'name', 'args'],
+  properties: {
+    op: { const: 'call' },
+    name: {
+      enum: [
+        'add',
+        'subtract',
+        'multiply',
+        'divide',
+        'negate',
+        'equal',
+        'not_equal',
+        'less',
+        'at_most',
+        'more',
+        'at_least',
+        'and',
+        'or',
+        'not',
+        'has',
+        'sum',
+        'mean',
+        'min',
+        'max',
+        'round',
+        'count',
+        'hours',
+        'minutes',
+        'answered',
+        'if_missing',
+      ],
+    },
+    args: { type: 'array', items: { $ref: '#/definitions/Expression' } },
+  },
+}
+const wrapper0 = { validate: validate77 }
+function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.name === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.args === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'args' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'name' || key0 === 'args')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      if ('call' !== data.op) {
+        const err4 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/const',
+          keyword: 'const',
+          params: { allowedValue: 'call' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data1 = data.name
+      if (!(
+        data1 === 'add' ||
+        data1 === 'subtract' ||
+        data1 === 'multiply' ||
+        data1 === 'divide' ||
+        data1 === 'negate' ||
+        data1 === 'equal' ||
+        data1 === 'not_equal' ||
+        data1 === 'less' ||
+        data1 === 'at_most' ||
+        data1 === 'more' ||
+        data1 === 'at_least' ||
+        data1 === 'and' ||
+        data1 === 'or' ||
+        data1 === 'not' ||
+        data1 === 'has' ||
+        data1 === 'sum' ||
+        data1 === 'mean' ||
+        data1 === 'min' ||
+        data1 === 'max' ||
+        data1 === 'round' ||
+        data1 === 'count' ||
+        data1 === 'hours' ||
+        data1 === 'minutes' ||
+        data1 === 'answered' ||
+        data1 === 'if_missing'
+      )) {
+        const err5 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema41.properties.name.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.args !== undefined) {
+      let data2 = data.args
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !wrapper0.validate(data2[i0], {
+              instancePath: instancePath + '/args/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/args',
+          schemaPath: '#/properties/args/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate97.errors = vErrors
+  return errors === 0
+}
+function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs4 = errors
+      if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs5 = errors
+        if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+          errors = vErrors.length
+        }
+        var _valid0 = _errs5 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+          const _errs6 = errors
+          if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+            errors = vErrors.length
+          }
+          var _valid0 = _errs6 === errors
+          if (_valid0 && valid0) {
+            valid0 = false
+            passing0 = [passing0, 5]
+          } else {
+            if (_valid0) {
+              valid0 = true
+              passing0 = 5
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate77.errors = vErrors
+  return errors === 0
+}
+function validate76(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate76.errors = vErrors
+  return errors === 0
+}
+const schema42 = {
+  oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
+}
+function validate103(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.file === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'file' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.captions === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.describe === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'describe' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'file' || key0 === 'captions' || key0 === 'describe')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('video' !== data.kind) {
+        const err5 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'video' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.file !== undefined) {
+      if (
+        !validate61(data.file, {
+          instancePath: instancePath + '/file',
+          parentData: data,
+          parentDataProperty: 'file',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.captions !== undefined) {
+      let data2 = data.captions
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate61(data2, {
+          instancePath: instancePath + '/captions',
+          parentData: data,
+          parentDataProperty: 'captions',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data2 !== null) {
+          const err6 = {
+            instancePath: instancePath + '/captions',
+            schemaPath: '#/properties/captions/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err7 = {
+          instancePath: instancePath + '/captions',
+          schemaPath: '#/properties/captions/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.describe !== undefined) {
+      if (
+        !validate53(data.describe, {
+          instancePath: instancePath + '/describe',
+          parentData: data,
+          parentDataProperty: 'describe',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate103.errors = vErrors
+  return errors === 0
+}
+function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.file === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'file' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.describe === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'describe' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'file' || key0 === 'describe')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('audio' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'audio' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.file !== undefined) {
+      if (
+        !validate61(data.file, {
+          instancePath: instancePath + '/file',
+          parentData: data,
+          parentDataProperty: 'file',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.describe !== undefined) {
+      if (
+        !validate53(data.describe, {
+          instancePath: instancePath + '/describe',
+          parentData: data,
+          parentDataProperty: 'describe',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate108.errors = vErrors
+  return errors === 0
+}
+function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate60(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate101.errors = vErrors
+  return errors === 0
+}
+const schema45 = {
+  oneOf: [
+    { $ref: '#/definitions/ChoiceAnswer' },
+    { $ref: '#/definitions/ChoicesAnswer' },
+    { $ref: '#/definitions/NumberAnswer' },
+    { $ref: '#/definitions/TextAnswer' },
+    { $ref: '#/definitions/YesNoAnswer' },
+    { $ref: '#/definitions/DateAnswer' },
+    { $ref: '#/definitions/TimeAnswer' },
+  ],
+}
+const schema46 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'look', 'options'],
+  description: 'One option; the stored answer is its id.',
+  properties: {
+    kind: { const: 'choice' },
+    look: { enum: ['radios', 'dropdown'] },
+    options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
+  },
+}
+const schema47 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'label', 'score'],
+  properties: {
+    id: { $ref: '#/definitions/OptionId' },
+    label: { $ref: '#/definitions/Text' },
+    score: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+  },
+}
+const schema48 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
+const pattern5 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
+function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern5.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[\\p{L}\\p{N}_]+$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate116.errors = vErrors
+  return errors === 0
+}
+function validate115(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.label === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.score === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'score' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'label' || key0 === 'score')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate116(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.label !== undefined) {
+      if (
+        !validate53(data.label, {
+          instancePath: instancePath + '/label',
+          parentData: data,
+          parentDataProperty: 'label',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.score !== undefined) {
+      let data2 = data.score
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (!(typeof data2 == 'number' && isFinite(data2))) {
+        const err4 = {
+          instancePath: instancePath + '/score',
+          schemaPath: '#/properties/score/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs8 = errors
+        if (data2 !== null) {
+          const err5 = {
+            instancePath: instancePath + '/score',
+            schemaPath: '#/properties/score/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        var _valid0 = _errs8 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err6 = {
+          instancePath: instancePath + '/score',
+          schemaPath: '#/properties/score/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate115.errors = vErrors
+  return errors === 0
+}
+function validate114(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.look === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'look' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.options === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'options' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'look' || key0 === 'options')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('choice' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'choice' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.look !== undefined) {
+      let data1 = data.look
+      if (!(data1 === 'radios' || data1 === 'dropdown')) {
+        const err5 = {
+          instancePath: instancePath + '/look',
+          schemaPath: '#/properties/look/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema46.properties.look.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.options !== undefined) {
+      let data2 = data.options
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err6 = {
+            instancePath: instancePath + '/options',
+            schemaPath: '#/properties/options/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate115(data2[i0], {
+              instancePath: instancePath + '/options/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/options',
+          schemaPath: '#/properties/options/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate114.errors = vErrors
+  return errors === 0
+}
+const schema49 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'options'],
+  description: 'Any number of options; the stored answer is a list of ids, without repeats.',
+  properties: {
+    kind: { const: 'choices' },
+    options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
+  },
+}
+function validate121(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.options === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'options' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'options')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('choices' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'choices' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.options !== undefined) {
+      let data1 = data.options
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err4 = {
+            instancePath: instancePath + '/options',
+            schemaPath: '#/properties/options/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate115(data1[i0], {
+              instancePath: instancePath + '/options/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/options',
+          schemaPath: '#/properties/options/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate121.errors = vErrors
+  return errors === 0
+}
+const schema50 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'look', 'unit', 'min', 'max', 'step', 'from', 'to'],
+  properties: {
+    kind: { const: 'number' },
+    look: { enum: ['field', 'slider', 'scale'] },
+    unit: { $ref: '#/definitions/Unit' },
+    min: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+    max: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+    step: {
+      type: 'number',
+      exclusiveMinimum: 0,
+      description: 'Valid answers are min (or 0) plus a whole number of steps.',
+    },
+    from: { $ref: '#/definitions/MaybeText', description: 'What the low end means.' },
+    to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
+  },
+}
+function validate125(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (data !== null) {
+      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate125.errors = vErrors
+  return errors === 0
+}
+function validate124(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.look === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'look' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.min === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'min' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.max === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'max' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.step === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'step' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.to === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'kind' ||
+        key0 === 'look' ||
+        key0 === 'unit' ||
+        key0 === 'min' ||
+        key0 === 'max' ||
+        key0 === 'step' ||
+        key0 === 'from' ||
+        key0 === 'to'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('number' !== data.kind) {
+        const err9 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.look !== undefined) {
+      let data1 = data.look
+      if (!(data1 === 'field' || data1 === 'slider' || data1 === 'scale')) {
+        const err10 = {
+          instancePath: instancePath + '/look',
+          schemaPath: '#/properties/look/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema50.properties.look.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate125(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.min !== undefined) {
+      let data3 = data.min
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (!(typeof data3 == 'number' && isFinite(data3))) {
+        const err11 = {
+          instancePath: instancePath + '/min',
+          schemaPath: '#/properties/min/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data3 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/min',
+            schemaPath: '#/properties/min/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err13 = {
+          instancePath: instancePath + '/min',
+          schemaPath: '#/properties/min/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.max !== undefined) {
+      let data4 = data.max
+      const _errs12 = errors
+      let valid2 = false
+      const _errs13 = errors
+      if (!(typeof data4 == 'number' && isFinite(data4))) {
+        const err14 = {
+          instancePath: instancePath + '/max',
+          schemaPath: '#/properties/max/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+      var _valid1 = _errs13 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs15 = errors
+        if (data4 !== null) {
+          const err15 = {
+            instancePath: instancePath + '/max',
+            schemaPath: '#/properties/max/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        var _valid1 = _errs15 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err16 = {
+          instancePath: instancePath + '/max',
+          schemaPath: '#/properties/max/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      } else {
+        errors = _errs12
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.step !== undefined) {
+      let data5 = data.step
+      if (typeof data5 == 'number' && isFinite(data5)) {
+        if (data5 <= 0 || isNaN(data5)) {
+          const err17 = {
+            instancePath: instancePath + '/step',
+            schemaPath: '#/properties/step/exclusiveMinimum',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err17]
+          } else {
+            vErrors.push(err17)
+          }
+          errors++
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/step',
+          schemaPath: '#/properties/step/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      if (
+        !validate63(data.from, {
+          instancePath: instancePath + '/from',
+          parentData: data,
+          parentDataProperty: 'from',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.to !== undefined) {
+      if (
+        !validate63(data.to, {
+          instancePath: instancePath + '/to',
+          parentData: data,
+          parentDataProperty: 'to',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err19]
+    } else {
+      vErrors.push(err19)
+    }
+    errors++
+  }
+  validate124.errors = vErrors
+  return errors === 0
+}
+const schema52 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'look', 'maxLength'],
+  properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
+}
+function validate130(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.look === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'look' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.maxLength === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'maxLength' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'look' || key0 === 'maxLength')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('text' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'text' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.look !== undefined) {
+      let data1 = data.look
+      if (!(data1 === 'line' || data1 === 'area')) {
+        const err5 = {
+          instancePath: instancePath + '/look',
+          schemaPath: '#/properties/look/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema52.properties.look.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.maxLength !== undefined) {
+      let data2 = data.maxLength
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err6 = {
+          instancePath: instancePath + '/maxLength',
+          schemaPath: '#/properties/maxLength/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err7 = {
+            instancePath: instancePath + '/maxLength',
+            schemaPath: '#/properties/maxLength/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate130.errors = vErrors
+  return errors === 0
+}
+const schema53 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind'],
+  properties: { kind: { const: 'yes_no' } },
+  description: 'true or false.',
+}
+function validate132(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('yes_no' !== data.kind) {
+        const err2 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'yes_no' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate132.errors = vErrors
+  return errors === 0
+}
+const schema54 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind'],
+  properties: { kind: { const: 'date' } },
+  description: 'YYYY-MM-DD.',
+}
+function validate134(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('date' !== data.kind) {
+        const err2 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'date' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate134.errors = vErrors
+  return errors === 0
+}
+const schema55 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind'],
+  properties: { kind: { const: 'time' } },
+  description: 'HH:MM, 24 hours.',
+}
+function validate136(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('time' !== data.kind) {
+        const err2 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'time' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate136.errors = vErrors
+  return errors === 0
+}
+function validate113(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs4 = errors
+      if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs5 = errors
+        if (!validate132(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+          errors = vErrors.length
+        }
+        var _valid0 = _errs5 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+          const _errs6 = errors
+          if (!validate134(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+            errors = vErrors.length
+          }
+          var _valid0 = _errs6 === errors
+          if (_valid0 && valid0) {
+            valid0 = false
+            passing0 = [passing0, 5]
+          } else {
+            if (_valid0) {
+              valid0 = true
+              passing0 = 5
+            }
+            const _errs7 = errors
+            if (!validate136(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
+              errors = vErrors.length
+            }
+            var _valid0 = _errs7 === errors
+            if (_valid0 && valid0) {
+              valid0 = false
+              passing0 = [passing0, 6]
+            } else {
+              if (_valid0) {
+                valid0 = true
+                passing0 = 6
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate113.errors = vErrors
+  return errors === 0
+}
+function validate72(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.help === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'help' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.required === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'required' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.show === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'show' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.media === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'media' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.answer === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'text' ||
+        key0 === 'help' ||
+        key0 === 'required' ||
+        key0 === 'show' ||
+        key0 === 'media' ||
+        key0 === 'answer'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate49(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate53(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.help !== undefined) {
+      if (
+        !validate63(data.help, {
+          instancePath: instancePath + '/help',
+          parentData: data,
+          parentDataProperty: 'help',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.required !== undefined) {
+      if (typeof data.required !== 'boolean') {
+        const err8 = {
+          instancePath: instancePath + '/required',
+          schemaPath: '#/properties/required/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.show !== undefined) {
+      if (
+        !validate76(data.show, {
+          instancePath: instancePath + '/show',
+          parentData: data,
+          parentDataProperty: 'show',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.media !== undefined) {
+      let data5 = data.media
+      const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
+      if (
+        !validate101(data5, {
+          instancePath: instancePath + '/media',
+          parentData: data,
+          parentDataProperty: 'media',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs10 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs11 = errors
+        if (data5 !== null) {
+          const err9 = {
+            instancePath: instancePath + '/media',
+            schemaPath: '#/properties/media/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        var _valid0 = _errs11 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + '/media',
+          schemaPath: '#/properties/media/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.answer !== undefined) {
+      if (
+        !validate113(data.answer, {
+          instancePath: instancePath + '/answer',
+          parentData: data,
+          parentDataProperty: 'answer',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate72.errors = vErrors
+  return errors === 0
+}
+const schema56 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['holds', 'message', 'questions'],
+  description: "A rule of the author's own over several answers. It is tried when every question it reads is answered.",
+  properties: {
+    holds: { $ref: '#/definitions/Expression' },
+    message: { $ref: '#/definitions/Text' },
+    questions: {
+      type: 'array',
+      items: { $ref: '#/definitions/Id' },
+      description: 'The questions it reads; the message is shown at the last of them.',
+    },
+  },
+}
+function validate140(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.holds === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'holds' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.message === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'message' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'holds' || key0 === 'message' || key0 === 'questions')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.holds !== undefined) {
+      if (
+        !validate77(data.holds, {
+          instancePath: instancePath + '/holds',
+          parentData: data,
+          parentDataProperty: 'holds',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.message !== undefined) {
+      if (
+        !validate53(data.message, {
+          instancePath: instancePath + '/message',
+          parentData: data,
+          parentDataProperty: 'message',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.questions !== undefined) {
+      let data2 = data.questions
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate49(data2[i0], {
+              instancePath: instancePath + '/questions/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/questions',
+          schemaPath: '#/properties/questions/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate140.errors = vErrors
+  return errors === 0
+}
+const schema57 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'unit', 'value', 'missing', 'decimals', 'range', 'bands', 'explain', 'showTo', 'as'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    title: { $ref: '#/definitions/Text' },
+    unit: { $ref: '#/definitions/Unit' },
+    value: { $ref: '#/definitions/Expression' },
+    missing: { $ref: '#/definitions/MissingPolicy' },
+    decimals: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 6,
+      description: 'How many decimals are shown; scores are computed and compared unrounded.',
+    },
+    range: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['min', 'max'],
+      description: 'What the questions make attainable, null where unbounded.',
+      properties: {
+        min: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+        max: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+      },
+    },
+    bands: { type: 'array', items: { $ref: '#/definitions/Band' } },
+    explain: { $ref: '#/definitions/MaybeText', description: 'How to read the result (Markdown).' },
+    showTo: { type: 'array', items: { enum: ['patient', 'clinician'] } },
+    as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
+  },
+}
+const schema58 = {
+  oneOf: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['policy'],
+      properties: { policy: { const: 'none' } },
+      description: 'One unanswered question it reads, and there is no score.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['policy', 'upTo'],
+      properties: { policy: { const: 'prorate' }, upTo: { type: 'integer', minimum: 1 } },
+      description: 'In sum and mean up to this many unanswered questions count as the mean of the answered ones.',
+    },
+  ],
+}
+function validate150(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.policy === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/oneOf/0/required',
+        keyword: 'required',
+        params: { missingProperty: 'policy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'policy')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/oneOf/0/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.policy !== undefined) {
+      if ('none' !== data.policy) {
+        const err2 = {
+          instancePath: instancePath + '/policy',
+          schemaPath: '#/oneOf/0/properties/policy/const',
+          keyword: 'const',
+          params: { allowedValue: 'none' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/oneOf/0/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs5 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.policy === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'policy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.upTo === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'upTo' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key1 in data) {
+      if (!(key1 === 'policy' || key1 === 'upTo')) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/oneOf/1/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.policy !== undefined) {
+      if ('prorate' !== data.policy) {
+        const err7 = {
+          instancePath: instancePath + '/policy',
+          schemaPath: '#/oneOf/1/properties/policy/const',
+          keyword: 'const',
+          params: { allowedValue: 'prorate' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.upTo !== undefined) {
+      let data2 = data.upTo
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err8 = {
+          instancePath: instancePath + '/upTo',
+          schemaPath: '#/oneOf/1/properties/upTo/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err9 = {
+            instancePath: instancePath + '/upTo',
+            schemaPath: '#/oneOf/1/properties/upTo/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/oneOf/1/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  var _valid0 = _errs5 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+  }
+  if (!valid0) {
+    const err11 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate150.errors = vErrors
+  return errors === 0
+}
+function validate152(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.from === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.to === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.toIncluded === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'toIncluded' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.colour === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'colour' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.label === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'from' || key0 === 'to' || key0 === 'toIncluded' || key0 === 'colour' || key0 === 'label')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      let data0 = data.from
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (!(typeof data0 == 'number' && isFinite(data0))) {
+        const err6 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data0 !== null) {
+          const err7 = {
+            instancePath: instancePath + '/from',
+            schemaPath: '#/properties/from/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err8 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.to !== undefined) {
+      let data1 = data.to
+      const _errs9 = errors
+      let valid2 = false
+      const _errs10 = errors
+      if (!(typeof data1 == 'number' && isFinite(data1))) {
+        const err9 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      var _valid1 = _errs10 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs12 = errors
+        if (data1 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid1 = _errs12 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err11 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.toIncluded !== undefined) {
+      if (typeof data.toIncluded !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/toIncluded',
+          schemaPath: '#/properties/toIncluded/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.colour !== undefined) {
+      if (
+        !validate153(data.colour, {
+          instancePath: instancePath + '/colour',
+          parentData: data,
+          parentDataProperty: 'colour',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.label !== undefined) {
+      if (
+        !validate53(data.label, {
+          instancePath: instancePath + '/label',
+          parentData: data,
+          parentDataProperty: 'label',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate152.errors = vErrors
+  return errors === 0
+}
+function validate145(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.missing === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'missing' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.decimals === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'decimals' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.range === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'range' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.bands === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'bands' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.explain === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'explain' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.showTo === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'showTo' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.as === undefined) {
+      const err10 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'as' } }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema57.properties, key0)) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate49(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate53(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate125(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.value !== undefined) {
+      if (
+        !validate77(data.value, {
+          instancePath: instancePath + '/value',
+          parentData: data,
+          parentDataProperty: 'value',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.missing !== undefined) {
+      if (
+        !validate150(data.missing, {
+          instancePath: instancePath + '/missing',
+          parentData: data,
+          parentDataProperty: 'missing',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.decimals !== undefined) {
+      let data5 = data.decimals
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err12 = {
+          instancePath: instancePath + '/decimals',
+          schemaPath: '#/properties/decimals/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+      if (typeof data5 == 'number' && isFinite(data5)) {
+        if (data5 > 6 || isNaN(data5)) {
+          const err13 = {
+            instancePath: instancePath + '/decimals',
+            schemaPath: '#/properties/decimals/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 6 },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err14 = {
+            instancePath: instancePath + '/decimals',
+            schemaPath: '#/properties/decimals/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.range !== undefined) {
+      let data6 = data.range
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        if (data6.min === undefined) {
+          const err15 = {
+            instancePath: instancePath + '/range',
+            schemaPath: '#/properties/range/required',
+            keyword: 'required',
+            params: { missingProperty: 'min' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        if (data6.max === undefined) {
+          const err16 = {
+            instancePath: instancePath + '/range',
+            schemaPath: '#/properties/range/required',
+            keyword: 'required',
+            params: { missingProperty: 'max' },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+        for (const key1 in data6) {
+          if (!(key1 === 'min' || key1 === 'max')) {
+            const err17 = {
+              instancePath: instancePath + '/range',
+              schemaPath: '#/properties/range/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err17]
+            } else {
+              vErrors.push(err17)
+            }
+            errors++
+          }
+        }
+        if (data6.min !== undefined) {
+          let data7 = data6.min
+          const _errs13 = errors
+          let valid2 = false
+          const _errs14 = errors
+          if (!(typeof data7 == 'number' && isFinite(data7))) {
+            const err18 = {
+              instancePath: instancePath + '/range/min',
+              schemaPath: '#/properties/range/properties/min/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'number' },
+            }
+            if (vErrors === null) {
+              vErrors = [err18]
+            } else {
+              vErrors.push(err18)
+            }
+            errors++
+          }
+          var _valid0 = _errs14 === errors
+          valid2 = valid2 || _valid0
+          if (!valid2) {
+            const _errs16 = errors
+            if (data7 !== null) {
+              const err19 = {
+                instancePath: instancePath + '/range/min',
+                schemaPath: '#/properties/range/properties/min/anyOf/1/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err19]
+              } else {
+                vErrors.push(err19)
+              }
+              errors++
+            }
+            var _valid0 = _errs16 === errors
+            valid2 = valid2 || _valid0
+          }
+          if (!valid2) {
+            const err20 = {
+              instancePath: instancePath + '/range/min',
+              schemaPath: '#/properties/range/properties/min/anyOf',
+              keyword: 'anyOf',
+              params: {},
+            }
+            if (vErrors === null) {
+              vErrors = [err20]
+            } else {
+              vErrors.push(err20)
+            }
+            errors++
+          } else {
+            errors = _errs13
+            if (vErrors !== null) {
+              if (_errs13) {
+                vErrors.length = _errs13
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data6.max !== undefined) {
+          let data8 = data6.max
+          const _errs19 = errors
+          let valid3 = false
+          const _errs20 = errors
+          if (!(typeof data8 == 'number' && isFinite(data8))) {
+            const err21 = {
+              instancePath: instancePath + '/range/max',
+              schemaPath: '#/properties/range/properties/max/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'number' },
+            }
+            if (vErrors === null) {
+              vErrors = [err21]
+            } else {
+              vErrors.push(err21)
+            }
+            errors++
+          }
+          var _valid1 = _errs20 === errors
+          valid3 = valid3 || _valid1
+          if (!valid3) {
+            const _errs22 = errors
+            if (data8 !== null) {
+              const err22 = {
+                instancePath: instancePath + '/range/max',
+                schemaPath: '#/properties/range/properties/max/anyOf/1/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err22]
+              } else {
+                vErrors.push(err22)
+              }
+              errors++
+            }
+            var _valid1 = _errs22 === errors
+            valid3 = valid3 || _valid1
+          }
+          if (!valid3) {
+            const err23 = {
+              instancePath: instancePath + '/range/max',
+              schemaPath: '#/properties/range/properties/max/anyOf',
+              keyword: 'anyOf',
+              params: {},
+            }
+            if (vErrors === null) {
+              vErrors = [err23]
+            } else {
+              vErrors.push(err23)
+            }
+            errors++
+          } else {
+            errors = _errs19
+            if (vErrors !== null) {
+              if (_errs19) {
+                vErrors.length = _errs19
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/range',
+          schemaPath: '#/properties/range/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      }
+    }
+    if (data.bands !== undefined) {
+      let data9 = data.bands
+      if (Array.isArray(data9)) {
+        const len0 = data9.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate152(data9[i0], {
+              instancePath: instancePath + '/bands/' + i0,
+              parentData: data9,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/bands',
+          schemaPath: '#/properties/bands/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      }
+    }
+    if (data.explain !== undefined) {
+      if (
+        !validate63(data.explain, {
+          instancePath: instancePath + '/explain',
+          parentData: data,
+          parentDataProperty: 'explain',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.showTo !== undefined) {
+      let data12 = data.showTo
+      if (Array.isArray(data12)) {
+        const len1 = data12.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1]
+          if (!(data13 === 'patient' || data13 === 'clinician')) {
+            const err26 = {
+              instancePath: instancePath + '/showTo/' + i1,
+              schemaPath: '#/properties/showTo/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema57.properties.showTo.items.enum },
+            }
+            if (vErrors === null) {
+              vErrors = [err26]
+            } else {
+              vErrors.push(err26)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err27 = {
+          instancePath: instancePath + '/showTo',
+          schemaPath: '#/properties/showTo/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err27]
+        } else {
+          vErrors.push(err27)
+        }
+        errors++
+      }
+    }
+    if (data.as !== undefined) {
+      let data14 = data.as
+      if (Array.isArray(data14)) {
+        const len2 = data14.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2]
+          if (!(data15 === 'line' || data15 === 'bars' || data15 === 'table')) {
+            const err28 = {
+              instancePath: instancePath + '/as/' + i2,
+              schemaPath: '#/properties/as/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema57.properties.as.items.enum },
+            }
+            if (vErrors === null) {
+              vErrors = [err28]
+            } else {
+              vErrors.push(err28)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err29 = {
+          instancePath: instancePath + '/as',
+          schemaPath: '#/properties/as/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err29]
+        } else {
+          vErrors.push(err29)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err30 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err30]
+    } else {
+      vErrors.push(err30)
+    }
+    errors++
+  }
+  validate145.errors = vErrors
+  return errors === 0
+}
+function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.intro === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'intro' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.layout === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'layout' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.instrument === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'instrument' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.checks === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'checks' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.results === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'results' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'title' ||
+        key0 === 'intro' ||
+        key0 === 'layout' ||
+        key0 === 'instrument' ||
+        key0 === 'questions' ||
+        key0 === 'checks' ||
+        key0 === 'results'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate49(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate53(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.intro !== undefined) {
+      if (
+        !validate63(data.intro, {
+          instancePath: instancePath + '/intro',
+          parentData: data,
+          parentDataProperty: 'intro',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.layout !== undefined) {
+      let data3 = data.layout
+      if (!(data3 === 'page' || data3 === 'question')) {
+        const err9 = {
+          instancePath: instancePath + '/layout',
+          schemaPath: '#/properties/layout/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema32.properties.layout.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.instrument !== undefined) {
+      let data4 = data.instrument
+      const _errs7 = errors
+      let valid1 = false
+      const _errs8 = errors
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        if (data4.source === undefined) {
+          const err10 = {
+            instancePath: instancePath + '/instrument',
+            schemaPath: '#/properties/instrument/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'source' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        if (data4.licence === undefined) {
+          const err11 = {
+            instancePath: instancePath + '/instrument',
+            schemaPath: '#/properties/instrument/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'licence' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        for (const key1 in data4) {
+          if (!(key1 === 'source' || key1 === 'licence')) {
+            const err12 = {
+              instancePath: instancePath + '/instrument',
+              schemaPath: '#/properties/instrument/anyOf/0/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err12]
+            } else {
+              vErrors.push(err12)
+            }
+            errors++
+          }
+        }
+        if (data4.source !== undefined) {
+          if (typeof data4.source !== 'string') {
+            const err13 = {
+              instancePath: instancePath + '/instrument/source',
+              schemaPath: '#/properties/instrument/anyOf/0/properties/source/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err13]
+            } else {
+              vErrors.push(err13)
+            }
+            errors++
+          }
+        }
+        if (data4.licence !== undefined) {
+          if (typeof data4.licence !== 'string') {
+            const err14 = {
+              instancePath: instancePath + '/instrument/licence',
+              schemaPath: '#/properties/instrument/anyOf/0/properties/licence/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err14]
+            } else {
+              vErrors.push(err14)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/instrument',
+          schemaPath: '#/properties/instrument/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+      var _valid0 = _errs8 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs15 = errors
+        if (data4 !== null) {
+          const err16 = {
+            instancePath: instancePath + '/instrument',
+            schemaPath: '#/properties/instrument/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+        var _valid0 = _errs15 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err17 = {
+          instancePath: instancePath + '/instrument',
+          schemaPath: '#/properties/instrument/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      } else {
+        errors = _errs7
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.questions !== undefined) {
+      let data7 = data.questions
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate72(data7[i0], {
+              instancePath: instancePath + '/questions/' + i0,
+              parentData: data7,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/questions',
+          schemaPath: '#/properties/questions/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
+    if (data.checks !== undefined) {
+      let data9 = data.checks
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate140(data9[i1], {
+              instancePath: instancePath + '/checks/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + '/checks',
+          schemaPath: '#/properties/checks/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      }
+    }
+    if (data.results !== undefined) {
+      let data11 = data.results
+      if (Array.isArray(data11)) {
+        const len2 = data11.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate145(data11[i2], {
+              instancePath: instancePath + '/results/' + i2,
+              parentData: data11,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err21]
+    } else {
+      vErrors.push(err21)
+    }
+    errors++
+  }
+  validate335.errors = vErrors
+  return errors === 0
+}
+function validate343(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.primary === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'primary' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.surface === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'surface' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.corners === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'corners' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.picture === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'picture' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'primary' || key0 === 'surface' || key0 === 'corners' || key0 === 'picture')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.primary !== undefined) {
+      if (
+        !validate57(data.primary, {
+          instancePath: instancePath + '/primary',
+          parentData: data,
+          parentDataProperty: 'primary',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.surface !== undefined) {
+      if (
+        !validate57(data.surface, {
+          instancePath: instancePath + '/surface',
+          parentData: data,
+          parentDataProperty: 'surface',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.corners !== undefined) {
+      let data2 = data.corners
+      if (!(data2 === 'rounded' || data2 === 'square')) {
+        const err5 = {
+          instancePath: instancePath + '/corners',
+          schemaPath: '#/properties/corners/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema27.properties.corners.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.picture !== undefined) {
+      let data3 = data.picture
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (
+        !validate60(data3, {
+          instancePath: instancePath + '/picture',
+          parentData: data,
+          parentDataProperty: 'picture',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs8 = errors
+        if (data3 !== null) {
+          const err6 = {
+            instancePath: instancePath + '/picture',
+            schemaPath: '#/properties/picture/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        var _valid0 = _errs8 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err7 = {
+          instancePath: instancePath + '/picture',
+          schemaPath: '#/properties/picture/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate343.errors = vErrors
+  return errors === 0
+}
+function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern2.test(data)) {
+      const err0 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[a-z]{2}$' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate348.errors = vErrors
+  return errors === 0
+}
+function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema104.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate350.errors = vErrors
+  return errors === 0
+}
+function validate352(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate249(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate352.errors = vErrors
+  return errors === 0
+}
+const schema117 = {
+  type: 'object',
+  additionalProperties: { $ref: '#/definitions/AnswerValue' },
+  description: 'Answer by question id; an unanswered question is absent.',
+}
+const schema118 = {
+  anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
+  description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.',
+}
+function validate356(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (!(typeof data == 'number' && isFinite(data))) {
+      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'number' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs5 = errors
+      if (typeof data !== 'boolean') {
+        const err2 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'boolean' } }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid0 = valid0 || _valid0
+      if (!valid0) {
+        const _errs7 = errors
+        if (Array.isArray(data)) {
+          const len0 = data.length
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (typeof data[i0] !== 'string') {
+              const err3 = {
+                instancePath: instancePath + '/' + i0,
+                schemaPath: '#/anyOf/3/items/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              }
+              if (vErrors === null) {
+                vErrors = [err3]
+              } else {
+                vErrors.push(err3)
+              }
+              errors++
+            }
+          }
+        } else {
+          const err4 = { instancePath, schemaPath: '#/anyOf/3/type', keyword: 'type', params: { type: 'array' } }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid0 = valid0 || _valid0
+      }
+    }
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate356.errors = vErrors
+  return errors === 0
+}
+function validate355(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (
+        !validate356(data[key0], {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          parentData: data,
+          parentDataProperty: key0,
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate355.errors = vErrors
+  return errors === 0
+}
+function validate332(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enrolment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.occurrence === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.theme === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'theme' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.languages === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'languages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.closesAt === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'closesAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'enrolment' ||
+        key0 === 'occurrence' ||
+        key0 === 'form' ||
+        key0 === 'theme' ||
+        key0 === 'languages' ||
+        key0 === 'state' ||
+        key0 === 'closesAt' ||
+        key0 === 'answers'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (
+        !validate22(data.occurrence, {
+          instancePath: instancePath + '/occurrence',
+          parentData: data,
+          parentDataProperty: 'occurrence',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate335(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.theme !== undefined) {
+      if (
+        !validate343(data.theme, {
+          instancePath: instancePath + '/theme',
+          parentData: data,
+          parentDataProperty: 'theme',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.languages !== undefined) {
+      let data4 = data.languages
+      if (Array.isArray(data4)) {
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate348(data4[i0], {
+              instancePath: instancePath + '/languages/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/languages',
+          schemaPath: '#/properties/languages/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.state !== undefined) {
+      if (
+        !validate350(data.state, {
+          instancePath: instancePath + '/state',
+          parentData: data,
+          parentDataProperty: 'state',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.closesAt !== undefined) {
+      if (
+        !validate352(data.closesAt, {
+          instancePath: instancePath + '/closesAt',
+          parentData: data,
+          parentDataProperty: 'closesAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.answers !== undefined) {
+      if (
+        !validate355(data.answers, {
+          instancePath: instancePath + '/answers',
+          parentData: data,
+          parentDataProperty: 'answers',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate332.errors = vErrors
+  return errors === 0
+}
+export const validateSaveAnswer = validate359
+const schema119 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['client', 'seq', 'question', 'value'],
+  description: 'One answer while typing. A client numbers its saves from 1; a save that arrives twice counts once.',
+  properties: {
+    client: { $ref: '#/definitions/Key' },
+    seq: { type: 'integer', minimum: 1 },
+    question: { $ref: '#/definitions/Key' },
+    value: {
+      anyOf: [{ $ref: 'view#/definitions/AnswerValue' }, { type: 'null' }],
+      description: 'null clears the answer.',
+    },
+  },
+}
+function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (!(typeof data == 'number' && isFinite(data))) {
+      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'number' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs5 = errors
+      if (typeof data !== 'boolean') {
+        const err2 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'boolean' } }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid0 = valid0 || _valid0
+      if (!valid0) {
+        const _errs7 = errors
+        if (Array.isArray(data)) {
+          const len0 = data.length
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (typeof data[i0] !== 'string') {
+              const err3 = {
+                instancePath: instancePath + '/' + i0,
+                schemaPath: '#/anyOf/3/items/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              }
+              if (vErrors === null) {
+                vErrors = [err3]
+              } else {
+                vErrors.push(err3)
+              }
+              errors++
+            }
+          }
+        } else {
+          const err4 = { instancePath, schemaPath: '#/anyOf/3/type', keyword: 'type', params: { type: 'array' } }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid0 = valid0 || _valid0
+      }
+    }
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate362.errors = vErrors
+  return errors === 0
+}
+function validate359(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.client === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'client' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.seq === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.question === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'client' || key0 === 'seq' || key0 === 'question' || key0 === 'value')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.client !== undefined) {
+      if (
+        !validate22(data.client, {
+          instancePath: instancePath + '/client',
+          parentData: data,
+          parentDataProperty: 'client',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.question !== undefined) {
+      if (
+        !validate22(data.question, {
+          instancePath: instancePath + '/question',
+          parentData: data,
+          parentDataProperty: 'question',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.value !== undefined) {
+      let data3 = data.value
+      const _errs7 = errors
+      let valid1 = false
+      const _errs8 = errors
+      if (
+        !validate362(data3, {
+          instancePath: instancePath + '/value',
+          parentData: data,
+          parentDataProperty: 'value',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs8 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data3 !== null) {
+          const err7 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err8 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      } else {
+        errors = _errs7
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate359.errors = vErrors
+  return errors === 0
+}
+export const validateSaved = validate364
+const schema121 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['seq'],
+  properties: { seq: { type: 'integer' } },
+}
+function validate364(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.seq === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'seq')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.seq !== undefined) {
+      let data0 = data.seq
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err2 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate364.errors = vErrors
+  return errors === 0
+}
+export const validateSubmission = validate365
+const schema122 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'answers'],
+  properties: {
+    id: {
+      type: 'string',
+      pattern: '^[0-9A-HJKMNP-TV-Z]{26}$',
+      description: 'A ULID the client made; the same one may be sent again.',
+    },
+    answers: { $ref: 'view#/definitions/Answers' },
+  },
+}
+const pattern10 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
+function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'answers')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      let data0 = data.id
+      if (typeof data0 === 'string') {
+        if (!pattern10.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/id',
+            schemaPath: '#/properties/id/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.answers !== undefined) {
+      if (
+        !validate355(data.answers, {
+          instancePath: instancePath + '/answers',
+          parentData: data,
+          parentDataProperty: 'answers',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate365.errors = vErrors
+  return errors === 0
+}
+export const validateReceipt = validate367
+const schema123 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['occurrence', 'at', 'advice', 'scores'],
+  properties: {
+    occurrence: { $ref: '#/definitions/Key' },
+    at: { $ref: 'view#/definitions/LocalTime' },
+    advice: { type: 'array', items: { $ref: 'view#/definitions/Advice' } },
+    scores: {
+      type: 'array',
+      items: { $ref: 'view#/definitions/ScoreView' },
+      description: 'Only those shown to the patient.',
+    },
+  },
+}
+function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern8.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate369.errors = vErrors
+  return errors === 0
+}
+function validate371(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.flag === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flag' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'flag' || key0 === 'at' || key0 === 'text')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.flag !== undefined) {
+      if (typeof data.flag !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/flag',
+          schemaPath: '#/properties/flag/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate249(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate228(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate371.errors = vErrors
+  return errors === 0
+}
+const schema126 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
+  properties: {
+    result: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    unit: { $ref: 'bundle#/definitions/Unit' },
+    decimals: { type: 'integer' },
+    value: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+    status: { $ref: '#/definitions/ScoreStatus' },
+    band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
+  },
+}
+function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.result === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.decimals === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'decimals' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.band === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'result' ||
+        key0 === 'title' ||
+        key0 === 'unit' ||
+        key0 === 'decimals' ||
+        key0 === 'value' ||
+        key0 === 'status' ||
+        key0 === 'band'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.result !== undefined) {
+      if (typeof data.result !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/result',
+          schemaPath: '#/properties/result/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate315(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.decimals !== undefined) {
+      let data3 = data.decimals
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err9 = {
+          instancePath: instancePath + '/decimals',
+          schemaPath: '#/properties/decimals/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.value !== undefined) {
+      let data4 = data.value
+      const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
+      if (!(typeof data4 == 'number' && isFinite(data4))) {
+        const err10 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs12 = errors
+        if (data4 !== null) {
+          const err11 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err12 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate324(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.band !== undefined) {
+      let data6 = data.band
+      const _errs16 = errors
+      let valid2 = false
+      const _errs17 = errors
+      if (
+        !validate318(data6, {
+          instancePath: instancePath + '/band',
+          parentData: data,
+          parentDataProperty: 'band',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs17 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs18 = errors
+        if (data6 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/band',
+            schemaPath: '#/properties/band/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid1 = _errs18 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err14 = {
+          instancePath: instancePath + '/band',
+          schemaPath: '#/properties/band/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs16
+        if (vErrors !== null) {
+          if (_errs16) {
+            vErrors.length = _errs16
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate375.errors = vErrors
+  return errors === 0
+}
+function validate367(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.advice === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'advice' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scores' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'occurrence' || key0 === 'at' || key0 === 'advice' || key0 === 'scores')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (
+        !validate22(data.occurrence, {
+          instancePath: instancePath + '/occurrence',
+          parentData: data,
+          parentDataProperty: 'occurrence',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate369(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.advice !== undefined) {
+      let data2 = data.advice
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate371(data2[i0], {
+              instancePath: instancePath + '/advice/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/advice',
+          schemaPath: '#/properties/advice/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.scores !== undefined) {
+      let data4 = data.scores
+      if (Array.isArray(data4)) {
+        const len1 = data4.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate375(data4[i1], {
+              instancePath: instancePath + '/scores/' + i1,
+              parentData: data4,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/scores',
+          schemaPath: '#/properties/scores/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate367.errors = vErrors
+  return errors === 0
+}
+export const validateCaseload = validate381
+const schema127 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['flags', 'patients'],
+  properties: {
+    flags: {
+      type: 'array',
+      items: { $ref: '#/definitions/CaseloadFlag' },
+      description: 'Unacknowledged, most severe first, then oldest.',
+    },
+    patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
+  },
+}
+const schema128 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt'],
+  properties: {
+    id: { $ref: '#/definitions/Key' },
+    enrolment: { $ref: '#/definitions/Key' },
+    patient: { type: 'string', description: 'Name.' },
+    severity: { enum: ['priority', 'warning', 'notice'] },
+    title: { $ref: 'bundle#/definitions/Text' },
+    raisedAt: { $ref: 'view#/definitions/LocalTime' },
+  },
+}
+function validate385(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (typeof data[key0] !== 'string') {
+        const err0 = {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/additionalProperties/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate385.errors = vErrors
+  return errors === 0
+}
+function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.enrolment === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.severity === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'severity' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.raisedAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'raisedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'enrolment' ||
+        key0 === 'patient' ||
+        key0 === 'severity' ||
+        key0 === 'title' ||
+        key0 === 'raisedAt'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (typeof data.patient !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/patient',
+          schemaPath: '#/properties/patient/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.severity !== undefined) {
+      let data3 = data.severity
+      if (!(data3 === 'priority' || data3 === 'warning' || data3 === 'notice')) {
+        const err8 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema128.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate385(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.raisedAt !== undefined) {
+      if (
+        !validate369(data.raisedAt, {
+          instancePath: instancePath + '/raisedAt',
+          parentData: data,
+          parentDataProperty: 'raisedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate382.errors = vErrors
+  return errors === 0
+}
+const schema130 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['enrolment', 'patient', 'program', 'status', 'day', 'flags', 'due', 'missed', 'lastActive'],
+  properties: {
+    enrolment: { $ref: '#/definitions/Key' },
+    patient: { type: 'string' },
+    program: { $ref: 'bundle#/definitions/Text' },
+    status: { $ref: 'view#/definitions/EnrolmentStatus' },
+    day: { type: 'integer' },
+    flags: { type: 'integer', description: 'Unacknowledged.' },
+    due: { type: 'integer' },
+    missed: { type: 'integer' },
+    lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
+  },
+}
+function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enrolment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.day === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.flags === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.missed === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'missed' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.lastActive === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lastActive' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema130.properties, key0)) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (typeof data.patient !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/patient',
+          schemaPath: '#/properties/patient/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate385(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate239(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data4 = data.day
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err11 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.flags !== undefined) {
+      let data5 = data.flags
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err12 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data6 = data.due
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err13 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.missed !== undefined) {
+      let data7 = data.missed
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err14 = {
+          instancePath: instancePath + '/missed',
+          schemaPath: '#/properties/missed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.lastActive !== undefined) {
+      if (
+        !validate352(data.lastActive, {
+          instancePath: instancePath + '/lastActive',
+          parentData: data,
+          parentDataProperty: 'lastActive',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate389.errors = vErrors
+  return errors === 0
+}
+function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.flags === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.patients === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patients' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'flags' || key0 === 'patients')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.flags !== undefined) {
+      let data0 = data.flags
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate382(data0[i0], {
+              instancePath: instancePath + '/flags/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.patients !== undefined) {
+      let data2 = data.patients
+      if (Array.isArray(data2)) {
+        const len1 = data2.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate389(data2[i1], {
+              instancePath: instancePath + '/patients/' + i1,
+              parentData: data2,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/patients',
+          schemaPath: '#/properties/patients/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate381.errors = vErrors
+  return errors === 0
+}
+export const validateCaseloadFlag = validate395
+function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.enrolment === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.severity === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'severity' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.raisedAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'raisedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'enrolment' ||
+        key0 === 'patient' ||
+        key0 === 'severity' ||
+        key0 === 'title' ||
+        key0 === 'raisedAt'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (typeof data.patient !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/patient',
+          schemaPath: '#/properties/patient/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.severity !== undefined) {
+      let data3 = data.severity
+      if (!(data3 === 'priority' || data3 === 'warning' || data3 === 'notice')) {
+        const err8 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema128.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate385(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.raisedAt !== undefined) {
+      if (
+        !validate369(data.raisedAt, {
+          instancePath: instancePath + '/raisedAt',
+          parentData: data,
+          parentDataProperty: 'raisedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate395.errors = vErrors
+  return errors === 0
+}
+export const validateCaseloadPatient = validate400
+function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enrolment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.day === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.flags === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.missed === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'missed' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.lastActive === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lastActive' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema130.properties, key0)) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (typeof data.patient !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/patient',
+          schemaPath: '#/properties/patient/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate385(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate239(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data4 = data.day
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err11 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.flags !== undefined) {
+      let data5 = data.flags
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err12 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data6 = data.due
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err13 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.missed !== undefined) {
+      let data7 = data.missed
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err14 = {
+          instancePath: instancePath + '/missed',
+          schemaPath: '#/properties/missed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.lastActive !== undefined) {
+      if (
+        !validate352(data.lastActive, {
+          instancePath: instancePath + '/lastActive',
+          parentData: data,
+          parentDataProperty: 'lastActive',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate400.errors = vErrors
+  return errors === 0
+}
+export const validatePatientPage = validate405
+const schema133 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['enrolment', 'patient', 'clinician', 'view'],
+  properties: {
+    enrolment: { $ref: '#/definitions/Key' },
+    patient: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'name'],
+      properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
+    },
+    clinician: { type: 'string', description: 'Name of the assigned clinician.' },
+    view: { $ref: 'view#/definitions/StaffView' },
+  },
+}
+const schema134 = {
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'at',
+    'program',
+    'status',
+    'day',
+    'startedAt',
+    'flags',
+    'reminders',
+    'results',
+    'occurrences',
+    'responses',
+    'modules',
+    'timeline',
+  ],
+  properties: {
+    at: { $ref: '#/definitions/LocalTime' },
+    program: { $ref: '#/definitions/ProgramHeader' },
+    status: { $ref: '#/definitions/EnrolmentStatus' },
+    day: { type: 'integer' },
+    startedAt: { $ref: '#/definitions/LocalTime' },
+    flags: {
+      type: 'array',
+      items: { $ref: '#/definitions/FlagView' },
+      description: 'Unacknowledged first, then by severity and age.',
+    },
+    reminders: { type: 'array', items: { $ref: '#/definitions/StaffReminder' } },
+    results: { type: 'array', items: { $ref: '#/definitions/ResultView' } },
+    occurrences: { type: 'array', items: { $ref: '#/definitions/OccurrenceView' }, description: 'By opening time.' },
+    responses: { type: 'array', items: { $ref: '#/definitions/ResponseView' }, description: 'Newest first.' },
+    modules: { type: 'array', items: { $ref: '#/definitions/ModuleSummary' } },
+    timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
+  },
+}
+const schema135 = {
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'id',
+    'flag',
+    'severity',
+    'title',
+    'raisedAt',
+    'state',
+    'acknowledgedAt',
+    'acknowledgedBy',
+    'comment',
+    'form',
+    'formTitle',
+    'answers',
+  ],
+  properties: {
+    id: { type: 'string' },
+    flag: { type: 'string', description: 'The flag rule.' },
+    severity: { enum: ['priority', 'warning', 'notice'] },
+    title: { $ref: 'bundle#/definitions/Text' },
+    raisedAt: { $ref: '#/definitions/LocalTime' },
+    state: { enum: ['new', 'acknowledged'] },
+    acknowledgedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    acknowledgedBy: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+    comment: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+    form: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'null: no answer raised it.' },
+    formTitle: { $ref: 'bundle#/definitions/MaybeText' },
+    answers: {
+      type: 'array',
+      items: { $ref: '#/definitions/AnswerView' },
+      description: 'The answers and results that raised it.',
+    },
+  },
+}
+const schema136 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['question', 'text', 'unit', 'value', 'labels'],
+  properties: {
+    question: { type: 'string', description: 'Question or result id.' },
+    text: { $ref: 'bundle#/definitions/Text' },
+    unit: { $ref: 'bundle#/definitions/Unit' },
+    value: { anyOf: [{ $ref: '#/definitions/AnswerValue' }, { type: 'null' }], description: 'null: not answered.' },
+    labels: {
+      type: 'array',
+      items: { $ref: 'bundle#/definitions/Text' },
+      description: "The chosen options' wording, or a result's band; empty otherwise.",
+    },
+  },
+}
+function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.question === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.labels === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'labels' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'question' || key0 === 'text' || key0 === 'unit' || key0 === 'value' || key0 === 'labels')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.question !== undefined) {
+      if (typeof data.question !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/question',
+          schemaPath: '#/properties/question/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate228(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate315(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.value !== undefined) {
+      let data3 = data.value
+      const _errs7 = errors
+      let valid1 = false
+      const _errs8 = errors
+      if (
+        !validate356(data3, {
+          instancePath: instancePath + '/value',
+          parentData: data,
+          parentDataProperty: 'value',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs8 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data3 !== null) {
+          const err7 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err8 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      } else {
+        errors = _errs7
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.labels !== undefined) {
+      let data4 = data.labels
+      if (Array.isArray(data4)) {
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate228(data4[i0], {
+              instancePath: instancePath + '/labels/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/labels',
+          schemaPath: '#/properties/labels/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate418.errors = vErrors
+  return errors === 0
+}
+function validate413(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.flag === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flag' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.severity === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'severity' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.raisedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'raisedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.acknowledgedAt === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'acknowledgedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.acknowledgedBy === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'acknowledgedBy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.comment === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'comment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.formTitle === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'formTitle' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema135.properties, key0)) {
+        const err12 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err13 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.flag !== undefined) {
+      if (typeof data.flag !== 'string') {
+        const err14 = {
+          instancePath: instancePath + '/flag',
+          schemaPath: '#/properties/flag/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.severity !== undefined) {
+      let data2 = data.severity
+      if (!(data2 === 'priority' || data2 === 'warning' || data2 === 'notice')) {
+        const err15 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema135.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.raisedAt !== undefined) {
+      if (
+        !validate249(data.raisedAt, {
+          instancePath: instancePath + '/raisedAt',
+          parentData: data,
+          parentDataProperty: 'raisedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data5 = data.state
+      if (!(data5 === 'new' || data5 === 'acknowledged')) {
+        const err16 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema135.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
+    if (data.acknowledgedAt !== undefined) {
+      if (
+        !validate266(data.acknowledgedAt, {
+          instancePath: instancePath + '/acknowledgedAt',
+          parentData: data,
+          parentDataProperty: 'acknowledgedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.acknowledgedBy !== undefined) {
+      let data7 = data.acknowledgedBy
+      const _errs12 = errors
+      let valid1 = false
+      const _errs13 = errors
+      if (typeof data7 !== 'string') {
+        const err17 = {
+          instancePath: instancePath + '/acknowledgedBy',
+          schemaPath: '#/properties/acknowledgedBy/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      }
+      var _valid0 = _errs13 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs15 = errors
+        if (data7 !== null) {
+          const err18 = {
+            instancePath: instancePath + '/acknowledgedBy',
+            schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err18]
+          } else {
+            vErrors.push(err18)
+          }
+          errors++
+        }
+        var _valid0 = _errs15 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err19 = {
+          instancePath: instancePath + '/acknowledgedBy',
+          schemaPath: '#/properties/acknowledgedBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      } else {
+        errors = _errs12
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.comment !== undefined) {
+      let data8 = data.comment
+      const _errs18 = errors
+      let valid2 = false
+      const _errs19 = errors
+      if (typeof data8 !== 'string') {
+        const err20 = {
+          instancePath: instancePath + '/comment',
+          schemaPath: '#/properties/comment/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+      var _valid1 = _errs19 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs21 = errors
+        if (data8 !== null) {
+          const err21 = {
+            instancePath: instancePath + '/comment',
+            schemaPath: '#/properties/comment/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err21]
+          } else {
+            vErrors.push(err21)
+          }
+          errors++
+        }
+        var _valid1 = _errs21 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err22 = {
+          instancePath: instancePath + '/comment',
+          schemaPath: '#/properties/comment/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      } else {
+        errors = _errs18
+        if (vErrors !== null) {
+          if (_errs18) {
+            vErrors.length = _errs18
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.form !== undefined) {
+      let data9 = data.form
+      const _errs24 = errors
+      let valid3 = false
+      const _errs25 = errors
+      if (typeof data9 !== 'string') {
+        const err23 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      }
+      var _valid2 = _errs25 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs27 = errors
+        if (data9 !== null) {
+          const err24 = {
+            instancePath: instancePath + '/form',
+            schemaPath: '#/properties/form/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err24]
+          } else {
+            vErrors.push(err24)
+          }
+          errors++
+        }
+        var _valid2 = _errs27 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err25 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      } else {
+        errors = _errs24
+        if (vErrors !== null) {
+          if (_errs24) {
+            vErrors.length = _errs24
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.formTitle !== undefined) {
+      if (
+        !validate278(data.formTitle, {
+          instancePath: instancePath + '/formTitle',
+          parentData: data,
+          parentDataProperty: 'formTitle',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.answers !== undefined) {
+      let data11 = data.answers
+      if (Array.isArray(data11)) {
+        const len0 = data11.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate418(data11[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data11,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err26]
+        } else {
+          vErrors.push(err26)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err27]
+    } else {
+      vErrors.push(err27)
+    }
+    errors++
+  }
+  validate413.errors = vErrors
+  return errors === 0
+}
+const schema137 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'text', 'at', 'by'],
+  properties: {
+    id: { type: 'string' },
+    text: { $ref: 'bundle#/definitions/Text' },
+    at: { $ref: '#/definitions/LocalTime' },
+    by: { $ref: '#/definitions/LocalTime' },
+  },
+}
+function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'text' || key0 === 'at' || key0 === 'by')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate228(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate249(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (
+        !validate249(data.by, {
+          instancePath: instancePath + '/by',
+          parentData: data,
+          parentDataProperty: 'by',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate425.errors = vErrors
+  return errors === 0
+}
+const schema138 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'form', 'title', 'state', 'openAt', 'closeAt', 'submittedAt'],
+  properties: {
+    id: { type: 'string' },
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    state: { $ref: '#/definitions/OccurrenceState' },
+    openAt: { $ref: '#/definitions/LocalTime' },
+    closeAt: { $ref: '#/definitions/MaybeLocalTime' },
+    submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
+  },
+}
+function validate431(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.openAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'openAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.closeAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'closeAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.submittedAt === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submittedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'form' ||
+        key0 === 'title' ||
+        key0 === 'state' ||
+        key0 === 'openAt' ||
+        key0 === 'closeAt' ||
+        key0 === 'submittedAt'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      if (
+        !validate305(data.state, {
+          instancePath: instancePath + '/state',
+          parentData: data,
+          parentDataProperty: 'state',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.openAt !== undefined) {
+      if (
+        !validate249(data.openAt, {
+          instancePath: instancePath + '/openAt',
+          parentData: data,
+          parentDataProperty: 'openAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.closeAt !== undefined) {
+      if (
+        !validate266(data.closeAt, {
+          instancePath: instancePath + '/closeAt',
+          parentData: data,
+          parentDataProperty: 'closeAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.submittedAt !== undefined) {
+      if (
+        !validate266(data.submittedAt, {
+          instancePath: instancePath + '/submittedAt',
+          parentData: data,
+          parentDataProperty: 'submittedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate431.errors = vErrors
+  return errors === 0
+}
+const schema139 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
+  properties: {
+    occurrence: { type: 'string' },
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    at: { $ref: '#/definitions/LocalTime' },
+    answers: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
+    scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
+  },
+}
+function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.result === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.decimals === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'decimals' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.band === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'result' ||
+        key0 === 'title' ||
+        key0 === 'unit' ||
+        key0 === 'decimals' ||
+        key0 === 'value' ||
+        key0 === 'status' ||
+        key0 === 'band'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.result !== undefined) {
+      if (typeof data.result !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/result',
+          schemaPath: '#/properties/result/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate315(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.decimals !== undefined) {
+      let data3 = data.decimals
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err9 = {
+          instancePath: instancePath + '/decimals',
+          schemaPath: '#/properties/decimals/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.value !== undefined) {
+      let data4 = data.value
+      const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
+      if (!(typeof data4 == 'number' && isFinite(data4))) {
+        const err10 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs12 = errors
+        if (data4 !== null) {
+          const err11 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err12 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate324(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.band !== undefined) {
+      let data6 = data.band
+      const _errs16 = errors
+      let valid2 = false
+      const _errs17 = errors
+      if (
+        !validate318(data6, {
+          instancePath: instancePath + '/band',
+          parentData: data,
+          parentDataProperty: 'band',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs17 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs18 = errors
+        if (data6 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/band',
+            schemaPath: '#/properties/band/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid1 = _errs18 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err14 = {
+          instancePath: instancePath + '/band',
+          schemaPath: '#/properties/band/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs16
+        if (vErrors !== null) {
+          if (_errs16) {
+            vErrors.length = _errs16
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate442.errors = vErrors
+  return errors === 0
+}
+function validate438(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scores' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'occurrence' ||
+        key0 === 'form' ||
+        key0 === 'title' ||
+        key0 === 'at' ||
+        key0 === 'answers' ||
+        key0 === 'scores'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate249(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.answers !== undefined) {
+      let data4 = data.answers
+      if (Array.isArray(data4)) {
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate418(data4[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.scores !== undefined) {
+      let data6 = data.scores
+      if (Array.isArray(data6)) {
+        const len1 = data6.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate442(data6[i1], {
+              instancePath: instancePath + '/scores/' + i1,
+              parentData: data6,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/scores',
+          schemaPath: '#/properties/scores/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate438.errors = vErrors
+  return errors === 0
+}
+const schema141 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'state', 'openedAt', 'pagesRead', 'pages'],
+  properties: {
+    id: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    state: { enum: ['locked', 'open', 'done'] },
+    openedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    pagesRead: { type: 'integer' },
+    pages: { type: 'integer' },
+  },
+}
+function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.openedAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'openedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.pagesRead === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'title' ||
+        key0 === 'state' ||
+        key0 === 'openedAt' ||
+        key0 === 'pagesRead' ||
+        key0 === 'pages'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data2 = data.state
+      if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
+        const err8 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema141.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.openedAt !== undefined) {
+      if (
+        !validate266(data.openedAt, {
+          instancePath: instancePath + '/openedAt',
+          parentData: data,
+          parentDataProperty: 'openedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data4 = data.pagesRead
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err9 = {
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.pages !== undefined) {
+      let data5 = data.pages
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err10 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate449.errors = vErrors
+  return errors === 0
+}
+const schema142 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['at', 'kind', 'subject', 'title'],
+  properties: {
+    at: { $ref: '#/definitions/LocalTime' },
+    kind: { enum: ['started', 'form_sent', 'form_missed', 'flag_raised', 'module_opened', 'module_done', 'ended'] },
+    subject: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+  },
+}
+function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.kind === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.subject === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'subject' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'at' || key0 === 'kind' || key0 === 'subject' || key0 === 'title')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate249(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.kind !== undefined) {
+      let data1 = data.kind
+      if (!(
+        data1 === 'started' ||
+        data1 === 'form_sent' ||
+        data1 === 'form_missed' ||
+        data1 === 'flag_raised' ||
+        data1 === 'module_opened' ||
+        data1 === 'module_done' ||
+        data1 === 'ended'
+      )) {
+        const err5 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema142.properties.kind.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.subject !== undefined) {
+      if (typeof data.subject !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/subject',
+          schemaPath: '#/properties/subject/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate228(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate453.errors = vErrors
+  return errors === 0
+}
+function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.day === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.startedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'startedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.flags === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.reminders === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.results === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'results' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.occurrences === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrences' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.responses === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'responses' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.modules === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'modules' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    if (data.timeline === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'timeline' },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema134.properties, key0)) {
+        const err12 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate249(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate251(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate257(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data3 = data.day
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err13 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.startedAt !== undefined) {
+      if (
+        !validate249(data.startedAt, {
+          instancePath: instancePath + '/startedAt',
+          parentData: data,
+          parentDataProperty: 'startedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.flags !== undefined) {
+      let data5 = data.flags
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate413(data5[i0], {
+              instancePath: instancePath + '/flags/' + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.reminders !== undefined) {
+      let data7 = data.reminders
+      if (Array.isArray(data7)) {
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate425(data7[i1], {
+              instancePath: instancePath + '/reminders/' + i1,
+              parentData: data7,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+    if (data.results !== undefined) {
+      let data9 = data.results
+      if (Array.isArray(data9)) {
+        const len2 = data9.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate312(data9[i2], {
+              instancePath: instancePath + '/results/' + i2,
+              parentData: data9,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
+    if (data.occurrences !== undefined) {
+      let data11 = data.occurrences
+      if (Array.isArray(data11)) {
+        const len3 = data11.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate431(data11[i3], {
+              instancePath: instancePath + '/occurrences/' + i3,
+              parentData: data11,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + '/occurrences',
+          schemaPath: '#/properties/occurrences/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      }
+    }
+    if (data.responses !== undefined) {
+      let data13 = data.responses
+      if (Array.isArray(data13)) {
+        const len4 = data13.length
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate438(data13[i4], {
+              instancePath: instancePath + '/responses/' + i4,
+              parentData: data13,
+              parentDataProperty: i4,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/responses',
+          schemaPath: '#/properties/responses/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
+    if (data.modules !== undefined) {
+      let data15 = data.modules
+      if (Array.isArray(data15)) {
+        const len5 = data15.length
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (
+            !validate449(data15[i5], {
+              instancePath: instancePath + '/modules/' + i5,
+              parentData: data15,
+              parentDataProperty: i5,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      }
+    }
+    if (data.timeline !== undefined) {
+      let data17 = data.timeline
+      if (Array.isArray(data17)) {
+        const len6 = data17.length
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (
+            !validate453(data17[i6], {
+              instancePath: instancePath + '/timeline/' + i6,
+              parentData: data17,
+              parentDataProperty: i6,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/timeline',
+          schemaPath: '#/properties/timeline/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err21]
+    } else {
+      vErrors.push(err21)
+    }
+    errors++
+  }
+  validate408.errors = vErrors
+  return errors === 0
+}
+function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enrolment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.clinician === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clinician' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.view === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'view' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'enrolment' || key0 === 'patient' || key0 === 'clinician' || key0 === 'view')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      let data1 = data.patient
+      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+        if (data1.id === undefined) {
+          const err5 = {
+            instancePath: instancePath + '/patient',
+            schemaPath: '#/properties/patient/required',
+            keyword: 'required',
+            params: { missingProperty: 'id' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        if (data1.name === undefined) {
+          const err6 = {
+            instancePath: instancePath + '/patient',
+            schemaPath: '#/properties/patient/required',
+            keyword: 'required',
+            params: { missingProperty: 'name' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        for (const key1 in data1) {
+          if (!(key1 === 'id' || key1 === 'name')) {
+            const err7 = {
+              instancePath: instancePath + '/patient',
+              schemaPath: '#/properties/patient/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err7]
+            } else {
+              vErrors.push(err7)
+            }
+            errors++
+          }
+        }
+        if (data1.id !== undefined) {
+          if (
+            !validate22(data1.id, {
+              instancePath: instancePath + '/patient/id',
+              parentData: data1,
+              parentDataProperty: 'id',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data1.name !== undefined) {
+          if (typeof data1.name !== 'string') {
+            const err8 = {
+              instancePath: instancePath + '/patient/name',
+              schemaPath: '#/properties/patient/properties/name/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err8]
+            } else {
+              vErrors.push(err8)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/patient',
+          schemaPath: '#/properties/patient/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.clinician !== undefined) {
+      if (typeof data.clinician !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/clinician',
+          schemaPath: '#/properties/clinician/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.view !== undefined) {
+      if (
+        !validate408(data.view, {
+          instancePath: instancePath + '/view',
+          parentData: data,
+          parentDataProperty: 'view',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate405.errors = vErrors
+  return errors === 0
+}
+export const validateAcknowledgeFlag = validate458
+const schema143 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['comment'],
+  properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
+}
+function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.comment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'comment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'comment')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.comment !== undefined) {
+      let data0 = data.comment
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (typeof data0 === 'string') {
+        if (func2(data0) > 2000) {
+          const err2 = {
+            instancePath: instancePath + '/comment',
+            schemaPath: '#/properties/comment/anyOf/0/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/comment',
+          schemaPath: '#/properties/comment/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data0 !== null) {
+          const err4 = {
+            instancePath: instancePath + '/comment',
+            schemaPath: '#/properties/comment/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err5 = {
+          instancePath: instancePath + '/comment',
+          schemaPath: '#/properties/comment/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate458.errors = vErrors
+  return errors === 0
+}
+export const validateStartOptions = validate459
+const schema144 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['programs', 'residents'],
+  properties: {
+    programs: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'version', 'title', 'purpose'],
+        properties: {
+          id: { $ref: '#/definitions/Key' },
+          version: { type: 'string' },
+          title: { $ref: 'bundle#/definitions/Text' },
+          purpose: { $ref: 'bundle#/definitions/Text' },
+        },
+      },
+    },
+    residents: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name'],
+        properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
+      },
+    },
+  },
+}
+function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.programs === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'programs' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.residents === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'residents' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'programs' || key0 === 'residents')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.programs !== undefined) {
+      let data0 = data.programs
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0]
+          if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+            if (data1.id === undefined) {
+              const err3 = {
+                instancePath: instancePath + '/programs/' + i0,
+                schemaPath: '#/properties/programs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              }
+              if (vErrors === null) {
+                vErrors = [err3]
+              } else {
+                vErrors.push(err3)
+              }
+              errors++
+            }
+            if (data1.version === undefined) {
+              const err4 = {
+                instancePath: instancePath + '/programs/' + i0,
+                schemaPath: '#/properties/programs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'version' },
+              }
+              if (vErrors === null) {
+                vErrors = [err4]
+              } else {
+                vErrors.push(err4)
+              }
+              errors++
+            }
+            if (data1.title === undefined) {
+              const err5 = {
+                instancePath: instancePath + '/programs/' + i0,
+                schemaPath: '#/properties/programs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'title' },
+              }
+              if (vErrors === null) {
+                vErrors = [err5]
+              } else {
+                vErrors.push(err5)
+              }
+              errors++
+            }
+            if (data1.purpose === undefined) {
+              const err6 = {
+                instancePath: instancePath + '/programs/' + i0,
+                schemaPath: '#/properties/programs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'purpose' },
+              }
+              if (vErrors === null) {
+                vErrors = [err6]
+              } else {
+                vErrors.push(err6)
+              }
+              errors++
+            }
+            for (const key1 in data1) {
+              if (!(key1 === 'id' || key1 === 'version' || key1 === 'title' || key1 === 'purpose')) {
+                const err7 = {
+                  instancePath: instancePath + '/programs/' + i0,
+                  schemaPath: '#/properties/programs/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err7]
+                } else {
+                  vErrors.push(err7)
+                }
+                errors++
+              }
+            }
+            if (data1.id !== undefined) {
+              if (
+                !validate22(data1.id, {
+                  instancePath: instancePath + '/programs/' + i0 + '/id',
+                  parentData: data1,
+                  parentDataProperty: 'id',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data1.version !== undefined) {
+              if (typeof data1.version !== 'string') {
+                const err8 = {
+                  instancePath: instancePath + '/programs/' + i0 + '/version',
+                  schemaPath: '#/properties/programs/items/properties/version/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err8]
+                } else {
+                  vErrors.push(err8)
+                }
+                errors++
+              }
+            }
+            if (data1.title !== undefined) {
+              if (
+                !validate385(data1.title, {
+                  instancePath: instancePath + '/programs/' + i0 + '/title',
+                  parentData: data1,
+                  parentDataProperty: 'title',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data1.purpose !== undefined) {
+              if (
+                !validate385(data1.purpose, {
+                  instancePath: instancePath + '/programs/' + i0 + '/purpose',
+                  parentData: data1,
+                  parentDataProperty: 'purpose',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err9 = {
+              instancePath: instancePath + '/programs/' + i0,
+              schemaPath: '#/properties/programs/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            }
+            if (vErrors === null) {
+              vErrors = [err9]
+            } else {
+              vErrors.push(err9)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/programs',
+          schemaPath: '#/properties/programs/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.residents !== undefined) {
+      let data6 = data.residents
+      if (Array.isArray(data6)) {
+        const len1 = data6.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1]
+          if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+            if (data7.id === undefined) {
+              const err11 = {
+                instancePath: instancePath + '/residents/' + i1,
+                schemaPath: '#/properties/residents/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              }
+              if (vErrors === null) {
+                vErrors = [err11]
+              } else {
+                vErrors.push(err11)
+              }
+              errors++
+            }
+            if (data7.name === undefined) {
+              const err12 = {
+                instancePath: instancePath + '/residents/' + i1,
+                schemaPath: '#/properties/residents/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              }
+              if (vErrors === null) {
+                vErrors = [err12]
+              } else {
+                vErrors.push(err12)
+              }
+              errors++
+            }
+            for (const key2 in data7) {
+              if (!(key2 === 'id' || key2 === 'name')) {
+                const err13 = {
+                  instancePath: instancePath + '/residents/' + i1,
+                  schemaPath: '#/properties/residents/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key2 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err13]
+                } else {
+                  vErrors.push(err13)
+                }
+                errors++
+              }
+            }
+            if (data7.id !== undefined) {
+              if (
+                !validate22(data7.id, {
+                  instancePath: instancePath + '/residents/' + i1 + '/id',
+                  parentData: data7,
+                  parentDataProperty: 'id',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data7.name !== undefined) {
+              if (typeof data7.name !== 'string') {
+                const err14 = {
+                  instancePath: instancePath + '/residents/' + i1 + '/name',
+                  schemaPath: '#/properties/residents/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err14]
+                } else {
+                  vErrors.push(err14)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err15 = {
+              instancePath: instancePath + '/residents/' + i1,
+              schemaPath: '#/properties/residents/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            }
+            if (vErrors === null) {
+              vErrors = [err15]
+            } else {
+              vErrors.push(err15)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/residents',
+          schemaPath: '#/properties/residents/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err17]
+    } else {
+      vErrors.push(err17)
+    }
+    errors++
+  }
+  validate459.errors = vErrors
+  return errors === 0
+}
+export const validateStartProgram = validate464
+const schema145 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'program', 'patient'],
+  properties: {
+    id: {
+      type: 'string',
+      pattern: '^[0-9A-HJKMNP-TV-Z]{26}$',
+      description: 'A ULID the client made: the same start sent twice starts once.',
+    },
+    program: { $ref: '#/definitions/Key' },
+    patient: { $ref: '#/definitions/Key' },
+  },
+}
+function validate464(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'program' || key0 === 'patient')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      let data0 = data.id
+      if (typeof data0 === 'string') {
+        if (!pattern10.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/id',
+            schemaPath: '#/properties/id/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate22(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (
+        !validate22(data.patient, {
+          instancePath: instancePath + '/patient',
+          parentData: data,
+          parentDataProperty: 'patient',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate464.errors = vErrors
+  return errors === 0
+}
+export const validateStarted = validate467
+const schema146 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['enrolment'],
+  properties: { enrolment: { $ref: '#/definitions/Key' } },
+}
+function validate467(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enrolment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'enrolment')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate467.errors = vErrors
+  return errors === 0
+}
+export const validateOpenModule = validate469
+const schema147 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['module'],
+  properties: { module: { $ref: '#/definitions/Key' } },
+}
+function validate469(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.module === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'module')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.module !== undefined) {
+      if (
+        !validate22(data.module, {
+          instancePath: instancePath + '/module',
+          parentData: data,
+          parentDataProperty: 'module',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate469.errors = vErrors
+  return errors === 0
+}
+export const validatePackage = validate471
+const schema148 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['digest', 'bundle', 'media'],
+  description: 'A bundle on its way to a runtime.',
+  properties: {
+    digest: { $ref: 'bundle#/definitions/Digest' },
+    bundle: {
+      type: 'string',
+      description: "The bundle's canonical JSON (RFC 8785), to the byte what the digest was taken over.",
+    },
+    media: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      description: 'Base64 by digest; files the runtime already has may be left out.',
+    },
+  },
+}
+function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern4.test(data)) {
+      const err0 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-f]{64}$' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate472.errors = vErrors
+  return errors === 0
+}
+function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.digest === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'digest' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.bundle === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'bundle' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.media === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'media' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'digest' || key0 === 'bundle' || key0 === 'media')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.digest !== undefined) {
+      if (
+        !validate472(data.digest, {
+          instancePath: instancePath + '/digest',
+          parentData: data,
+          parentDataProperty: 'digest',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.bundle !== undefined) {
+      if (typeof data.bundle !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/bundle',
+          schemaPath: '#/properties/bundle/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.media !== undefined) {
+      let data2 = data.media
+      if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          if (typeof data2[key1] !== 'string') {
+            const err5 = {
+              instancePath: instancePath + '/media/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/media/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err5]
+            } else {
+              vErrors.push(err5)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/media',
+          schemaPath: '#/properties/media/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate471.errors = vErrors
+  return errors === 0
+}
+export const validatePublished = validate474
+const schema150 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['program', 'version', 'digest', 'new'],
+  properties: {
+    program: { $ref: '#/definitions/Key' },
+    version: { type: 'string' },
+    digest: { $ref: 'bundle#/definitions/Digest' },
+    new: { type: 'boolean', description: 'false: exactly this was published already.' },
+  },
+}
+function validate474(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.program === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.version === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'version' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.digest === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'digest' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.new === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'new' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'program' || key0 === 'version' || key0 === 'digest' || key0 === 'new')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate22(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.version !== undefined) {
+      if (typeof data.version !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/version',
+          schemaPath: '#/properties/version/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.digest !== undefined) {
+      if (
+        !validate472(data.digest, {
+          instancePath: instancePath + '/digest',
+          parentData: data,
+          parentDataProperty: 'digest',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.new !== undefined) {
+      if (typeof data.new !== 'boolean') {
+        const err6 = {
+          instancePath: instancePath + '/new',
+          schemaPath: '#/properties/new/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate474.errors = vErrors
+  return errors === 0
+}
+export const validateHealth = validate477
+const schema151 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['status'],
+  properties: { status: { enum: ['ok', 'unavailable'] } },
+}
+function validate477(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.status === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'status')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.status !== undefined) {
+      let data0 = data.status
+      if (!(data0 === 'ok' || data0 === 'unavailable')) {
+        const err2 = {
+          instancePath: instancePath + '/status',
+          schemaPath: '#/properties/status/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema151.properties.status.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate477.errors = vErrors
+  return errors === 0
+}

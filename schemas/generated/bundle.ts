@@ -1,0 +1,560 @@
+// Made from schemas/bundle.schema.json by `npm run generate`. Change that file, not this one.
+
+/**
+ * A compiled program: everything a runtime needs to deliver it. Every default is written out; nothing is identified by position. See FORMAT.md.
+ */
+export interface Bundle {
+  /**
+   * Version of this format.
+   */
+  format: 1
+  /**
+   * Lowest engine semantics that runs this bundle.
+   */
+  engine: 1
+  program: Id
+  version: string
+  /**
+   * The first is the language the program was written in; every text has it.
+   *
+   * @minItems 1
+   */
+  languages: Language[]
+  title: Text
+  purpose: Text
+  owner: string
+  licence: string
+  retention: {
+    class: 'record' | 'support'
+    years: number
+  }
+  sharing: 'owner' | 'units'
+  /**
+   * Whether patient and clinician can write to each other.
+   */
+  messages: boolean
+  theme: Theme
+  forms: Form[]
+  modules: Module[]
+  batteries: Battery[]
+  schedules: Schedule[]
+  flags: FlagRule[]
+  rules: Rule[]
+  /**
+   * Media files by SHA-256 digest.
+   */
+  media: {
+    [k: string]: MediaFile
+  }
+}
+
+/**
+ * A name the author wrote; kept for ever.
+ */
+export type Id = string
+
+export type OptionId = string
+
+/**
+ * ISO 639-1.
+ */
+export type Language = string
+
+/**
+ * SHA-256, lower-case hexadecimal.
+ */
+export type Digest = string
+
+/**
+ * Wording by language. The program's first language is always there.
+ */
+export interface Text {
+  [k: string]: string
+}
+
+export type MaybeText = Text | null
+
+/**
+ * A name from units.ts, or null for a plain number.
+ */
+export type Unit = string | null
+
+export type Colour = string
+
+export type BandColour = 'green' | 'yellow' | 'orange' | 'red' | 'blue' | 'grey'
+
+export type Role = 'clinician' | 'patient_administrator'
+
+export interface MediaFile {
+  name: string
+  type: string
+  bytes: number
+}
+
+export interface Theme {
+  primary: Colour
+  surface: Colour
+  corners: 'rounded' | 'square'
+  picture: Picture | null
+}
+
+export interface Picture {
+  kind: 'picture'
+  file: Digest
+  /**
+   * null: decorative.
+   */
+  alt: MaybeText
+}
+
+export interface Video {
+  kind: 'video'
+  file: Digest
+  /**
+   * A WebVTT file.
+   */
+  captions: Digest | null
+  describe: Text
+}
+
+export interface Audio {
+  kind: 'audio'
+  file: Digest
+  describe: Text
+}
+
+export type Media = Picture | Video | Audio
+
+export interface Form {
+  id: Id
+  title: Text
+  /**
+   * Markdown above the first question.
+   */
+  intro: MaybeText
+  /**
+   * All questions on one page, or one at a time.
+   */
+  layout: 'page' | 'question'
+  /**
+   * Set for a sealed questionnaire of the library.
+   */
+  instrument: {
+    source: string
+    licence: string
+  } | null
+  questions: Question[]
+  checks: Check[]
+  results: Result[]
+}
+
+export interface Question {
+  id: Id
+  text: Text
+  help: MaybeText
+  required: boolean
+  /**
+   * null: always shown. A hidden question counts nowhere.
+   */
+  show: MaybeExpression
+  media: Media | null
+  answer: AnswerType
+}
+
+export type AnswerType =
+  ChoiceAnswer | ChoicesAnswer | NumberAnswer | TextAnswer | YesNoAnswer | DateAnswer | TimeAnswer
+
+export interface Option {
+  id: OptionId
+  label: Text
+  score: number | null
+}
+
+/**
+ * One option; the stored answer is its id.
+ */
+export interface ChoiceAnswer {
+  kind: 'choice'
+  look: 'radios' | 'dropdown'
+  /**
+   * @minItems 1
+   */
+  options: Option[]
+}
+
+/**
+ * Any number of options; the stored answer is a list of ids, without repeats.
+ */
+export interface ChoicesAnswer {
+  kind: 'choices'
+  /**
+   * @minItems 1
+   */
+  options: Option[]
+}
+
+export interface NumberAnswer {
+  kind: 'number'
+  look: 'field' | 'slider' | 'scale'
+  unit: Unit
+  min: number | null
+  max: number | null
+  /**
+   * Valid answers are min (or 0) plus a whole number of steps.
+   */
+  step: number
+  /**
+   * What the low end means.
+   */
+  from: MaybeText
+  /**
+   * What the high end means.
+   */
+  to: MaybeText
+}
+
+export interface TextAnswer {
+  kind: 'text'
+  look: 'line' | 'area'
+  maxLength: number
+}
+
+/**
+ * true or false.
+ */
+export interface YesNoAnswer {
+  kind: 'yes_no'
+}
+
+/**
+ * YYYY-MM-DD.
+ */
+export interface DateAnswer {
+  kind: 'date'
+}
+
+/**
+ * HH:MM, 24 hours.
+ */
+export interface TimeAnswer {
+  kind: 'time'
+}
+
+/**
+ * A rule of the author's own over several answers. It is tried when every question it reads is answered.
+ */
+export interface Check {
+  holds: Expression
+  message: Text
+  /**
+   * The questions it reads; the message is shown at the last of them.
+   */
+  questions: Id[]
+}
+
+export interface Result {
+  id: Id
+  title: Text
+  unit: Unit
+  value: Expression
+  missing: MissingPolicy
+  /**
+   * How many decimals are shown; scores are computed and compared unrounded.
+   */
+  decimals: number
+  /**
+   * What the questions make attainable, null where unbounded.
+   */
+  range: {
+    min: number | null
+    max: number | null
+  }
+  bands: Band[]
+  /**
+   * How to read the result (Markdown).
+   */
+  explain: MaybeText
+  showTo: ('patient' | 'clinician')[]
+  as: ('line' | 'bars' | 'table')[]
+}
+
+export type MissingPolicy =
+  | {
+      policy: 'none'
+    }
+  | {
+      policy: 'prorate'
+      upTo: number
+    }
+
+export interface Band {
+  /**
+   * Lowest value, included; null: no lower end.
+   */
+  from: number | null
+  /**
+   * null: no upper end.
+   */
+  to: number | null
+  toIncluded: boolean
+  colour: BandColour
+  label: Text
+}
+
+export interface Module {
+  id: Id
+  title: Text
+  /**
+   * null: open from the start, unless byClinician.
+   */
+  opens: MaybeExpression
+  /**
+   * Opens only when a clinician or a rule opens it.
+   */
+  byClinician: boolean
+  sections: Section[]
+}
+
+export interface Section {
+  id: Id
+  /**
+   * null: pages written straight into the module.
+   */
+  title: MaybeText
+  pages: Page[]
+}
+
+export interface Page {
+  /**
+   * Unique in its module.
+   */
+  id: Id
+  title: Text
+  show: MaybeExpression
+  blocks: Block[]
+}
+
+export type Block = TextBlock | TipBlock | Picture | Video | Audio | FormBlock
+
+export interface TextBlock {
+  kind: 'text'
+  /**
+   * Markdown. {patient.first_name} is filled in.
+   */
+  text: Text
+}
+
+export interface TipBlock {
+  kind: 'tip'
+  text: Text
+}
+
+/**
+ * A form to fill in on this page; given once, when the module opens.
+ */
+export interface FormBlock {
+  kind: 'form'
+  form: Id
+}
+
+export interface Battery {
+  id: Id
+  title: Text
+  /**
+   * @minItems 1
+   */
+  forms: Id[]
+}
+
+/**
+ * When forms are given. Occurrence n of a form opens at a time computed from the anchor and n alone, never from the one before.
+ */
+export interface Schedule {
+  id: Id
+  /**
+   * @minItems 1
+   */
+  forms: Id[]
+  anchor: 'start' | 'end'
+  /**
+   * From the anchor's day to the first day: 0 days is the anchor's own day.
+   */
+  first: CalendarStep
+  /**
+   * null: once.
+   */
+  every: CalendarStep | null
+  /**
+   * Monday is 1. Empty: every day counts. Used with every 1 day.
+   */
+  weekdays: number[]
+  /**
+   * Local times of day it opens. Empty: at the anchor's own moment on the anchor's day, else at 00:00.
+   */
+  times: ClockTime[]
+  until: Until
+  /**
+   * How long it stays open; null: until it is sent.
+   */
+  open: Duration | null
+  /**
+   * Counted from when it opens.
+   */
+  reminders: Duration[]
+  /**
+   * Content waits until it is sent.
+   */
+  gate: boolean
+}
+
+export interface CalendarStep {
+  n: number
+  unit: 'days' | 'weeks' | 'months'
+}
+
+export type Until =
+  | {
+      kind: 'end'
+    }
+  | {
+      kind: 'days'
+      days: number
+    }
+
+export interface Duration {
+  n: number
+  unit: 'minutes' | 'hours' | 'days' | 'weeks'
+}
+
+export type ClockTime = string
+
+export interface FlagRule {
+  id: Id
+  severity: 'priority' | 'warning' | 'notice'
+  title: Text
+  when: Expression
+  /**
+   * Shown to the patient at once (Markdown).
+   */
+  advice: MaybeText
+  escalate: {
+    to: Role
+    after: Duration
+  } | null
+}
+
+export interface Rule {
+  id: Id
+  when: Expression
+  /**
+   * @minItems 1
+   */
+  then: RuleAction[]
+}
+
+export type RuleAction =
+  | {
+      do: 'open'
+      module: Id
+    }
+  | {
+      do: 'give'
+      form: Id
+    }
+  | {
+      do: 'remind'
+      text: Text
+      within: Duration
+    }
+  | {
+      do: 'end'
+    }
+
+export type MaybeExpression = Expression | null
+
+export type Expression = Literal | AnswerReference | ResultReference | BandTest | Fact | Call
+
+/**
+ * Times are HH:MM, dates YYYY-MM-DD, options their id.
+ */
+export interface Literal {
+  op: 'literal'
+  value: number | string | boolean
+}
+
+/**
+ * answer: what was answered (an option's id); score: the number the chosen option stands for. Of the form at hand, else of the latest response to that form.
+ */
+export interface AnswerReference {
+  op: 'answer' | 'score'
+  form: Id
+  question: Id
+}
+
+export interface ResultReference {
+  op: 'result'
+  form: Id
+  result: Id
+}
+
+export interface BandTest {
+  op: 'in_band'
+  form: Id
+  result: Id
+  /**
+   * Place of the band in the result's list, in this bundle.
+   */
+  band: number
+}
+
+/**
+ * Something the patient's history tells; see operators.ts.
+ */
+export interface Fact {
+  op: 'fact'
+  fact:
+    | 'day'
+    | 'sent'
+    | 'is_open'
+    | 'done'
+    | 'opened'
+    | 'change'
+    | 'previous'
+    | 'first'
+    | 'missed_in_a_row'
+    | 'inactive_days'
+  form: Id | null
+  result: Id | null
+  module: Id | null
+}
+
+export interface Call {
+  op: 'call'
+  name:
+    | 'add'
+    | 'subtract'
+    | 'multiply'
+    | 'divide'
+    | 'negate'
+    | 'equal'
+    | 'not_equal'
+    | 'less'
+    | 'at_most'
+    | 'more'
+    | 'at_least'
+    | 'and'
+    | 'or'
+    | 'not'
+    | 'has'
+    | 'sum'
+    | 'mean'
+    | 'min'
+    | 'max'
+    | 'round'
+    | 'count'
+    | 'hours'
+    | 'minutes'
+    | 'answered'
+    | 'if_missing'
+  args: Expression[]
+}

@@ -1,0 +1,303 @@
+// Made from schemas/view.schema.json by `npm run generate`. Change that file, not this one.
+
+import type {
+  Audio,
+  Band,
+  Language,
+  MaybeText,
+  Picture,
+  Text,
+  TextBlock,
+  Theme,
+  TipBlock,
+  Unit,
+  Video,
+} from './bundle.ts'
+
+export type LocalTime = string
+
+export type MaybeLocalTime = LocalTime | null
+
+/**
+ * By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.
+ */
+export type AnswerValue = string | number | boolean | string[]
+
+/**
+ * Answer by question id; an unanswered question is absent.
+ */
+export interface Answers {
+  [k: string]: AnswerValue
+}
+
+export interface ProgramHeader {
+  id: string
+  version: string
+  title: Text
+  purpose: Text
+  languages: Language[]
+  theme: Theme
+  messages: boolean
+}
+
+export interface PatientView {
+  at: LocalTime
+  program: ProgramHeader
+  status: EnrolmentStatus
+  /**
+   * The day it started is day 1.
+   */
+  day: number
+  /**
+   * Pages read of all pages in the program.
+   */
+  progress: {
+    done: number
+    of: number
+  }
+  /**
+   * Immediate advice of flags raised by the patient's own latest answers, newest first.
+   */
+  advice: Advice[]
+  /**
+   * Open forms, those that gate content first, then by when they close.
+   */
+  due: DueForm[]
+  /**
+   * Content waits for a due form.
+   */
+  waiting: boolean
+  /**
+   * The next forms, soonest first; at most five.
+   */
+  coming: ComingForm[]
+  modules: ModuleView[]
+  results: ResultView[]
+}
+
+export type EnrolmentStatus = 'planned' | 'active' | 'ended'
+
+export interface Advice {
+  flag: string
+  at: LocalTime
+  text: Text
+}
+
+export interface DueForm {
+  occurrence: string
+  form: string
+  title: Text
+  opensAt: LocalTime
+  closesAt: MaybeLocalTime
+  gate: boolean
+  /**
+   * How many reminders have fallen due.
+   */
+  reminders: number
+  questions: number
+}
+
+export interface ComingForm {
+  occurrence: string
+  form: string
+  title: Text
+  opensAt: LocalTime
+}
+
+export interface ModuleView {
+  id: string
+  title: Text
+  state: 'locked' | 'open' | 'done'
+  openedAt: MaybeLocalTime
+  /**
+   * Open, but its content waits for a form that gates it.
+   */
+  waiting: boolean
+  pagesRead: number
+  pages: number
+  /**
+   * Empty while locked or waiting.
+   */
+  sections: SectionView[]
+}
+
+export interface SectionView {
+  id: string
+  title: MaybeText
+  pages: PageView[]
+}
+
+export interface PageView {
+  id: string
+  title: Text
+  read: boolean
+  blocks: BlockView[]
+}
+
+export type BlockView = TextBlock | TipBlock | Picture | Video | Audio | FormOnPage
+
+export interface FormOnPage {
+  kind: 'form'
+  form: string
+  title: Text
+  occurrence: string
+  state: OccurrenceState
+}
+
+export type OccurrenceState = 'planned' | 'open' | 'submitted' | 'expired' | 'cancelled'
+
+export interface ResultView {
+  form: string
+  formTitle: Text
+  result: string
+  title: Text
+  unit: Unit
+  decimals: number
+  /**
+   * What the questions make attainable; null where unbounded.
+   */
+  range: {
+    min: number | null
+    max: number | null
+  }
+  explain: MaybeText
+  bands: Band[]
+  as: ('line' | 'bars' | 'table')[]
+  /**
+   * Oldest first. A patient is shown only points with a value.
+   */
+  points: ResultPoint[]
+}
+
+export interface ResultPoint {
+  occurrence: string
+  at: LocalTime
+  value: number | null
+  status: ScoreStatus
+  /**
+   * Place in bands; null: none applies.
+   */
+  band: number | null
+}
+
+export type ScoreStatus = 'valid' | 'prorated' | 'incomplete' | 'error'
+
+export interface StaffView {
+  at: LocalTime
+  program: ProgramHeader
+  status: EnrolmentStatus
+  day: number
+  startedAt: LocalTime
+  /**
+   * Unacknowledged first, then by severity and age.
+   */
+  flags: FlagView[]
+  reminders: StaffReminder[]
+  results: ResultView[]
+  /**
+   * By opening time.
+   */
+  occurrences: OccurrenceView[]
+  /**
+   * Newest first.
+   */
+  responses: ResponseView[]
+  modules: ModuleSummary[]
+  /**
+   * Newest first.
+   */
+  timeline: TimelineEntry[]
+}
+
+export interface FlagView {
+  id: string
+  /**
+   * The flag rule.
+   */
+  flag: string
+  severity: 'priority' | 'warning' | 'notice'
+  title: Text
+  raisedAt: LocalTime
+  state: 'new' | 'acknowledged'
+  acknowledgedAt: MaybeLocalTime
+  acknowledgedBy: string | null
+  comment: string | null
+  /**
+   * null: no answer raised it.
+   */
+  form: string | null
+  formTitle: MaybeText
+  /**
+   * The answers and results that raised it.
+   */
+  answers: AnswerView[]
+}
+
+export interface StaffReminder {
+  id: string
+  text: Text
+  at: LocalTime
+  by: LocalTime
+}
+
+export interface AnswerView {
+  /**
+   * Question or result id.
+   */
+  question: string
+  text: Text
+  unit: Unit
+  /**
+   * null: not answered.
+   */
+  value: AnswerValue | null
+  /**
+   * The chosen options' wording, or a result's band; empty otherwise.
+   */
+  labels: Text[]
+}
+
+export interface OccurrenceView {
+  id: string
+  form: string
+  title: Text
+  state: OccurrenceState
+  openAt: LocalTime
+  closeAt: MaybeLocalTime
+  submittedAt: MaybeLocalTime
+}
+
+export interface ResponseView {
+  occurrence: string
+  form: string
+  title: Text
+  at: LocalTime
+  answers: AnswerView[]
+  scores: ScoreView[]
+}
+
+export interface ScoreView {
+  result: string
+  title: Text
+  unit: Unit
+  decimals: number
+  value: number | null
+  status: ScoreStatus
+  band: Band | null
+}
+
+export interface ModuleSummary {
+  id: string
+  title: Text
+  state: 'locked' | 'open' | 'done'
+  openedAt: MaybeLocalTime
+  pagesRead: number
+  pages: number
+}
+
+export interface TimelineEntry {
+  at: LocalTime
+  kind: 'started' | 'form_sent' | 'form_missed' | 'flag_raised' | 'module_opened' | 'module_done' | 'ended'
+  subject: string
+  title: Text
+}

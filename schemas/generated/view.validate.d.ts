@@ -1,0 +1,62 @@
+// Made from schemas/view.schema.json by `npm run generate`. Change that file, not this one.
+
+import type { Validator } from '../validator.ts'
+import type {
+  LocalTime,
+  MaybeLocalTime,
+  AnswerValue,
+  Answers,
+  ProgramHeader,
+  PatientView,
+  EnrolmentStatus,
+  Advice,
+  DueForm,
+  ComingForm,
+  ModuleView,
+  SectionView,
+  PageView,
+  BlockView,
+  FormOnPage,
+  OccurrenceState,
+  ResultView,
+  ResultPoint,
+  ScoreStatus,
+  StaffView,
+  FlagView,
+  StaffReminder,
+  AnswerView,
+  OccurrenceView,
+  ResponseView,
+  ScoreView,
+  ModuleSummary,
+  TimelineEntry,
+} from './view.ts'
+
+export declare const validateLocalTime: Validator<LocalTime>
+export declare const validateMaybeLocalTime: Validator<MaybeLocalTime>
+export declare const validateAnswerValue: Validator<AnswerValue>
+export declare const validateAnswers: Validator<Answers>
+export declare const validateProgramHeader: Validator<ProgramHeader>
+export declare const validatePatientView: Validator<PatientView>
+export declare const validateEnrolmentStatus: Validator<EnrolmentStatus>
+export declare const validateAdvice: Validator<Advice>
+export declare const validateDueForm: Validator<DueForm>
+export declare const validateComingForm: Validator<ComingForm>
+export declare const validateModuleView: Validator<ModuleView>
+export declare const validateSectionView: Validator<SectionView>
+export declare const validatePageView: Validator<PageView>
+export declare const validateBlockView: Validator<BlockView>
+export declare const validateFormOnPage: Validator<FormOnPage>
+export declare const validateOccurrenceState: Validator<OccurrenceState>
+export declare const validateResultView: Validator<ResultView>
+export declare const validateResultPoint: Validator<ResultPoint>
+export declare const validateScoreStatus: Validator<ScoreStatus>
+export declare const validateStaffView: Validator<StaffView>
+export declare const validateFlagView: Validator<FlagView>
+export declare const validateStaffReminder: Validator<StaffReminder>
+export declare const validateAnswerView: Validator<AnswerView>
+export declare const validateOccurrenceView: Validator<OccurrenceView>
+export declare const validateResponseView: Validator<ResponseView>
+export declare const validateScoreView: Validator<ScoreView>
+export declare const validateModuleSummary: Validator<ModuleSummary>
+export declare const validateTimelineEntry: Validator<TimelineEntry>

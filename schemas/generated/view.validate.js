@@ -1,0 +1,11579 @@
+// Made from schemas/view.schema.json by `npm run generate`. Change that file, not this one.
+
+'use strict'
+export const validateLocalTime = validate22
+const schema7 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
+const pattern0 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
+function validate22(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern0.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate22.errors = vErrors
+  return errors === 0
+}
+export const validateMaybeLocalTime = validate23
+const schema8 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
+function validate23(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate23.errors = vErrors
+  return errors === 0
+}
+export const validateAnswerValue = validate25
+const schema9 = {
+  anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
+  description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.',
+}
+function validate25(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (!(typeof data == 'number' && isFinite(data))) {
+      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'number' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs5 = errors
+      if (typeof data !== 'boolean') {
+        const err2 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'boolean' } }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid0 = valid0 || _valid0
+      if (!valid0) {
+        const _errs7 = errors
+        if (Array.isArray(data)) {
+          const len0 = data.length
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (typeof data[i0] !== 'string') {
+              const err3 = {
+                instancePath: instancePath + '/' + i0,
+                schemaPath: '#/anyOf/3/items/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              }
+              if (vErrors === null) {
+                vErrors = [err3]
+              } else {
+                vErrors.push(err3)
+              }
+              errors++
+            }
+          }
+        } else {
+          const err4 = { instancePath, schemaPath: '#/anyOf/3/type', keyword: 'type', params: { type: 'array' } }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid0 = valid0 || _valid0
+      }
+    }
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate25.errors = vErrors
+  return errors === 0
+}
+export const validateAnswers = validate26
+const schema10 = {
+  type: 'object',
+  additionalProperties: { $ref: '#/definitions/AnswerValue' },
+  description: 'Answer by question id; an unanswered question is absent.',
+}
+function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (
+        !validate25(data[key0], {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          parentData: data,
+          parentDataProperty: key0,
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate26.errors = vErrors
+  return errors === 0
+}
+export const validateProgramHeader = validate28
+const schema11 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'version', 'title', 'purpose', 'languages', 'theme', 'messages'],
+  properties: {
+    id: { type: 'string' },
+    version: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    purpose: { $ref: 'bundle#/definitions/Text' },
+    languages: { type: 'array', items: { $ref: 'bundle#/definitions/Language' } },
+    theme: { $ref: 'bundle#/definitions/Theme' },
+    messages: { type: 'boolean' },
+  },
+}
+const schema15 = {
+  type: 'object',
+  description: "Wording by language. The program's first language is always there.",
+  additionalProperties: { type: 'string' },
+}
+function validate209(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (typeof data[key0] !== 'string') {
+        const err0 = {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/additionalProperties/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate209.errors = vErrors
+  return errors === 0
+}
+const schema14 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
+const pattern3 = new RegExp('^[a-z]{2}$', 'u')
+function validate212(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[a-z]{2}$' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate212.errors = vErrors
+  return errors === 0
+}
+const schema16 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['primary', 'surface', 'corners', 'picture'],
+  properties: {
+    primary: { $ref: '#/definitions/Colour' },
+    surface: { $ref: '#/definitions/Colour' },
+    corners: { enum: ['rounded', 'square'] },
+    picture: { anyOf: [{ $ref: '#/definitions/Picture' }, { type: 'null' }] },
+  },
+}
+const schema17 = { type: 'string', pattern: '^#[0-9a-f]{6}$' }
+const pattern4 = new RegExp('^#[0-9a-f]{6}$', 'u')
+function validate38(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern4.test(data)) {
+      const err0 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^#[0-9a-f]{6}$' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate38.errors = vErrors
+  return errors === 0
+}
+const schema18 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'file', 'alt'],
+  properties: {
+    kind: { const: 'picture' },
+    file: { $ref: '#/definitions/Digest' },
+    alt: { $ref: '#/definitions/MaybeText', description: 'null: decorative.' },
+  },
+}
+const schema19 = { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256, lower-case hexadecimal.' }
+const pattern5 = new RegExp('^[0-9a-f]{64}$', 'u')
+function validate42(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern5.test(data)) {
+      const err0 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-f]{64}$' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate42.errors = vErrors
+  return errors === 0
+}
+const schema20 = { anyOf: [{ $ref: '#/definitions/Text' }, { type: 'null' }] }
+function validate34(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (typeof data[key0] !== 'string') {
+        const err0 = {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/additionalProperties/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate34.errors = vErrors
+  return errors === 0
+}
+function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate44.errors = vErrors
+  return errors === 0
+}
+function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.file === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'file' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.alt === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'alt' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'file' || key0 === 'alt')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('picture' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'picture' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.file !== undefined) {
+      if (
+        !validate42(data.file, {
+          instancePath: instancePath + '/file',
+          parentData: data,
+          parentDataProperty: 'file',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.alt !== undefined) {
+      if (
+        !validate44(data.alt, {
+          instancePath: instancePath + '/alt',
+          parentData: data,
+          parentDataProperty: 'alt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate41.errors = vErrors
+  return errors === 0
+}
+function validate214(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.primary === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'primary' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.surface === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'surface' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.corners === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'corners' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.picture === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'picture' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'primary' || key0 === 'surface' || key0 === 'corners' || key0 === 'picture')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.primary !== undefined) {
+      if (
+        !validate38(data.primary, {
+          instancePath: instancePath + '/primary',
+          parentData: data,
+          parentDataProperty: 'primary',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.surface !== undefined) {
+      if (
+        !validate38(data.surface, {
+          instancePath: instancePath + '/surface',
+          parentData: data,
+          parentDataProperty: 'surface',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.corners !== undefined) {
+      let data2 = data.corners
+      if (!(data2 === 'rounded' || data2 === 'square')) {
+        const err5 = {
+          instancePath: instancePath + '/corners',
+          schemaPath: '#/properties/corners/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema16.properties.corners.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.picture !== undefined) {
+      let data3 = data.picture
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (
+        !validate41(data3, {
+          instancePath: instancePath + '/picture',
+          parentData: data,
+          parentDataProperty: 'picture',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs8 = errors
+        if (data3 !== null) {
+          const err6 = {
+            instancePath: instancePath + '/picture',
+            schemaPath: '#/properties/picture/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        var _valid0 = _errs8 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err7 = {
+          instancePath: instancePath + '/picture',
+          schemaPath: '#/properties/picture/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate214.errors = vErrors
+  return errors === 0
+}
+function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.version === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'version' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.purpose === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'purpose' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.languages === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'languages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.theme === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'theme' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.messages === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'version' ||
+        key0 === 'title' ||
+        key0 === 'purpose' ||
+        key0 === 'languages' ||
+        key0 === 'theme' ||
+        key0 === 'messages'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.version !== undefined) {
+      if (typeof data.version !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/version',
+          schemaPath: '#/properties/version/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.purpose !== undefined) {
+      if (
+        !validate209(data.purpose, {
+          instancePath: instancePath + '/purpose',
+          parentData: data,
+          parentDataProperty: 'purpose',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.languages !== undefined) {
+      let data4 = data.languages
+      if (Array.isArray(data4)) {
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate212(data4[i0], {
+              instancePath: instancePath + '/languages/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/languages',
+          schemaPath: '#/properties/languages/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.theme !== undefined) {
+      if (
+        !validate214(data.theme, {
+          instancePath: instancePath + '/theme',
+          parentData: data,
+          parentDataProperty: 'theme',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.messages !== undefined) {
+      if (typeof data.messages !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/messages',
+          schemaPath: '#/properties/messages/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate28.errors = vErrors
+  return errors === 0
+}
+export const validatePatientView = validate219
+const schema71 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['at', 'program', 'status', 'day', 'progress', 'advice', 'due', 'waiting', 'coming', 'modules', 'results'],
+  properties: {
+    at: { $ref: '#/definitions/LocalTime' },
+    program: { $ref: '#/definitions/ProgramHeader' },
+    status: { $ref: '#/definitions/EnrolmentStatus' },
+    day: { type: 'integer', description: 'The day it started is day 1.' },
+    progress: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['done', 'of'],
+      description: 'Pages read of all pages in the program.',
+      properties: { done: { type: 'integer' }, of: { type: 'integer' } },
+    },
+    advice: {
+      type: 'array',
+      items: { $ref: '#/definitions/Advice' },
+      description: "Immediate advice of flags raised by the patient's own latest answers, newest first.",
+    },
+    due: {
+      type: 'array',
+      items: { $ref: '#/definitions/DueForm' },
+      description: 'Open forms, those that gate content first, then by when they close.',
+    },
+    waiting: { type: 'boolean', description: 'Content waits for a due form.' },
+    coming: {
+      type: 'array',
+      items: { $ref: '#/definitions/ComingForm' },
+      description: 'The next forms, soonest first; at most five.',
+    },
+    modules: { type: 'array', items: { $ref: '#/definitions/ModuleView' } },
+    results: { type: 'array', items: { $ref: '#/definitions/ResultView' } },
+  },
+}
+const func2 = Object.prototype.hasOwnProperty
+const schema72 = { enum: ['planned', 'active', 'ended'] }
+function validate222(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'planned' || data === 'active' || data === 'ended')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema72.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate222.errors = vErrors
+  return errors === 0
+}
+const schema73 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['flag', 'at', 'text'],
+  properties: {
+    flag: { type: 'string' },
+    at: { $ref: '#/definitions/LocalTime' },
+    text: { $ref: 'bundle#/definitions/Text' },
+  },
+}
+function validate224(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.flag === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flag' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'flag' || key0 === 'at' || key0 === 'text')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.flag !== undefined) {
+      if (typeof data.flag !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/flag',
+          schemaPath: '#/properties/flag/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate209(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate224.errors = vErrors
+  return errors === 0
+}
+const schema74 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['occurrence', 'form', 'title', 'opensAt', 'closesAt', 'gate', 'reminders', 'questions'],
+  properties: {
+    occurrence: { type: 'string' },
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    opensAt: { $ref: '#/definitions/LocalTime' },
+    closesAt: { $ref: '#/definitions/MaybeLocalTime' },
+    gate: { type: 'boolean' },
+    reminders: { type: 'integer', description: 'How many reminders have fallen due.' },
+    questions: { type: 'integer' },
+  },
+}
+function validate228(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.opensAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'opensAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.closesAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'closesAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.gate === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.reminders === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'occurrence' ||
+        key0 === 'form' ||
+        key0 === 'title' ||
+        key0 === 'opensAt' ||
+        key0 === 'closesAt' ||
+        key0 === 'gate' ||
+        key0 === 'reminders' ||
+        key0 === 'questions'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.opensAt !== undefined) {
+      if (
+        !validate22(data.opensAt, {
+          instancePath: instancePath + '/opensAt',
+          parentData: data,
+          parentDataProperty: 'opensAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.closesAt !== undefined) {
+      if (
+        !validate23(data.closesAt, {
+          instancePath: instancePath + '/closesAt',
+          parentData: data,
+          parentDataProperty: 'closesAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.gate !== undefined) {
+      if (typeof data.gate !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/gate',
+          schemaPath: '#/properties/gate/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.reminders !== undefined) {
+      let data6 = data.reminders
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err12 = {
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.questions !== undefined) {
+      let data7 = data.questions
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err13 = {
+          instancePath: instancePath + '/questions',
+          schemaPath: '#/properties/questions/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate228.errors = vErrors
+  return errors === 0
+}
+const schema75 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['occurrence', 'form', 'title', 'opensAt'],
+  properties: {
+    occurrence: { type: 'string' },
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    opensAt: { $ref: '#/definitions/LocalTime' },
+  },
+}
+function validate233(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.opensAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'opensAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'occurrence' || key0 === 'form' || key0 === 'title' || key0 === 'opensAt')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.opensAt !== undefined) {
+      if (
+        !validate22(data.opensAt, {
+          instancePath: instancePath + '/opensAt',
+          parentData: data,
+          parentDataProperty: 'opensAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate233.errors = vErrors
+  return errors === 0
+}
+const schema76 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'state', 'openedAt', 'waiting', 'pagesRead', 'pages', 'sections'],
+  properties: {
+    id: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    state: { enum: ['locked', 'open', 'done'] },
+    openedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    waiting: { type: 'boolean', description: 'Open, but its content waits for a form that gates it.' },
+    pagesRead: { type: 'integer' },
+    pages: { type: 'integer' },
+    sections: {
+      type: 'array',
+      items: { $ref: '#/definitions/SectionView' },
+      description: 'Empty while locked or waiting.',
+    },
+  },
+}
+const schema77 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'pages'],
+  properties: {
+    id: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/MaybeText' },
+    pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
+  },
+}
+function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate241.errors = vErrors
+  return errors === 0
+}
+const schema79 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'read', 'blocks'],
+  properties: {
+    id: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    read: { type: 'boolean' },
+    blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
+  },
+}
+const schema80 = {
+  oneOf: [
+    { $ref: 'bundle#/definitions/TextBlock' },
+    { $ref: 'bundle#/definitions/TipBlock' },
+    { $ref: 'bundle#/definitions/Picture' },
+    { $ref: 'bundle#/definitions/Video' },
+    { $ref: 'bundle#/definitions/Audio' },
+    { $ref: '#/definitions/FormOnPage' },
+  ],
+}
+const schema54 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'text'],
+  properties: {
+    kind: { const: 'text' },
+    text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
+  },
+}
+function validate247(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'text')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('text' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'text' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate34(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate247.errors = vErrors
+  return errors === 0
+}
+const schema55 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'text'],
+  properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
+}
+function validate250(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'text')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('tip' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'tip' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate34(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate250.errors = vErrors
+  return errors === 0
+}
+function validate253(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.file === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'file' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.alt === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'alt' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'file' || key0 === 'alt')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('picture' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'picture' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.file !== undefined) {
+      if (
+        !validate42(data.file, {
+          instancePath: instancePath + '/file',
+          parentData: data,
+          parentDataProperty: 'file',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.alt !== undefined) {
+      if (
+        !validate44(data.alt, {
+          instancePath: instancePath + '/alt',
+          parentData: data,
+          parentDataProperty: 'alt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate253.errors = vErrors
+  return errors === 0
+}
+const schema32 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'file', 'captions', 'describe'],
+  properties: {
+    kind: { const: 'video' },
+    file: { $ref: '#/definitions/Digest' },
+    captions: { anyOf: [{ $ref: '#/definitions/Digest' }, { type: 'null' }], description: 'A WebVTT file.' },
+    describe: { $ref: '#/definitions/Text' },
+  },
+}
+function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.file === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'file' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.captions === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.describe === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'describe' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'file' || key0 === 'captions' || key0 === 'describe')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('video' !== data.kind) {
+        const err5 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'video' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.file !== undefined) {
+      if (
+        !validate42(data.file, {
+          instancePath: instancePath + '/file',
+          parentData: data,
+          parentDataProperty: 'file',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.captions !== undefined) {
+      let data2 = data.captions
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate42(data2, {
+          instancePath: instancePath + '/captions',
+          parentData: data,
+          parentDataProperty: 'captions',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data2 !== null) {
+          const err6 = {
+            instancePath: instancePath + '/captions',
+            schemaPath: '#/properties/captions/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err7 = {
+          instancePath: instancePath + '/captions',
+          schemaPath: '#/properties/captions/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.describe !== undefined) {
+      if (
+        !validate34(data.describe, {
+          instancePath: instancePath + '/describe',
+          parentData: data,
+          parentDataProperty: 'describe',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate257.errors = vErrors
+  return errors === 0
+}
+const schema33 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'file', 'describe'],
+  properties: {
+    kind: { const: 'audio' },
+    file: { $ref: '#/definitions/Digest' },
+    describe: { $ref: '#/definitions/Text' },
+  },
+}
+function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.file === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'file' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.describe === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'describe' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'file' || key0 === 'describe')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('audio' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'audio' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.file !== undefined) {
+      if (
+        !validate42(data.file, {
+          instancePath: instancePath + '/file',
+          parentData: data,
+          parentDataProperty: 'file',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.describe !== undefined) {
+      if (
+        !validate34(data.describe, {
+          instancePath: instancePath + '/describe',
+          parentData: data,
+          parentDataProperty: 'describe',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate262.errors = vErrors
+  return errors === 0
+}
+const schema86 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'form', 'title', 'occurrence', 'state'],
+  properties: {
+    kind: { const: 'form' },
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    occurrence: { type: 'string' },
+    state: { $ref: '#/definitions/OccurrenceState' },
+  },
+}
+const schema87 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate268(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema87.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate268.errors = vErrors
+  return errors === 0
+}
+function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.occurrence === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'form' || key0 === 'title' || key0 === 'occurrence' || key0 === 'state')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('form' !== data.kind) {
+        const err6 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'form' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.state !== undefined) {
+      if (
+        !validate268(data.state, {
+          instancePath: instancePath + '/state',
+          parentData: data,
+          parentDataProperty: 'state',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate266.errors = vErrors
+  return errors === 0
+}
+function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate247(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate250(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate253(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs4 = errors
+      if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs5 = errors
+        if (!validate262(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+          errors = vErrors.length
+        }
+        var _valid0 = _errs5 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+          const _errs6 = errors
+          if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+            errors = vErrors.length
+          }
+          var _valid0 = _errs6 === errors
+          if (_valid0 && valid0) {
+            valid0 = false
+            passing0 = [passing0, 5]
+          } else {
+            if (_valid0) {
+              valid0 = true
+              passing0 = 5
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate246.errors = vErrors
+  return errors === 0
+}
+function validate244(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.read === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'read' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.blocks === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'blocks' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'title' || key0 === 'read' || key0 === 'blocks')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.read !== undefined) {
+      if (typeof data.read !== 'boolean') {
+        const err6 = {
+          instancePath: instancePath + '/read',
+          schemaPath: '#/properties/read/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.blocks !== undefined) {
+      let data3 = data.blocks
+      if (Array.isArray(data3)) {
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate246(data3[i0], {
+              instancePath: instancePath + '/blocks/' + i0,
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/blocks',
+          schemaPath: '#/properties/blocks/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate244.errors = vErrors
+  return errors === 0
+}
+function validate240(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'title' || key0 === 'pages')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate241(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pages !== undefined) {
+      let data2 = data.pages
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate244(data2[i0], {
+              instancePath: instancePath + '/pages/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate240.errors = vErrors
+  return errors === 0
+}
+function validate237(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.openedAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'openedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.waiting === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'waiting' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.pagesRead === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.sections === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sections' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'title' ||
+        key0 === 'state' ||
+        key0 === 'openedAt' ||
+        key0 === 'waiting' ||
+        key0 === 'pagesRead' ||
+        key0 === 'pages' ||
+        key0 === 'sections'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data2 = data.state
+      if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
+        const err10 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema76.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.openedAt !== undefined) {
+      if (
+        !validate23(data.openedAt, {
+          instancePath: instancePath + '/openedAt',
+          parentData: data,
+          parentDataProperty: 'openedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.waiting !== undefined) {
+      if (typeof data.waiting !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/waiting',
+          schemaPath: '#/properties/waiting/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data5 = data.pagesRead
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err12 = {
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.pages !== undefined) {
+      let data6 = data.pages
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err13 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.sections !== undefined) {
+      let data7 = data.sections
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate240(data7[i0], {
+              instancePath: instancePath + '/sections/' + i0,
+              parentData: data7,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/sections',
+          schemaPath: '#/properties/sections/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate237.errors = vErrors
+  return errors === 0
+}
+const schema88 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
+  properties: {
+    form: { type: 'string' },
+    formTitle: { $ref: 'bundle#/definitions/Text' },
+    result: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    unit: { $ref: 'bundle#/definitions/Unit' },
+    decimals: { type: 'integer' },
+    range: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['min', 'max'],
+      description: 'What the questions make attainable; null where unbounded.',
+      properties: {
+        min: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+        max: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+      },
+    },
+    explain: { $ref: 'bundle#/definitions/MaybeText' },
+    bands: { type: 'array', items: { $ref: 'bundle#/definitions/Band' } },
+    as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
+    points: {
+      type: 'array',
+      items: { $ref: '#/definitions/ResultPoint' },
+      description: 'Oldest first. A patient is shown only points with a value.',
+    },
+  },
+}
+const schema40 = {
+  anyOf: [{ type: 'string' }, { type: 'null' }],
+  description: 'A name from units.ts, or null for a plain number.',
+}
+function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (data !== null) {
+      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate278.errors = vErrors
+  return errors === 0
+}
+const schema48 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['from', 'to', 'toIncluded', 'colour', 'label'],
+  properties: {
+    from: { anyOf: [{ type: 'number' }, { type: 'null' }], description: 'Lowest value, included; null: no lower end.' },
+    to: { anyOf: [{ type: 'number' }, { type: 'null' }], description: 'null: no upper end.' },
+    toIncluded: { type: 'boolean' },
+    colour: { $ref: '#/definitions/BandColour' },
+    label: { $ref: '#/definitions/Text' },
+  },
+}
+const schema49 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate134(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(
+    data === 'green' ||
+    data === 'yellow' ||
+    data === 'orange' ||
+    data === 'red' ||
+    data === 'blue' ||
+    data === 'grey'
+  )) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema49.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate134.errors = vErrors
+  return errors === 0
+}
+function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.from === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.to === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.toIncluded === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'toIncluded' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.colour === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'colour' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.label === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'from' || key0 === 'to' || key0 === 'toIncluded' || key0 === 'colour' || key0 === 'label')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      let data0 = data.from
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (!(typeof data0 == 'number' && isFinite(data0))) {
+        const err6 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data0 !== null) {
+          const err7 = {
+            instancePath: instancePath + '/from',
+            schemaPath: '#/properties/from/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err8 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.to !== undefined) {
+      let data1 = data.to
+      const _errs9 = errors
+      let valid2 = false
+      const _errs10 = errors
+      if (!(typeof data1 == 'number' && isFinite(data1))) {
+        const err9 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      var _valid1 = _errs10 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs12 = errors
+        if (data1 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid1 = _errs12 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err11 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.toIncluded !== undefined) {
+      if (typeof data.toIncluded !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/toIncluded',
+          schemaPath: '#/properties/toIncluded/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.colour !== undefined) {
+      if (
+        !validate134(data.colour, {
+          instancePath: instancePath + '/colour',
+          parentData: data,
+          parentDataProperty: 'colour',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.label !== undefined) {
+      if (
+        !validate34(data.label, {
+          instancePath: instancePath + '/label',
+          parentData: data,
+          parentDataProperty: 'label',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate281.errors = vErrors
+  return errors === 0
+}
+const schema91 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['occurrence', 'at', 'value', 'status', 'band'],
+  properties: {
+    occurrence: { type: 'string' },
+    at: { $ref: '#/definitions/LocalTime' },
+    value: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+    status: { $ref: '#/definitions/ScoreStatus' },
+    band: {
+      anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }],
+      description: 'Place in bands; null: none applies.',
+    },
+  },
+}
+const schema92 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema92.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate287.errors = vErrors
+  return errors === 0
+}
+function validate285(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.band === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'occurrence' || key0 === 'at' || key0 === 'value' || key0 === 'status' || key0 === 'band')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.value !== undefined) {
+      let data2 = data.value
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (!(typeof data2 == 'number' && isFinite(data2))) {
+        const err7 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data2 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err9 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate287(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.band !== undefined) {
+      let data4 = data.band
+      const _errs13 = errors
+      let valid2 = false
+      const _errs14 = errors
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err10 = {
+          instancePath: instancePath + '/band',
+          schemaPath: '#/properties/band/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      if (typeof data4 == 'number' && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err11 = {
+            instancePath: instancePath + '/band',
+            schemaPath: '#/properties/band/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+      var _valid1 = _errs14 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs16 = errors
+        if (data4 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/band',
+            schemaPath: '#/properties/band/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid1 = _errs16 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err13 = {
+          instancePath: instancePath + '/band',
+          schemaPath: '#/properties/band/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs13
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate285.errors = vErrors
+  return errors === 0
+}
+function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.form === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.formTitle === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'formTitle' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.result === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.decimals === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'decimals' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.range === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'range' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.explain === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'explain' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.bands === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'bands' } }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.as === undefined) {
+      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'as' } }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.points === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'points' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema88.properties, key0)) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.formTitle !== undefined) {
+      if (
+        !validate209(data.formTitle, {
+          instancePath: instancePath + '/formTitle',
+          parentData: data,
+          parentDataProperty: 'formTitle',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.result !== undefined) {
+      if (typeof data.result !== 'string') {
+        const err13 = {
+          instancePath: instancePath + '/result',
+          schemaPath: '#/properties/result/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate278(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.decimals !== undefined) {
+      let data5 = data.decimals
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err14 = {
+          instancePath: instancePath + '/decimals',
+          schemaPath: '#/properties/decimals/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.range !== undefined) {
+      let data6 = data.range
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        if (data6.min === undefined) {
+          const err15 = {
+            instancePath: instancePath + '/range',
+            schemaPath: '#/properties/range/required',
+            keyword: 'required',
+            params: { missingProperty: 'min' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        if (data6.max === undefined) {
+          const err16 = {
+            instancePath: instancePath + '/range',
+            schemaPath: '#/properties/range/required',
+            keyword: 'required',
+            params: { missingProperty: 'max' },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+        for (const key1 in data6) {
+          if (!(key1 === 'min' || key1 === 'max')) {
+            const err17 = {
+              instancePath: instancePath + '/range',
+              schemaPath: '#/properties/range/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err17]
+            } else {
+              vErrors.push(err17)
+            }
+            errors++
+          }
+        }
+        if (data6.min !== undefined) {
+          let data7 = data6.min
+          const _errs15 = errors
+          let valid2 = false
+          const _errs16 = errors
+          if (!(typeof data7 == 'number' && isFinite(data7))) {
+            const err18 = {
+              instancePath: instancePath + '/range/min',
+              schemaPath: '#/properties/range/properties/min/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'number' },
+            }
+            if (vErrors === null) {
+              vErrors = [err18]
+            } else {
+              vErrors.push(err18)
+            }
+            errors++
+          }
+          var _valid0 = _errs16 === errors
+          valid2 = valid2 || _valid0
+          if (!valid2) {
+            const _errs18 = errors
+            if (data7 !== null) {
+              const err19 = {
+                instancePath: instancePath + '/range/min',
+                schemaPath: '#/properties/range/properties/min/anyOf/1/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err19]
+              } else {
+                vErrors.push(err19)
+              }
+              errors++
+            }
+            var _valid0 = _errs18 === errors
+            valid2 = valid2 || _valid0
+          }
+          if (!valid2) {
+            const err20 = {
+              instancePath: instancePath + '/range/min',
+              schemaPath: '#/properties/range/properties/min/anyOf',
+              keyword: 'anyOf',
+              params: {},
+            }
+            if (vErrors === null) {
+              vErrors = [err20]
+            } else {
+              vErrors.push(err20)
+            }
+            errors++
+          } else {
+            errors = _errs15
+            if (vErrors !== null) {
+              if (_errs15) {
+                vErrors.length = _errs15
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data6.max !== undefined) {
+          let data8 = data6.max
+          const _errs21 = errors
+          let valid3 = false
+          const _errs22 = errors
+          if (!(typeof data8 == 'number' && isFinite(data8))) {
+            const err21 = {
+              instancePath: instancePath + '/range/max',
+              schemaPath: '#/properties/range/properties/max/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'number' },
+            }
+            if (vErrors === null) {
+              vErrors = [err21]
+            } else {
+              vErrors.push(err21)
+            }
+            errors++
+          }
+          var _valid1 = _errs22 === errors
+          valid3 = valid3 || _valid1
+          if (!valid3) {
+            const _errs24 = errors
+            if (data8 !== null) {
+              const err22 = {
+                instancePath: instancePath + '/range/max',
+                schemaPath: '#/properties/range/properties/max/anyOf/1/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err22]
+              } else {
+                vErrors.push(err22)
+              }
+              errors++
+            }
+            var _valid1 = _errs24 === errors
+            valid3 = valid3 || _valid1
+          }
+          if (!valid3) {
+            const err23 = {
+              instancePath: instancePath + '/range/max',
+              schemaPath: '#/properties/range/properties/max/anyOf',
+              keyword: 'anyOf',
+              params: {},
+            }
+            if (vErrors === null) {
+              vErrors = [err23]
+            } else {
+              vErrors.push(err23)
+            }
+            errors++
+          } else {
+            errors = _errs21
+            if (vErrors !== null) {
+              if (_errs21) {
+                vErrors.length = _errs21
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/range',
+          schemaPath: '#/properties/range/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      }
+    }
+    if (data.explain !== undefined) {
+      if (
+        !validate241(data.explain, {
+          instancePath: instancePath + '/explain',
+          parentData: data,
+          parentDataProperty: 'explain',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.bands !== undefined) {
+      let data10 = data.bands
+      if (Array.isArray(data10)) {
+        const len0 = data10.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate281(data10[i0], {
+              instancePath: instancePath + '/bands/' + i0,
+              parentData: data10,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/bands',
+          schemaPath: '#/properties/bands/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      }
+    }
+    if (data.as !== undefined) {
+      let data12 = data.as
+      if (Array.isArray(data12)) {
+        const len1 = data12.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1]
+          if (!(data13 === 'line' || data13 === 'bars' || data13 === 'table')) {
+            const err26 = {
+              instancePath: instancePath + '/as/' + i1,
+              schemaPath: '#/properties/as/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema88.properties.as.items.enum },
+            }
+            if (vErrors === null) {
+              vErrors = [err26]
+            } else {
+              vErrors.push(err26)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err27 = {
+          instancePath: instancePath + '/as',
+          schemaPath: '#/properties/as/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err27]
+        } else {
+          vErrors.push(err27)
+        }
+        errors++
+      }
+    }
+    if (data.points !== undefined) {
+      let data14 = data.points
+      if (Array.isArray(data14)) {
+        const len2 = data14.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate285(data14[i2], {
+              instancePath: instancePath + '/points/' + i2,
+              parentData: data14,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err28 = {
+          instancePath: instancePath + '/points',
+          schemaPath: '#/properties/points/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err28]
+        } else {
+          vErrors.push(err28)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err29 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err29]
+    } else {
+      vErrors.push(err29)
+    }
+    errors++
+  }
+  validate275.errors = vErrors
+  return errors === 0
+}
+function validate219(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.day === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.progress === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'progress' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.advice === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'advice' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.waiting === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'waiting' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.coming === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'coming' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.modules === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'modules' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.results === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'results' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema71.properties, key0)) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate28(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate222(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data3 = data.day
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err12 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.progress !== undefined) {
+      let data4 = data.progress
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        if (data4.done === undefined) {
+          const err13 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'done' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        if (data4.of === undefined) {
+          const err14 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'of' },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+        for (const key1 in data4) {
+          if (!(key1 === 'done' || key1 === 'of')) {
+            const err15 = {
+              instancePath: instancePath + '/progress',
+              schemaPath: '#/properties/progress/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err15]
+            } else {
+              vErrors.push(err15)
+            }
+            errors++
+          }
+        }
+        if (data4.done !== undefined) {
+          let data5 = data4.done
+          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            const err16 = {
+              instancePath: instancePath + '/progress/done',
+              schemaPath: '#/properties/progress/properties/done/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err16]
+            } else {
+              vErrors.push(err16)
+            }
+            errors++
+          }
+        }
+        if (data4.of !== undefined) {
+          let data6 = data4.of
+          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            const err17 = {
+              instancePath: instancePath + '/progress/of',
+              schemaPath: '#/properties/progress/properties/of/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err17]
+            } else {
+              vErrors.push(err17)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/progress',
+          schemaPath: '#/properties/progress/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
+    if (data.advice !== undefined) {
+      let data7 = data.advice
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate224(data7[i0], {
+              instancePath: instancePath + '/advice/' + i0,
+              parentData: data7,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + '/advice',
+          schemaPath: '#/properties/advice/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data9 = data.due
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate228(data9[i1], {
+              instancePath: instancePath + '/due/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+    }
+    if (data.waiting !== undefined) {
+      if (typeof data.waiting !== 'boolean') {
+        const err21 = {
+          instancePath: instancePath + '/waiting',
+          schemaPath: '#/properties/waiting/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.coming !== undefined) {
+      let data12 = data.coming
+      if (Array.isArray(data12)) {
+        const len2 = data12.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate233(data12[i2], {
+              instancePath: instancePath + '/coming/' + i2,
+              parentData: data12,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/coming',
+          schemaPath: '#/properties/coming/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+    }
+    if (data.modules !== undefined) {
+      let data14 = data.modules
+      if (Array.isArray(data14)) {
+        const len3 = data14.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate237(data14[i3], {
+              instancePath: instancePath + '/modules/' + i3,
+              parentData: data14,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err23 = {
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      }
+    }
+    if (data.results !== undefined) {
+      let data16 = data.results
+      if (Array.isArray(data16)) {
+        const len4 = data16.length
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate275(data16[i4], {
+              instancePath: instancePath + '/results/' + i4,
+              parentData: data16,
+              parentDataProperty: i4,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err25]
+    } else {
+      vErrors.push(err25)
+    }
+    errors++
+  }
+  validate219.errors = vErrors
+  return errors === 0
+}
+export const validateEnrolmentStatus = validate291
+function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'planned' || data === 'active' || data === 'ended')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema72.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate291.errors = vErrors
+  return errors === 0
+}
+export const validateAdvice = validate292
+function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.flag === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flag' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'flag' || key0 === 'at' || key0 === 'text')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.flag !== undefined) {
+      if (typeof data.flag !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/flag',
+          schemaPath: '#/properties/flag/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate209(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate292.errors = vErrors
+  return errors === 0
+}
+export const validateDueForm = validate295
+function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.opensAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'opensAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.closesAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'closesAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.gate === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.reminders === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'occurrence' ||
+        key0 === 'form' ||
+        key0 === 'title' ||
+        key0 === 'opensAt' ||
+        key0 === 'closesAt' ||
+        key0 === 'gate' ||
+        key0 === 'reminders' ||
+        key0 === 'questions'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.opensAt !== undefined) {
+      if (
+        !validate22(data.opensAt, {
+          instancePath: instancePath + '/opensAt',
+          parentData: data,
+          parentDataProperty: 'opensAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.closesAt !== undefined) {
+      if (
+        !validate23(data.closesAt, {
+          instancePath: instancePath + '/closesAt',
+          parentData: data,
+          parentDataProperty: 'closesAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.gate !== undefined) {
+      if (typeof data.gate !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/gate',
+          schemaPath: '#/properties/gate/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.reminders !== undefined) {
+      let data6 = data.reminders
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err12 = {
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.questions !== undefined) {
+      let data7 = data.questions
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err13 = {
+          instancePath: instancePath + '/questions',
+          schemaPath: '#/properties/questions/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate295.errors = vErrors
+  return errors === 0
+}
+export const validateComingForm = validate299
+function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.opensAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'opensAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'occurrence' || key0 === 'form' || key0 === 'title' || key0 === 'opensAt')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.opensAt !== undefined) {
+      if (
+        !validate22(data.opensAt, {
+          instancePath: instancePath + '/opensAt',
+          parentData: data,
+          parentDataProperty: 'opensAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate299.errors = vErrors
+  return errors === 0
+}
+export const validateModuleView = validate302
+function validate302(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.openedAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'openedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.waiting === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'waiting' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.pagesRead === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.sections === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sections' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'title' ||
+        key0 === 'state' ||
+        key0 === 'openedAt' ||
+        key0 === 'waiting' ||
+        key0 === 'pagesRead' ||
+        key0 === 'pages' ||
+        key0 === 'sections'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data2 = data.state
+      if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
+        const err10 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema76.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.openedAt !== undefined) {
+      if (
+        !validate23(data.openedAt, {
+          instancePath: instancePath + '/openedAt',
+          parentData: data,
+          parentDataProperty: 'openedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.waiting !== undefined) {
+      if (typeof data.waiting !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/waiting',
+          schemaPath: '#/properties/waiting/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data5 = data.pagesRead
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err12 = {
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.pages !== undefined) {
+      let data6 = data.pages
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err13 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.sections !== undefined) {
+      let data7 = data.sections
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate240(data7[i0], {
+              instancePath: instancePath + '/sections/' + i0,
+              parentData: data7,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/sections',
+          schemaPath: '#/properties/sections/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate302.errors = vErrors
+  return errors === 0
+}
+export const validateSectionView = validate306
+function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'title' || key0 === 'pages')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate241(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pages !== undefined) {
+      let data2 = data.pages
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate244(data2[i0], {
+              instancePath: instancePath + '/pages/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate306.errors = vErrors
+  return errors === 0
+}
+export const validatePageView = validate309
+function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.read === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'read' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.blocks === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'blocks' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'title' || key0 === 'read' || key0 === 'blocks')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.read !== undefined) {
+      if (typeof data.read !== 'boolean') {
+        const err6 = {
+          instancePath: instancePath + '/read',
+          schemaPath: '#/properties/read/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.blocks !== undefined) {
+      let data3 = data.blocks
+      if (Array.isArray(data3)) {
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate246(data3[i0], {
+              instancePath: instancePath + '/blocks/' + i0,
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/blocks',
+          schemaPath: '#/properties/blocks/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate309.errors = vErrors
+  return errors === 0
+}
+export const validateBlockView = validate312
+function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate247(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate250(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate253(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs4 = errors
+      if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs5 = errors
+        if (!validate262(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+          errors = vErrors.length
+        }
+        var _valid0 = _errs5 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+          const _errs6 = errors
+          if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+            errors = vErrors.length
+          }
+          var _valid0 = _errs6 === errors
+          if (_valid0 && valid0) {
+            valid0 = false
+            passing0 = [passing0, 5]
+          } else {
+            if (_valid0) {
+              valid0 = true
+              passing0 = 5
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate312.errors = vErrors
+  return errors === 0
+}
+export const validateFormOnPage = validate319
+function validate319(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.occurrence === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'form' || key0 === 'title' || key0 === 'occurrence' || key0 === 'state')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('form' !== data.kind) {
+        const err6 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'form' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.state !== undefined) {
+      if (
+        !validate268(data.state, {
+          instancePath: instancePath + '/state',
+          parentData: data,
+          parentDataProperty: 'state',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate319.errors = vErrors
+  return errors === 0
+}
+export const validateOccurrenceState = validate322
+function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema87.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate322.errors = vErrors
+  return errors === 0
+}
+export const validateResultView = validate323
+function validate323(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.form === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.formTitle === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'formTitle' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.result === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.decimals === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'decimals' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.range === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'range' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.explain === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'explain' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.bands === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'bands' } }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.as === undefined) {
+      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'as' } }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.points === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'points' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema88.properties, key0)) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.formTitle !== undefined) {
+      if (
+        !validate209(data.formTitle, {
+          instancePath: instancePath + '/formTitle',
+          parentData: data,
+          parentDataProperty: 'formTitle',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.result !== undefined) {
+      if (typeof data.result !== 'string') {
+        const err13 = {
+          instancePath: instancePath + '/result',
+          schemaPath: '#/properties/result/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate278(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.decimals !== undefined) {
+      let data5 = data.decimals
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err14 = {
+          instancePath: instancePath + '/decimals',
+          schemaPath: '#/properties/decimals/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.range !== undefined) {
+      let data6 = data.range
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        if (data6.min === undefined) {
+          const err15 = {
+            instancePath: instancePath + '/range',
+            schemaPath: '#/properties/range/required',
+            keyword: 'required',
+            params: { missingProperty: 'min' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        if (data6.max === undefined) {
+          const err16 = {
+            instancePath: instancePath + '/range',
+            schemaPath: '#/properties/range/required',
+            keyword: 'required',
+            params: { missingProperty: 'max' },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+        for (const key1 in data6) {
+          if (!(key1 === 'min' || key1 === 'max')) {
+            const err17 = {
+              instancePath: instancePath + '/range',
+              schemaPath: '#/properties/range/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err17]
+            } else {
+              vErrors.push(err17)
+            }
+            errors++
+          }
+        }
+        if (data6.min !== undefined) {
+          let data7 = data6.min
+          const _errs15 = errors
+          let valid2 = false
+          const _errs16 = errors
+          if (!(typeof data7 == 'number' && isFinite(data7))) {
+            const err18 = {
+              instancePath: instancePath + '/range/min',
+              schemaPath: '#/properties/range/properties/min/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'number' },
+            }
+            if (vErrors === null) {
+              vErrors = [err18]
+            } else {
+              vErrors.push(err18)
+            }
+            errors++
+          }
+          var _valid0 = _errs16 === errors
+          valid2 = valid2 || _valid0
+          if (!valid2) {
+            const _errs18 = errors
+            if (data7 !== null) {
+              const err19 = {
+                instancePath: instancePath + '/range/min',
+                schemaPath: '#/properties/range/properties/min/anyOf/1/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err19]
+              } else {
+                vErrors.push(err19)
+              }
+              errors++
+            }
+            var _valid0 = _errs18 === errors
+            valid2 = valid2 || _valid0
+          }
+          if (!valid2) {
+            const err20 = {
+              instancePath: instancePath + '/range/min',
+              schemaPath: '#/properties/range/properties/min/anyOf',
+              keyword: 'anyOf',
+              params: {},
+            }
+            if (vErrors === null) {
+              vErrors = [err20]
+            } else {
+              vErrors.push(err20)
+            }
+            errors++
+          } else {
+            errors = _errs15
+            if (vErrors !== null) {
+              if (_errs15) {
+                vErrors.length = _errs15
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data6.max !== undefined) {
+          let data8 = data6.max
+          const _errs21 = errors
+          let valid3 = false
+          const _errs22 = errors
+          if (!(typeof data8 == 'number' && isFinite(data8))) {
+            const err21 = {
+              instancePath: instancePath + '/range/max',
+              schemaPath: '#/properties/range/properties/max/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'number' },
+            }
+            if (vErrors === null) {
+              vErrors = [err21]
+            } else {
+              vErrors.push(err21)
+            }
+            errors++
+          }
+          var _valid1 = _errs22 === errors
+          valid3 = valid3 || _valid1
+          if (!valid3) {
+            const _errs24 = errors
+            if (data8 !== null) {
+              const err22 = {
+                instancePath: instancePath + '/range/max',
+                schemaPath: '#/properties/range/properties/max/anyOf/1/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err22]
+              } else {
+                vErrors.push(err22)
+              }
+              errors++
+            }
+            var _valid1 = _errs24 === errors
+            valid3 = valid3 || _valid1
+          }
+          if (!valid3) {
+            const err23 = {
+              instancePath: instancePath + '/range/max',
+              schemaPath: '#/properties/range/properties/max/anyOf',
+              keyword: 'anyOf',
+              params: {},
+            }
+            if (vErrors === null) {
+              vErrors = [err23]
+            } else {
+              vErrors.push(err23)
+            }
+            errors++
+          } else {
+            errors = _errs21
+            if (vErrors !== null) {
+              if (_errs21) {
+                vErrors.length = _errs21
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/range',
+          schemaPath: '#/properties/range/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      }
+    }
+    if (data.explain !== undefined) {
+      if (
+        !validate241(data.explain, {
+          instancePath: instancePath + '/explain',
+          parentData: data,
+          parentDataProperty: 'explain',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.bands !== undefined) {
+      let data10 = data.bands
+      if (Array.isArray(data10)) {
+        const len0 = data10.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate281(data10[i0], {
+              instancePath: instancePath + '/bands/' + i0,
+              parentData: data10,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/bands',
+          schemaPath: '#/properties/bands/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      }
+    }
+    if (data.as !== undefined) {
+      let data12 = data.as
+      if (Array.isArray(data12)) {
+        const len1 = data12.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1]
+          if (!(data13 === 'line' || data13 === 'bars' || data13 === 'table')) {
+            const err26 = {
+              instancePath: instancePath + '/as/' + i1,
+              schemaPath: '#/properties/as/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema88.properties.as.items.enum },
+            }
+            if (vErrors === null) {
+              vErrors = [err26]
+            } else {
+              vErrors.push(err26)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err27 = {
+          instancePath: instancePath + '/as',
+          schemaPath: '#/properties/as/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err27]
+        } else {
+          vErrors.push(err27)
+        }
+        errors++
+      }
+    }
+    if (data.points !== undefined) {
+      let data14 = data.points
+      if (Array.isArray(data14)) {
+        const len2 = data14.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate285(data14[i2], {
+              instancePath: instancePath + '/points/' + i2,
+              parentData: data14,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err28 = {
+          instancePath: instancePath + '/points',
+          schemaPath: '#/properties/points/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err28]
+        } else {
+          vErrors.push(err28)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err29 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err29]
+    } else {
+      vErrors.push(err29)
+    }
+    errors++
+  }
+  validate323.errors = vErrors
+  return errors === 0
+}
+export const validateResultPoint = validate330
+function validate330(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.band === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'occurrence' || key0 === 'at' || key0 === 'value' || key0 === 'status' || key0 === 'band')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.value !== undefined) {
+      let data2 = data.value
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (!(typeof data2 == 'number' && isFinite(data2))) {
+        const err7 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data2 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err9 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate287(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.band !== undefined) {
+      let data4 = data.band
+      const _errs13 = errors
+      let valid2 = false
+      const _errs14 = errors
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err10 = {
+          instancePath: instancePath + '/band',
+          schemaPath: '#/properties/band/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      if (typeof data4 == 'number' && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err11 = {
+            instancePath: instancePath + '/band',
+            schemaPath: '#/properties/band/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+      var _valid1 = _errs14 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs16 = errors
+        if (data4 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/band',
+            schemaPath: '#/properties/band/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid1 = _errs16 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err13 = {
+          instancePath: instancePath + '/band',
+          schemaPath: '#/properties/band/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs13
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate330.errors = vErrors
+  return errors === 0
+}
+export const validateScoreStatus = validate333
+function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema92.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate333.errors = vErrors
+  return errors === 0
+}
+export const validateStaffView = validate334
+const schema106 = {
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'at',
+    'program',
+    'status',
+    'day',
+    'startedAt',
+    'flags',
+    'reminders',
+    'results',
+    'occurrences',
+    'responses',
+    'modules',
+    'timeline',
+  ],
+  properties: {
+    at: { $ref: '#/definitions/LocalTime' },
+    program: { $ref: '#/definitions/ProgramHeader' },
+    status: { $ref: '#/definitions/EnrolmentStatus' },
+    day: { type: 'integer' },
+    startedAt: { $ref: '#/definitions/LocalTime' },
+    flags: {
+      type: 'array',
+      items: { $ref: '#/definitions/FlagView' },
+      description: 'Unacknowledged first, then by severity and age.',
+    },
+    reminders: { type: 'array', items: { $ref: '#/definitions/StaffReminder' } },
+    results: { type: 'array', items: { $ref: '#/definitions/ResultView' } },
+    occurrences: { type: 'array', items: { $ref: '#/definitions/OccurrenceView' }, description: 'By opening time.' },
+    responses: { type: 'array', items: { $ref: '#/definitions/ResponseView' }, description: 'Newest first.' },
+    modules: { type: 'array', items: { $ref: '#/definitions/ModuleSummary' } },
+    timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
+  },
+}
+const schema107 = {
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'id',
+    'flag',
+    'severity',
+    'title',
+    'raisedAt',
+    'state',
+    'acknowledgedAt',
+    'acknowledgedBy',
+    'comment',
+    'form',
+    'formTitle',
+    'answers',
+  ],
+  properties: {
+    id: { type: 'string' },
+    flag: { type: 'string', description: 'The flag rule.' },
+    severity: { enum: ['priority', 'warning', 'notice'] },
+    title: { $ref: 'bundle#/definitions/Text' },
+    raisedAt: { $ref: '#/definitions/LocalTime' },
+    state: { enum: ['new', 'acknowledged'] },
+    acknowledgedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    acknowledgedBy: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+    comment: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+    form: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'null: no answer raised it.' },
+    formTitle: { $ref: 'bundle#/definitions/MaybeText' },
+    answers: {
+      type: 'array',
+      items: { $ref: '#/definitions/AnswerView' },
+      description: 'The answers and results that raised it.',
+    },
+  },
+}
+const schema108 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['question', 'text', 'unit', 'value', 'labels'],
+  properties: {
+    question: { type: 'string', description: 'Question or result id.' },
+    text: { $ref: 'bundle#/definitions/Text' },
+    unit: { $ref: 'bundle#/definitions/Unit' },
+    value: { anyOf: [{ $ref: '#/definitions/AnswerValue' }, { type: 'null' }], description: 'null: not answered.' },
+    labels: {
+      type: 'array',
+      items: { $ref: 'bundle#/definitions/Text' },
+      description: "The chosen options' wording, or a result's band; empty otherwise.",
+    },
+  },
+}
+function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.question === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.labels === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'labels' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'question' || key0 === 'text' || key0 === 'unit' || key0 === 'value' || key0 === 'labels')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.question !== undefined) {
+      if (typeof data.question !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/question',
+          schemaPath: '#/properties/question/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate209(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate278(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.value !== undefined) {
+      let data3 = data.value
+      const _errs7 = errors
+      let valid1 = false
+      const _errs8 = errors
+      if (
+        !validate25(data3, {
+          instancePath: instancePath + '/value',
+          parentData: data,
+          parentDataProperty: 'value',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs8 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data3 !== null) {
+          const err7 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err8 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      } else {
+        errors = _errs7
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.labels !== undefined) {
+      let data4 = data.labels
+      if (Array.isArray(data4)) {
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate209(data4[i0], {
+              instancePath: instancePath + '/labels/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/labels',
+          schemaPath: '#/properties/labels/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate344.errors = vErrors
+  return errors === 0
+}
+function validate339(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.flag === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flag' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.severity === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'severity' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.raisedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'raisedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.acknowledgedAt === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'acknowledgedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.acknowledgedBy === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'acknowledgedBy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.comment === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'comment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.formTitle === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'formTitle' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema107.properties, key0)) {
+        const err12 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err13 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.flag !== undefined) {
+      if (typeof data.flag !== 'string') {
+        const err14 = {
+          instancePath: instancePath + '/flag',
+          schemaPath: '#/properties/flag/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.severity !== undefined) {
+      let data2 = data.severity
+      if (!(data2 === 'priority' || data2 === 'warning' || data2 === 'notice')) {
+        const err15 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema107.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.raisedAt !== undefined) {
+      if (
+        !validate22(data.raisedAt, {
+          instancePath: instancePath + '/raisedAt',
+          parentData: data,
+          parentDataProperty: 'raisedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data5 = data.state
+      if (!(data5 === 'new' || data5 === 'acknowledged')) {
+        const err16 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema107.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
+    if (data.acknowledgedAt !== undefined) {
+      if (
+        !validate23(data.acknowledgedAt, {
+          instancePath: instancePath + '/acknowledgedAt',
+          parentData: data,
+          parentDataProperty: 'acknowledgedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.acknowledgedBy !== undefined) {
+      let data7 = data.acknowledgedBy
+      const _errs12 = errors
+      let valid1 = false
+      const _errs13 = errors
+      if (typeof data7 !== 'string') {
+        const err17 = {
+          instancePath: instancePath + '/acknowledgedBy',
+          schemaPath: '#/properties/acknowledgedBy/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      }
+      var _valid0 = _errs13 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs15 = errors
+        if (data7 !== null) {
+          const err18 = {
+            instancePath: instancePath + '/acknowledgedBy',
+            schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err18]
+          } else {
+            vErrors.push(err18)
+          }
+          errors++
+        }
+        var _valid0 = _errs15 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err19 = {
+          instancePath: instancePath + '/acknowledgedBy',
+          schemaPath: '#/properties/acknowledgedBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      } else {
+        errors = _errs12
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.comment !== undefined) {
+      let data8 = data.comment
+      const _errs18 = errors
+      let valid2 = false
+      const _errs19 = errors
+      if (typeof data8 !== 'string') {
+        const err20 = {
+          instancePath: instancePath + '/comment',
+          schemaPath: '#/properties/comment/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+      var _valid1 = _errs19 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs21 = errors
+        if (data8 !== null) {
+          const err21 = {
+            instancePath: instancePath + '/comment',
+            schemaPath: '#/properties/comment/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err21]
+          } else {
+            vErrors.push(err21)
+          }
+          errors++
+        }
+        var _valid1 = _errs21 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err22 = {
+          instancePath: instancePath + '/comment',
+          schemaPath: '#/properties/comment/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      } else {
+        errors = _errs18
+        if (vErrors !== null) {
+          if (_errs18) {
+            vErrors.length = _errs18
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.form !== undefined) {
+      let data9 = data.form
+      const _errs24 = errors
+      let valid3 = false
+      const _errs25 = errors
+      if (typeof data9 !== 'string') {
+        const err23 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      }
+      var _valid2 = _errs25 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs27 = errors
+        if (data9 !== null) {
+          const err24 = {
+            instancePath: instancePath + '/form',
+            schemaPath: '#/properties/form/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err24]
+          } else {
+            vErrors.push(err24)
+          }
+          errors++
+        }
+        var _valid2 = _errs27 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err25 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      } else {
+        errors = _errs24
+        if (vErrors !== null) {
+          if (_errs24) {
+            vErrors.length = _errs24
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.formTitle !== undefined) {
+      if (
+        !validate241(data.formTitle, {
+          instancePath: instancePath + '/formTitle',
+          parentData: data,
+          parentDataProperty: 'formTitle',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.answers !== undefined) {
+      let data11 = data.answers
+      if (Array.isArray(data11)) {
+        const len0 = data11.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate344(data11[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data11,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err26]
+        } else {
+          vErrors.push(err26)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err27]
+    } else {
+      vErrors.push(err27)
+    }
+    errors++
+  }
+  validate339.errors = vErrors
+  return errors === 0
+}
+const schema109 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'text', 'at', 'by'],
+  properties: {
+    id: { type: 'string' },
+    text: { $ref: 'bundle#/definitions/Text' },
+    at: { $ref: '#/definitions/LocalTime' },
+    by: { $ref: '#/definitions/LocalTime' },
+  },
+}
+function validate351(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'text' || key0 === 'at' || key0 === 'by')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate209(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (
+        !validate22(data.by, {
+          instancePath: instancePath + '/by',
+          parentData: data,
+          parentDataProperty: 'by',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate351.errors = vErrors
+  return errors === 0
+}
+const schema110 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'form', 'title', 'state', 'openAt', 'closeAt', 'submittedAt'],
+  properties: {
+    id: { type: 'string' },
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    state: { $ref: '#/definitions/OccurrenceState' },
+    openAt: { $ref: '#/definitions/LocalTime' },
+    closeAt: { $ref: '#/definitions/MaybeLocalTime' },
+    submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
+  },
+}
+function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.openAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'openAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.closeAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'closeAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.submittedAt === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submittedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'form' ||
+        key0 === 'title' ||
+        key0 === 'state' ||
+        key0 === 'openAt' ||
+        key0 === 'closeAt' ||
+        key0 === 'submittedAt'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      if (
+        !validate268(data.state, {
+          instancePath: instancePath + '/state',
+          parentData: data,
+          parentDataProperty: 'state',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.openAt !== undefined) {
+      if (
+        !validate22(data.openAt, {
+          instancePath: instancePath + '/openAt',
+          parentData: data,
+          parentDataProperty: 'openAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.closeAt !== undefined) {
+      if (
+        !validate23(data.closeAt, {
+          instancePath: instancePath + '/closeAt',
+          parentData: data,
+          parentDataProperty: 'closeAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.submittedAt !== undefined) {
+      if (
+        !validate23(data.submittedAt, {
+          instancePath: instancePath + '/submittedAt',
+          parentData: data,
+          parentDataProperty: 'submittedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate357.errors = vErrors
+  return errors === 0
+}
+const schema111 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
+  properties: {
+    occurrence: { type: 'string' },
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    at: { $ref: '#/definitions/LocalTime' },
+    answers: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
+    scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
+  },
+}
+const schema112 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
+  properties: {
+    result: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    unit: { $ref: 'bundle#/definitions/Unit' },
+    decimals: { type: 'integer' },
+    value: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+    status: { $ref: '#/definitions/ScoreStatus' },
+    band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
+  },
+}
+function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.result === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.decimals === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'decimals' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.band === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'result' ||
+        key0 === 'title' ||
+        key0 === 'unit' ||
+        key0 === 'decimals' ||
+        key0 === 'value' ||
+        key0 === 'status' ||
+        key0 === 'band'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.result !== undefined) {
+      if (typeof data.result !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/result',
+          schemaPath: '#/properties/result/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate278(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.decimals !== undefined) {
+      let data3 = data.decimals
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err9 = {
+          instancePath: instancePath + '/decimals',
+          schemaPath: '#/properties/decimals/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.value !== undefined) {
+      let data4 = data.value
+      const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
+      if (!(typeof data4 == 'number' && isFinite(data4))) {
+        const err10 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs12 = errors
+        if (data4 !== null) {
+          const err11 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err12 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate287(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.band !== undefined) {
+      let data6 = data.band
+      const _errs16 = errors
+      let valid2 = false
+      const _errs17 = errors
+      if (
+        !validate281(data6, {
+          instancePath: instancePath + '/band',
+          parentData: data,
+          parentDataProperty: 'band',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs17 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs18 = errors
+        if (data6 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/band',
+            schemaPath: '#/properties/band/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid1 = _errs18 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err14 = {
+          instancePath: instancePath + '/band',
+          schemaPath: '#/properties/band/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs16
+        if (vErrors !== null) {
+          if (_errs16) {
+            vErrors.length = _errs16
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate368.errors = vErrors
+  return errors === 0
+}
+function validate364(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scores' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'occurrence' ||
+        key0 === 'form' ||
+        key0 === 'title' ||
+        key0 === 'at' ||
+        key0 === 'answers' ||
+        key0 === 'scores'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.answers !== undefined) {
+      let data4 = data.answers
+      if (Array.isArray(data4)) {
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate344(data4[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.scores !== undefined) {
+      let data6 = data.scores
+      if (Array.isArray(data6)) {
+        const len1 = data6.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate368(data6[i1], {
+              instancePath: instancePath + '/scores/' + i1,
+              parentData: data6,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/scores',
+          schemaPath: '#/properties/scores/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate364.errors = vErrors
+  return errors === 0
+}
+const schema113 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'state', 'openedAt', 'pagesRead', 'pages'],
+  properties: {
+    id: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    state: { enum: ['locked', 'open', 'done'] },
+    openedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    pagesRead: { type: 'integer' },
+    pages: { type: 'integer' },
+  },
+}
+function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.openedAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'openedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.pagesRead === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'title' ||
+        key0 === 'state' ||
+        key0 === 'openedAt' ||
+        key0 === 'pagesRead' ||
+        key0 === 'pages'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data2 = data.state
+      if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
+        const err8 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema113.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.openedAt !== undefined) {
+      if (
+        !validate23(data.openedAt, {
+          instancePath: instancePath + '/openedAt',
+          parentData: data,
+          parentDataProperty: 'openedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data4 = data.pagesRead
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err9 = {
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.pages !== undefined) {
+      let data5 = data.pages
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err10 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate375.errors = vErrors
+  return errors === 0
+}
+const schema114 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['at', 'kind', 'subject', 'title'],
+  properties: {
+    at: { $ref: '#/definitions/LocalTime' },
+    kind: { enum: ['started', 'form_sent', 'form_missed', 'flag_raised', 'module_opened', 'module_done', 'ended'] },
+    subject: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+  },
+}
+function validate379(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.kind === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.subject === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'subject' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'at' || key0 === 'kind' || key0 === 'subject' || key0 === 'title')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.kind !== undefined) {
+      let data1 = data.kind
+      if (!(
+        data1 === 'started' ||
+        data1 === 'form_sent' ||
+        data1 === 'form_missed' ||
+        data1 === 'flag_raised' ||
+        data1 === 'module_opened' ||
+        data1 === 'module_done' ||
+        data1 === 'ended'
+      )) {
+        const err5 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema114.properties.kind.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.subject !== undefined) {
+      if (typeof data.subject !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/subject',
+          schemaPath: '#/properties/subject/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate379.errors = vErrors
+  return errors === 0
+}
+function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.day === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.startedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'startedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.flags === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.reminders === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.results === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'results' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.occurrences === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrences' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.responses === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'responses' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.modules === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'modules' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    if (data.timeline === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'timeline' },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema106.properties, key0)) {
+        const err12 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate28(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate222(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data3 = data.day
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err13 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.startedAt !== undefined) {
+      if (
+        !validate22(data.startedAt, {
+          instancePath: instancePath + '/startedAt',
+          parentData: data,
+          parentDataProperty: 'startedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.flags !== undefined) {
+      let data5 = data.flags
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate339(data5[i0], {
+              instancePath: instancePath + '/flags/' + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.reminders !== undefined) {
+      let data7 = data.reminders
+      if (Array.isArray(data7)) {
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate351(data7[i1], {
+              instancePath: instancePath + '/reminders/' + i1,
+              parentData: data7,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+    if (data.results !== undefined) {
+      let data9 = data.results
+      if (Array.isArray(data9)) {
+        const len2 = data9.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate275(data9[i2], {
+              instancePath: instancePath + '/results/' + i2,
+              parentData: data9,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
+    if (data.occurrences !== undefined) {
+      let data11 = data.occurrences
+      if (Array.isArray(data11)) {
+        const len3 = data11.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate357(data11[i3], {
+              instancePath: instancePath + '/occurrences/' + i3,
+              parentData: data11,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + '/occurrences',
+          schemaPath: '#/properties/occurrences/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      }
+    }
+    if (data.responses !== undefined) {
+      let data13 = data.responses
+      if (Array.isArray(data13)) {
+        const len4 = data13.length
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate364(data13[i4], {
+              instancePath: instancePath + '/responses/' + i4,
+              parentData: data13,
+              parentDataProperty: i4,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/responses',
+          schemaPath: '#/properties/responses/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
+    if (data.modules !== undefined) {
+      let data15 = data.modules
+      if (Array.isArray(data15)) {
+        const len5 = data15.length
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (
+            !validate375(data15[i5], {
+              instancePath: instancePath + '/modules/' + i5,
+              parentData: data15,
+              parentDataProperty: i5,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      }
+    }
+    if (data.timeline !== undefined) {
+      let data17 = data.timeline
+      if (Array.isArray(data17)) {
+        const len6 = data17.length
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (
+            !validate379(data17[i6], {
+              instancePath: instancePath + '/timeline/' + i6,
+              parentData: data17,
+              parentDataProperty: i6,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/timeline',
+          schemaPath: '#/properties/timeline/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err21]
+    } else {
+      vErrors.push(err21)
+    }
+    errors++
+  }
+  validate334.errors = vErrors
+  return errors === 0
+}
+export const validateFlagView = validate383
+function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.flag === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flag' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.severity === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'severity' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.raisedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'raisedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.acknowledgedAt === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'acknowledgedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.acknowledgedBy === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'acknowledgedBy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.comment === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'comment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.formTitle === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'formTitle' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema107.properties, key0)) {
+        const err12 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err13 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.flag !== undefined) {
+      if (typeof data.flag !== 'string') {
+        const err14 = {
+          instancePath: instancePath + '/flag',
+          schemaPath: '#/properties/flag/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.severity !== undefined) {
+      let data2 = data.severity
+      if (!(data2 === 'priority' || data2 === 'warning' || data2 === 'notice')) {
+        const err15 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema107.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.raisedAt !== undefined) {
+      if (
+        !validate22(data.raisedAt, {
+          instancePath: instancePath + '/raisedAt',
+          parentData: data,
+          parentDataProperty: 'raisedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data5 = data.state
+      if (!(data5 === 'new' || data5 === 'acknowledged')) {
+        const err16 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema107.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
+    if (data.acknowledgedAt !== undefined) {
+      if (
+        !validate23(data.acknowledgedAt, {
+          instancePath: instancePath + '/acknowledgedAt',
+          parentData: data,
+          parentDataProperty: 'acknowledgedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.acknowledgedBy !== undefined) {
+      let data7 = data.acknowledgedBy
+      const _errs12 = errors
+      let valid1 = false
+      const _errs13 = errors
+      if (typeof data7 !== 'string') {
+        const err17 = {
+          instancePath: instancePath + '/acknowledgedBy',
+          schemaPath: '#/properties/acknowledgedBy/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      }
+      var _valid0 = _errs13 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs15 = errors
+        if (data7 !== null) {
+          const err18 = {
+            instancePath: instancePath + '/acknowledgedBy',
+            schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err18]
+          } else {
+            vErrors.push(err18)
+          }
+          errors++
+        }
+        var _valid0 = _errs15 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err19 = {
+          instancePath: instancePath + '/acknowledgedBy',
+          schemaPath: '#/properties/acknowledgedBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      } else {
+        errors = _errs12
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.comment !== undefined) {
+      let data8 = data.comment
+      const _errs18 = errors
+      let valid2 = false
+      const _errs19 = errors
+      if (typeof data8 !== 'string') {
+        const err20 = {
+          instancePath: instancePath + '/comment',
+          schemaPath: '#/properties/comment/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+      var _valid1 = _errs19 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs21 = errors
+        if (data8 !== null) {
+          const err21 = {
+            instancePath: instancePath + '/comment',
+            schemaPath: '#/properties/comment/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err21]
+          } else {
+            vErrors.push(err21)
+          }
+          errors++
+        }
+        var _valid1 = _errs21 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err22 = {
+          instancePath: instancePath + '/comment',
+          schemaPath: '#/properties/comment/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      } else {
+        errors = _errs18
+        if (vErrors !== null) {
+          if (_errs18) {
+            vErrors.length = _errs18
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.form !== undefined) {
+      let data9 = data.form
+      const _errs24 = errors
+      let valid3 = false
+      const _errs25 = errors
+      if (typeof data9 !== 'string') {
+        const err23 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      }
+      var _valid2 = _errs25 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs27 = errors
+        if (data9 !== null) {
+          const err24 = {
+            instancePath: instancePath + '/form',
+            schemaPath: '#/properties/form/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err24]
+          } else {
+            vErrors.push(err24)
+          }
+          errors++
+        }
+        var _valid2 = _errs27 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err25 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      } else {
+        errors = _errs24
+        if (vErrors !== null) {
+          if (_errs24) {
+            vErrors.length = _errs24
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.formTitle !== undefined) {
+      if (
+        !validate241(data.formTitle, {
+          instancePath: instancePath + '/formTitle',
+          parentData: data,
+          parentDataProperty: 'formTitle',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.answers !== undefined) {
+      let data11 = data.answers
+      if (Array.isArray(data11)) {
+        const len0 = data11.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate344(data11[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data11,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err26]
+        } else {
+          vErrors.push(err26)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err27]
+    } else {
+      vErrors.push(err27)
+    }
+    errors++
+  }
+  validate383.errors = vErrors
+  return errors === 0
+}
+export const validateStaffReminder = validate389
+function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'text' || key0 === 'at' || key0 === 'by')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate209(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (
+        !validate22(data.by, {
+          instancePath: instancePath + '/by',
+          parentData: data,
+          parentDataProperty: 'by',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate389.errors = vErrors
+  return errors === 0
+}
+export const validateAnswerView = validate393
+function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.question === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.labels === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'labels' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'question' || key0 === 'text' || key0 === 'unit' || key0 === 'value' || key0 === 'labels')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.question !== undefined) {
+      if (typeof data.question !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/question',
+          schemaPath: '#/properties/question/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate209(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate278(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.value !== undefined) {
+      let data3 = data.value
+      const _errs7 = errors
+      let valid1 = false
+      const _errs8 = errors
+      if (
+        !validate25(data3, {
+          instancePath: instancePath + '/value',
+          parentData: data,
+          parentDataProperty: 'value',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs8 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data3 !== null) {
+          const err7 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err8 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      } else {
+        errors = _errs7
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.labels !== undefined) {
+      let data4 = data.labels
+      if (Array.isArray(data4)) {
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate209(data4[i0], {
+              instancePath: instancePath + '/labels/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/labels',
+          schemaPath: '#/properties/labels/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate393.errors = vErrors
+  return errors === 0
+}
+export const validateOccurrenceView = validate398
+function validate398(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.openAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'openAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.closeAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'closeAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.submittedAt === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submittedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'form' ||
+        key0 === 'title' ||
+        key0 === 'state' ||
+        key0 === 'openAt' ||
+        key0 === 'closeAt' ||
+        key0 === 'submittedAt'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      if (
+        !validate268(data.state, {
+          instancePath: instancePath + '/state',
+          parentData: data,
+          parentDataProperty: 'state',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.openAt !== undefined) {
+      if (
+        !validate22(data.openAt, {
+          instancePath: instancePath + '/openAt',
+          parentData: data,
+          parentDataProperty: 'openAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.closeAt !== undefined) {
+      if (
+        !validate23(data.closeAt, {
+          instancePath: instancePath + '/closeAt',
+          parentData: data,
+          parentDataProperty: 'closeAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.submittedAt !== undefined) {
+      if (
+        !validate23(data.submittedAt, {
+          instancePath: instancePath + '/submittedAt',
+          parentData: data,
+          parentDataProperty: 'submittedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate398.errors = vErrors
+  return errors === 0
+}
+export const validateResponseView = validate404
+function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scores' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'occurrence' ||
+        key0 === 'form' ||
+        key0 === 'title' ||
+        key0 === 'at' ||
+        key0 === 'answers' ||
+        key0 === 'scores'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.answers !== undefined) {
+      let data4 = data.answers
+      if (Array.isArray(data4)) {
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate344(data4[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.scores !== undefined) {
+      let data6 = data.scores
+      if (Array.isArray(data6)) {
+        const len1 = data6.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate368(data6[i1], {
+              instancePath: instancePath + '/scores/' + i1,
+              parentData: data6,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/scores',
+          schemaPath: '#/properties/scores/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate404.errors = vErrors
+  return errors === 0
+}
+export const validateScoreView = validate409
+function validate409(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.result === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.decimals === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'decimals' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.band === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'result' ||
+        key0 === 'title' ||
+        key0 === 'unit' ||
+        key0 === 'decimals' ||
+        key0 === 'value' ||
+        key0 === 'status' ||
+        key0 === 'band'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.result !== undefined) {
+      if (typeof data.result !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/result',
+          schemaPath: '#/properties/result/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate278(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.decimals !== undefined) {
+      let data3 = data.decimals
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err9 = {
+          instancePath: instancePath + '/decimals',
+          schemaPath: '#/properties/decimals/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.value !== undefined) {
+      let data4 = data.value
+      const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
+      if (!(typeof data4 == 'number' && isFinite(data4))) {
+        const err10 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs12 = errors
+        if (data4 !== null) {
+          const err11 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err12 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate287(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.band !== undefined) {
+      let data6 = data.band
+      const _errs16 = errors
+      let valid2 = false
+      const _errs17 = errors
+      if (
+        !validate281(data6, {
+          instancePath: instancePath + '/band',
+          parentData: data,
+          parentDataProperty: 'band',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs17 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs18 = errors
+        if (data6 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/band',
+            schemaPath: '#/properties/band/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid1 = _errs18 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err14 = {
+          instancePath: instancePath + '/band',
+          schemaPath: '#/properties/band/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs16
+        if (vErrors !== null) {
+          if (_errs16) {
+            vErrors.length = _errs16
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate409.errors = vErrors
+  return errors === 0
+}
+export const validateModuleSummary = validate414
+function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.openedAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'openedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.pagesRead === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'title' ||
+        key0 === 'state' ||
+        key0 === 'openedAt' ||
+        key0 === 'pagesRead' ||
+        key0 === 'pages'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data2 = data.state
+      if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
+        const err8 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema113.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.openedAt !== undefined) {
+      if (
+        !validate23(data.openedAt, {
+          instancePath: instancePath + '/openedAt',
+          parentData: data,
+          parentDataProperty: 'openedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data4 = data.pagesRead
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err9 = {
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.pages !== undefined) {
+      let data5 = data.pages
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err10 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate414.errors = vErrors
+  return errors === 0
+}
+export const validateTimelineEntry = validate417
+function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.kind === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.subject === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'subject' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'at' || key0 === 'kind' || key0 === 'subject' || key0 === 'title')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.kind !== undefined) {
+      let data1 = data.kind
+      if (!(
+        data1 === 'started' ||
+        data1 === 'form_sent' ||
+        data1 === 'form_missed' ||
+        data1 === 'flag_raised' ||
+        data1 === 'module_opened' ||
+        data1 === 'module_done' ||
+        data1 === 'ended'
+      )) {
+        const err5 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema114.properties.kind.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.subject !== undefined) {
+      if (typeof data.subject !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/subject',
+          schemaPath: '#/properties/subject/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate209(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate417.errors = vErrors
+  return errors === 0
+}

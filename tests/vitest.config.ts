@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const tests = '**/*.test.{ts,tsx}'
+const apart = ['tests/api', 'tests/cli', 'tests/web', 'tests/bench']
+
+/** One project after the other: what runs against a server or in a browser is not to be slowed by the rest. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [`tests/${tests}`],
+          exclude: apart.map((folder) => `${folder}/**`),
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'api',
+          include: [`tests/api/${tests}`, `tests/cli/${tests}`],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'web',
+          include: [`tests/web/${tests}`],
+          globalSetup: ['tests/web/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
