@@ -1,0 +1,103 @@
+import type { Draft } from './draft.ts'
+import type { AnswerProblem, Event, Refusal } from './event.ts'
+import { isModuleWaiting, isPageShown, openModule } from './modules.ts'
+import { happen } from './passing.ts'
+import { own } from './record.ts'
+import { endProgram, tryAfterSubmit } from './rules.ts'
+import { scoreForm } from './score.ts'
+import type { LocalTime, Response } from './state.ts'
+
+type Of<Kind extends Event['kind']> = Extract<Event, { readonly kind: Kind }>
+
+/** Carries out an event on a draft whose time has come to `at`; on a refusal the draft is to be thrown away. */
+export function apply(draft: Draft, event: Event, at: LocalTime): Refusal | null {
+  const refusal = change(draft, event, at)
+  if (refusal === null && event.kind !== 'tick' && draft.state.status !== 'planned') happen(draft, at)
+  return refusal
+}
+
+/** After the end, follow-up forms are still given and flags wait. */
+const GOES_ON_AFTER_END: ReadonlySet<Event['kind']> = new Set(['submit', 'acknowledge_flag', 'visit'])
+
+function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
+  const { status } = draft.state
+  if (event.kind === 'tick') return null
+  if (event.kind === 'start') {
+    if (status !== 'planned') return refused('already_started')
+    draft.set({ status: 'active', patient: event.patient, startedAt: at, lastActiveAt: at })
+    return null
+  }
+  if (status === 'planned' || (status === 'ended' && !GOES_ON_AFTER_END.has(event.kind))) return refused('not_active')
+  switch (event.kind) {
+    case 'submit':
+      return submit(draft, event, at)
+    case 'acknowledge_flag':
+      return acknowledge(draft, event, at)
+    case 'visit':
+      draft.set({ lastActiveAt: at })
+      return null
+    case 'read_page':
+      return readPage(draft, event, at)
+    case 'open_module':
+      if (!draft.program.modules.has(event.module)) return refused('unknown_module')
+      openModule(draft, event.module, 'clinician', at)
+      return null
+    case 'give_form': {
+      if (!draft.program.forms.has(event.form)) return refused('unknown_form')
+      const series = `extra.${event.form}`
+      draft.give(series, draft.nextNumber(series), event.form, at)
+      return null
+    }
+    case 'end':
+      endProgram(draft, at)
+      return null
+  }
+}
+
+function submit(draft: Draft, event: Of<'submit'>, at: LocalTime): Refusal | null {
+  const occurrence = own(draft.state.occurrences, event.occurrence)
+  const prepared = occurrence === undefined ? undefined : draft.program.forms.get(occurrence.form)
+  if (occurrence === undefined || prepared === undefined) return refused('unknown_occurrence')
+  if (occurrence.state === 'submitted') return refused('already_sent')
+  if (occurrence.state !== 'open') return refused('not_open')
+  const problems = prepared.logic.problems(event.answers, 'sending')
+  if (problems.length > 0) return refused('invalid_answers', problems)
+  const { form } = occurrence
+  const answers = prepared.logic.clean(event.answers)
+  const scores = scoreForm(draft.program, draft.state, form, answers, at)
+  const n = Object.keys(draft.state.responses).length + 1
+  const response: Response = { occurrence: occurrence.id, n, form, at, answers, scores }
+  draft.putOccurrence({ ...occurrence, state: 'submitted' })
+  draft.put('responses', occurrence.id, response)
+  draft.set({ lastActiveAt: at })
+  tryAfterSubmit(draft, response, at)
+  return null
+}
+
+function readPage(draft: Draft, event: Of<'read_page'>, at: LocalTime): Refusal | null {
+  const module = draft.program.modules.get(event.module)
+  if (module === undefined) return refused('unknown_module')
+  const progress = own(draft.state.modules, event.module)
+  if (progress === undefined || isModuleWaiting(draft.state, event.module)) return refused('module_locked')
+  const page = module.pages.get(event.page)
+  if (page === undefined || !isPageShown(page, draft.history, at)) return refused('unknown_page')
+  if (!progress.read.includes(event.page)) {
+    draft.put('modules', event.module, { ...progress, read: [...progress.read, event.page] })
+  }
+  draft.set({ lastActiveAt: at })
+  return null
+}
+
+/** The first acknowledgement stands. */
+function acknowledge(draft: Draft, event: Of<'acknowledge_flag'>, at: LocalTime): Refusal | null {
+  const flag = own(draft.state.flags, event.flag)
+  if (flag === undefined) return refused('unknown_flag')
+  if (flag.acknowledged === null) {
+    draft.put('flags', flag.id, { ...flag, acknowledged: { at, by: event.by, comment: event.comment } })
+  }
+  return null
+}
+
+function refused(code: Refusal['code'], problems: readonly AnswerProblem[] = []): Refusal {
+  return { code, problems }
+}

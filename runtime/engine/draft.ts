@@ -1,0 +1,114 @@
+import type { Program } from './prepare.ts'
+import { Past } from './past.ts'
+import { setOwn } from './record.ts'
+import { horizonAt, occurrencesOf } from './schedule.ts'
+import type { LocalTime, Occurrence, State } from './state.ts'
+
+type Table = 'occurrences' | 'responses' | 'modules' | 'flags' | 'firings'
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/**
+ * A state in the making. Tables are copied when first written to and records are replaced, never changed, so
+ * that the state it started from stays as it was and what was not touched is the same object in both.
+ */
+export class Draft {
+  readonly program: Program
+  readonly base: State
+  /** Occurrences that are planned or open: what the passing of time can change. */
+  readonly live = new Map<string, Occurrence>()
+  private readonly current: Mutable<State>
+  private readonly copied = new Set<Table>()
+  private touched = false
+  private readonly lastNumber = new Map<string, number>()
+  private past: Past | null = null
+  private planned = ''
+
+  constructor(program: Program, base: State) {
+    this.program = program
+    this.base = base
+    this.current = { ...base }
+    for (const occurrence of Object.values(base.occurrences)) this.index(occurrence)
+  }
+
+  /** As it is now. Changes while the draft does. */
+  get state(): State {
+    return this.current
+  }
+
+  /** The patient's history as it is now. */
+  get history(): Past {
+    this.past ??= new Past(this.current)
+    return this.past
+  }
+
+  /** The state made, for keeping; the state it started from when nothing changed. */
+  done(): State {
+    return this.touched ? { ...this.current } : this.base
+  }
+
+  set(changes: Partial<Pick<State, 'status' | 'patient' | 'startedAt' | 'endedAt' | 'lastActiveAt'>>): void {
+    Object.assign(this.current, changes)
+    this.touched = true
+  }
+
+  put<T extends Table>(table: T, id: string, record: State[T][string]): void {
+    const records: Record<string, unknown> = this.own(table)
+    setOwn(records, id, record)
+    this.touched = true
+    if (table === 'responses') this.past = null
+  }
+
+  putOccurrence(occurrence: Occurrence): void {
+    this.put('occurrences', occurrence.id, occurrence)
+    this.index(occurrence)
+  }
+
+  /** Gives a form at once, outside every schedule: it stays open until it is sent. */
+  give(series: string, n: number, form: string, at: LocalTime): void {
+    this.putOccurrence({
+      id: `${series}:${n}`,
+      series,
+      n,
+      form,
+      state: 'open',
+      openAt: at,
+      closeAt: null,
+      remindAt: [],
+      reminded: 0,
+      gate: false,
+    })
+  }
+
+  /** The number after the last one of a series. */
+  nextNumber(series: string): number {
+    return (this.lastNumber.get(series) ?? 0) + 1
+  }
+
+  /** Writes what should exist, seen from `at`, and does not yet. Doing it twice changes nothing. */
+  plan(at: LocalTime): void {
+    const horizon = horizonAt(at)
+    const seenFrom = `${horizon} ${this.state.startedAt} ${this.state.endedAt}`
+    if (seenFrom === this.planned) return
+    this.planned = seenFrom
+    for (const series of this.program.series) {
+      const last = this.lastNumber.get(series.id)
+      if (last !== undefined && (this.state.occurrences[`${series.id}:${last}`]?.openAt ?? '') > horizon) continue
+      for (const occurrence of occurrencesOf(series, this.state, (last ?? 0) + 1, horizon))
+        this.putOccurrence(occurrence)
+    }
+  }
+
+  private own<T extends Table>(table: T): Record<string, unknown> {
+    const records = this.copied.has(table) ? this.current[table] : { ...this.current[table] }
+    if (!this.copied.has(table)) Object.assign(this.current, { [table]: records })
+    this.copied.add(table)
+    return records
+  }
+
+  private index(occurrence: Occurrence): void {
+    const { id, series, n, state } = occurrence
+    if (state === 'planned' || state === 'open') this.live.set(id, occurrence)
+    else this.live.delete(id)
+    if (n > (this.lastNumber.get(series) ?? 0)) this.lastNumber.set(series, n)
+  }
+}

@@ -1,0 +1,71 @@
+import type { Answers } from '#schemas/generated/view.ts'
+import type { LocalTime, OccurrenceId, Patient, State } from './state.ts'
+
+/** Something that happened to a patient in a program. Time comes in with it; the engine knows no clock. */
+export type Event = { readonly at: LocalTime } & (
+  | { readonly kind: 'start'; readonly patient: Patient }
+  /** Nothing but time has passed. */
+  | { readonly kind: 'tick' }
+  | { readonly kind: 'submit'; readonly occurrence: OccurrenceId; readonly answers: Answers }
+  | { readonly kind: 'read_page'; readonly module: string; readonly page: string }
+  /** The patient was here: signed in, saved an answer. */
+  | { readonly kind: 'visit' }
+  | { readonly kind: 'open_module'; readonly module: string }
+  /** A clinician gives a form outside every schedule. */
+  | { readonly kind: 'give_form'; readonly form: string }
+  | { readonly kind: 'acknowledge_flag'; readonly flag: string; readonly by: string; readonly comment: string | null }
+  | { readonly kind: 'end' }
+)
+
+/** Work for the world outside, saved with the state and carried out afterwards. */
+export interface Effect {
+  readonly kind: 'notify'
+  /** The same thing is told the same person once. */
+  readonly key: string
+  readonly to: 'patient' | 'clinician'
+  readonly about: 'form_open' | 'form_reminder' | 'flag' | 'staff_reminder'
+  /** The occurrence, flag or firing it is about. */
+  readonly subject: string
+}
+
+/** Why an event was refused; the state is as it was. */
+export interface Refusal {
+  readonly code:
+    | 'not_active'
+    | 'already_started'
+    | 'unknown_occurrence'
+    | 'not_open'
+    | 'already_sent'
+    | 'invalid_answers'
+    | 'unknown_page'
+    | 'module_locked'
+    | 'unknown_module'
+    | 'unknown_form'
+    | 'unknown_flag'
+  readonly problems: readonly AnswerProblem[]
+}
+
+/** What is wrong with one answer. */
+export interface AnswerProblem {
+  readonly question: string
+  readonly code:
+    | 'required'
+    | 'unknown_question'
+    | 'wrong_type'
+    | 'unknown_option'
+    | 'below_min'
+    | 'above_max'
+    | 'off_step'
+    | 'too_long'
+    | 'not_a_date'
+    | 'not_a_time'
+    | 'check'
+  /** The bound that was passed, for below_min, above_max, off_step and too_long. */
+  readonly limit?: number
+  /** Which of the form's checks failed. */
+  readonly check?: number
+}
+
+export type Outcome =
+  | { readonly ok: true; readonly state: State; readonly effects: readonly Effect[] }
+  | { readonly ok: false; readonly refusal: Refusal }

@@ -1,0 +1,47 @@
+import type { Expression } from '#schemas/generated/bundle.ts'
+import { answer } from './answer-reader.ts'
+import { toDecimal } from './decimal.ts'
+import { fact } from './facts.ts'
+import { IMPLEMENTATIONS } from './operators.ts'
+import { scoreOf } from './past.ts'
+import { ownResult, type Place } from './place.ts'
+import { resultAt, valueAt } from './result.ts'
+import type { Evaluate, Scope } from './scope.ts'
+import type { Score } from './state.ts'
+
+/** An expression as a function, made once for each bundle. What it names and the bundle lacks is always missing. */
+export function compile(expression: Expression, place: Place): Evaluate {
+  switch (expression.op) {
+    case 'literal': {
+      const value = typeof expression.value === 'number' ? toDecimal(expression.value) : expression.value
+      return () => value
+    }
+    case 'answer':
+    case 'score':
+      return answer(expression, place)
+    case 'result': {
+      const { form, result } = expression
+      const own = ownResult(place, form, result)
+      if (own >= 0) return (scope) => valueAt(scope, own)
+      return (scope) => latestScore(scope, form, result)?.value ?? null
+    }
+    case 'in_band': {
+      const { form, result, band } = expression
+      const own = ownResult(place, form, result)
+      if (own >= 0) return (scope) => resultAt(scope, own).band === band
+      return (scope) => latestScore(scope, form, result)?.band === band
+    }
+    case 'fact':
+      return fact(expression, place)
+    case 'call':
+      return IMPLEMENTATIONS[expression.name](
+        expression.args.map((arg) => compile(arg, place)),
+        place.missing,
+      )
+  }
+}
+
+function latestScore(scope: Scope, form: string, result: string): Score | undefined {
+  const response = scope.past?.latest(form) ?? null
+  return response === null ? undefined : scoreOf(response, result)
+}

@@ -1,0 +1,14 @@
+/*
+ * The engine's public door. Pure and deterministic: no clock, no I/O, no locale. The server, the scenario
+ * tests, the simulation and the designer's preview all call these same functions.
+ */
+export { prepare, type Program } from './prepare.ts'
+export { advance, initial, wakeAt } from './advance.ts'
+export { formLogic, type FormLogic } from './form.ts'
+export { scoreForm } from './score.ts'
+export { patientView, staffView } from './view.ts'
+export { receipt } from './receipt.ts'
+export { play, type Found, type Played } from './play.ts'
+export * from './scenario.ts'
+export * from './state.ts'
+export * from './event.ts'

@@ -1,0 +1,81 @@
+import { later, midnightAfter } from './calendar.ts'
+import { Draft } from './draft.ts'
+import { settleModules } from './modules.ts'
+import type { Program } from './prepare.ts'
+import { tryWithTime } from './rules.ts'
+import type { LocalTime, Occurrence, State } from './state.ts'
+import { timeOf } from './time-of.ts'
+
+/** Moments are bounded: each pass adds a record that can be added once, but a bundle made wrongly must end too. */
+const MOST_PASSES = 10_000
+
+/** The state as it is at a time, without what would be told about it; the same object when nothing happened since. */
+export function stateAt(program: Program, state: State, at: LocalTime): State {
+  const draft = new Draft(program, state)
+  passTime(draft, at)
+  return draft.done()
+}
+
+/**
+ * Lets time pass up to `to`, moment by moment, so that everything happens at its own time and in its own order,
+ * however long nobody looked. A state that was looked at often is the same as one looked at once.
+ */
+export function passTime(draft: Draft, to: LocalTime): void {
+  if (draft.state.status === 'planned') return
+  let now = timeOf(draft.base)
+  draft.plan(now)
+  for (;;) {
+    const next = nextMoment(draft, now)
+    if (next === null || next > to) break
+    happen(draft, next)
+    now = next
+  }
+  draft.plan(later(now, to))
+}
+
+/** The next time after `now` at which an occurrence opens, reminds or closes, or a day begins that conditions ask about. */
+function nextMoment(draft: Draft, now: LocalTime): LocalTime | null {
+  const { status } = draft.state
+  let next = draft.program.clocked && status === 'active' ? midnightAfter(now) : null
+  for (const occurrence of draft.live.values()) {
+    const at = nextChange(occurrence)
+    if (at !== null && at > now && (next === null || at < next)) next = at
+  }
+  return next
+}
+
+/** When time next changes an occurrence that is planned or open; null: never. */
+export function nextChange(occurrence: Occurrence): LocalTime | null {
+  if (occurrence.state === 'planned') return occurrence.openAt
+  const reminder = occurrence.remindAt[occurrence.reminded]
+  if (reminder === undefined) return occurrence.closeAt
+  return occurrence.closeAt !== null && occurrence.closeAt < reminder ? occurrence.closeAt : reminder
+}
+
+/** Everything that happens at one moment: windows close and open, then conditions are tried until nothing more follows. */
+export function happen(draft: Draft, at: LocalTime): void {
+  const missed = new Set<string>()
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    draft.plan(at)
+    for (const occurrence of draft.live.values()) {
+      const moved = movedTo(occurrence, at)
+      if (moved === occurrence) continue
+      draft.putOccurrence(moved)
+      if (moved.state === 'expired') missed.add(moved.form)
+    }
+    const opened = draft.state.status === 'active' && settleModules(draft, at)
+    const acted = tryWithTime(draft, missed, at)
+    if (!opened && !acted) return
+  }
+}
+
+/** An occurrence as time makes it; the same object when time changes nothing. */
+function movedTo(occurrence: Occurrence, at: LocalTime): Occurrence {
+  if (occurrence.openAt > at) return occurrence
+  const { remindAt, closeAt } = occurrence
+  const reminded = remindAt.filter((reminder) => reminder <= at).length
+  const state = closeAt !== null && closeAt <= at ? 'expired' : 'open'
+  return state === occurrence.state && reminded === occurrence.reminded
+    ? occurrence
+    : { ...occurrence, state, reminded }
+}

@@ -1,0 +1,103 @@
+import { daysBetween } from './calendar.ts'
+import { own } from './record.ts'
+import type { LocalTime, Occurrence, Response, Score, State } from './state.ts'
+
+/** What the patient's history tells. Reads the state it was made for; responses are put in order once, when first asked for. */
+export class Past {
+  readonly state: State
+  private byForm: Map<string, Response[]> | null = null
+
+  constructor(state: State) {
+    this.state = state
+  }
+
+  /** The responses to a form, oldest first. */
+  responses(form: string): readonly Response[] {
+    this.byForm ??= grouped(this.state)
+    return this.byForm.get(form) ?? []
+  }
+
+  latest(form: string): Response | null {
+    return this.responses(form).at(-1) ?? null
+  }
+
+  /** The values a result has had, oldest first; responses without a value are passed over. */
+  values(form: string, result: string): number[] {
+    const values: number[] = []
+    for (const response of this.responses(form)) {
+      const value = scoreOf(response, result)?.value ?? null
+      if (value !== null) values.push(value)
+    }
+    return values
+  }
+
+  /** The start day is day 1; null before the start. Days stop at the end. */
+  day(at: LocalTime): number | null {
+    const { startedAt, endedAt } = this.state
+    if (startedAt === null) return null
+    return daysBetween(startedAt, endedAt !== null && endedAt < at ? endedAt : at) + 1
+  }
+
+  isOpen(form: string): boolean {
+    for (const id in this.state.occurrences) {
+      const occurrence = this.state.occurrences[id]
+      if (occurrence !== undefined && occurrence.form === form && occurrence.state === 'open') return true
+    }
+    return false
+  }
+
+  isModuleOpen(module: string): boolean {
+    return own(this.state.modules, module) !== undefined
+  }
+
+  isModuleDone(module: string): boolean {
+    const progress = own(this.state.modules, module)
+    return progress !== undefined && progress.doneAt !== null
+  }
+
+  /** The latest occurrences of a form, in a row, that closed without an answer; oldest first. */
+  missedInARow(form: string): readonly Occurrence[] {
+    const over: Occurrence[] = []
+    for (const occurrence of Object.values(this.state.occurrences)) {
+      if (occurrence.form !== form) continue
+      if (occurrence.state === 'expired' || occurrence.state === 'submitted') over.push(occurrence)
+    }
+    over.sort(byOpening)
+    return over.slice(over.findLastIndex((occurrence) => occurrence.state === 'submitted') + 1)
+  }
+
+  /** Midnights passed since the patient last did something; null before the start. */
+  inactiveDays(at: LocalTime): number | null {
+    const { lastActiveAt } = this.state
+    return lastActiveAt === null ? null : Math.max(0, daysBetween(lastActiveAt, at))
+  }
+}
+
+/** By opening time; what opens together, by series and number. */
+export function byOpening(a: Occurrence, b: Occurrence): number {
+  if (a.openAt !== b.openAt) return a.openAt < b.openAt ? -1 : 1
+  if (a.series !== b.series) return a.series < b.series ? -1 : 1
+  return a.n - b.n
+}
+
+/** A response's score for a result, if it has one. */
+export function scoreOf(response: Response, result: string): Score | undefined {
+  for (const score of response.scores) if (score.result === result) return score
+  return undefined
+}
+
+/** In the order they were sent. */
+export function bySending(a: Response, b: Response): number {
+  return a.n - b.n
+}
+
+function grouped(state: State): Map<string, Response[]> {
+  const byForm = new Map<string, Response[]>()
+  for (const response of Object.values(state.responses)) {
+    const responses = byForm.get(response.form)
+    if (responses === undefined) byForm.set(response.form, [response])
+    else responses.push(response)
+  }
+  for (const responses of byForm.values()) responses.sort(bySending)
+  return byForm
+}

@@ -1,0 +1,18 @@
+import type { Form, MissingPolicy } from '#schemas/generated/bundle.ts'
+
+/** Where an expression stands, which decides what its references mean. */
+export interface Place {
+  /** The form at hand, whose answers are given; null in conditions, where every form is read from the past. */
+  readonly home: Form | null
+  /** Every form that can be named. */
+  readonly form: (id: string) => Form | undefined
+  /** How `sum` and `mean` treat missing answers. */
+  readonly missing: MissingPolicy
+}
+
+export const NO_MISSING: MissingPolicy = { policy: 'none' }
+
+/** The place of a result among those of the form at hand; -1 when it is another form's. */
+export function ownResult({ home }: Place, form: string, result: string): number {
+  return home?.id === form ? home.results.findIndex((each) => each.id === result) : -1
+}

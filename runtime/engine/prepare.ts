@@ -1,0 +1,170 @@
+import type {
+  Bundle,
+  CalendarStep,
+  Expression,
+  FlagRule,
+  Form,
+  Module,
+  Page,
+  Question,
+  Rule,
+  Schedule,
+  Section,
+} from '#schemas/generated/bundle.ts'
+import { type Because, because } from './because.ts'
+import { compile } from './expression.ts'
+import { type FormLogic, formLogic } from './form.ts'
+import { type Midnights, midnights } from './midnights.ts'
+import { NO_MISSING, type Place } from './place.ts'
+import { type Reads, reads } from './reads.ts'
+import type { Evaluate, PreparedResult } from './scope.ts'
+
+/** A bundle made ready to run: everything found by id, every expression a function. Make it once for each bundle and keep it. */
+export interface Program {
+  readonly bundle: Bundle
+  readonly forms: ReadonlyMap<string, PreparedForm>
+  readonly modules: ReadonlyMap<string, PreparedModule>
+  readonly series: readonly Series[]
+  readonly flags: ReadonlyMap<string, Condition<FlagRule>>
+  readonly rules: ReadonlyMap<string, Condition<Rule>>
+  /** Some condition reads the day or inactivity, so that a midnight can change something. */
+  readonly clocked: boolean
+}
+
+export interface PreparedForm {
+  readonly form: Form
+  readonly logic: FormLogic
+  /** Some question is shown on a condition. */
+  readonly hides: boolean
+  readonly questions: ReadonlyMap<string, Question>
+  readonly results: readonly PreparedResult[]
+}
+
+export interface PreparedModule {
+  readonly module: Module
+  /** null: by no condition. */
+  readonly opens: Test | null
+  /** Open from the start. */
+  readonly atStart: boolean
+  readonly pages: ReadonlyMap<string, PreparedPage>
+}
+
+export interface PreparedPage {
+  readonly page: Page
+  readonly section: Section
+  readonly show: Evaluate | null
+  /** The forms on the page, in the order they stand there; the first is n 1 of the page's series. */
+  readonly forms: readonly { readonly form: string; readonly series: string; readonly n: number }[]
+}
+
+/** One form of a schedule. */
+export interface Series {
+  readonly id: string
+  readonly form: string
+  readonly schedule: Schedule
+  /** null: once. Every 0 days would never end, and is once. */
+  readonly every: CalendarStep | null
+  /** Opening times of day, soonest first; empty as in the schedule. */
+  readonly times: readonly string[]
+}
+
+export interface Test {
+  readonly when: Evaluate
+  readonly reads: Reads
+  readonly midnights: Midnights
+}
+
+/** A flag or a rule. */
+export interface Condition<Item> extends Test {
+  readonly item: Item
+  readonly because: Because
+  /** It can become true without a form being sent. */
+  readonly timed: boolean
+}
+
+/** Makes a bundle ready to run. The bundle must hold to its schema; nothing else is asked of it. */
+export function prepare(bundle: Bundle): Program {
+  const byId = new Map(bundle.forms.map((form) => [form.id, form]))
+  const place: Place = { home: null, form: (id) => byId.get(id), missing: NO_MISSING }
+  const modules = bundle.modules.map((module) => preparedModule(module, place))
+  const flags = bundle.flags.map((flag) => condition(flag, place))
+  const rules = bundle.rules.map((rule) => condition(rule, place))
+  const tests: (Test | null)[] = [...flags, ...rules, ...modules.map((module) => module.opens)]
+  return {
+    bundle,
+    forms: new Map(bundle.forms.map((form) => [form.id, preparedForm(form, place)])),
+    modules: new Map(modules.map((module) => [module.module.id, module])),
+    series: bundle.schedules.flatMap(seriesOf),
+    flags: new Map(flags.map((flag) => [flag.item.id, flag])),
+    rules: new Map(rules.map((rule) => [rule.item.id, rule])),
+    clocked: tests.some((test) => test !== null && isClocked(test)),
+  }
+}
+
+/** True when midnight can change whether it holds. */
+export function isClocked(test: Test): boolean {
+  return test.reads.facts.has('day') || test.reads.facts.has('inactive_days')
+}
+
+function preparedForm(form: Form, place: Place): PreparedForm {
+  return {
+    form,
+    logic: formLogic(form),
+    hides: form.questions.some((question) => question.show !== null),
+    questions: new Map(form.questions.map((question) => [question.id, question])),
+    results: form.results.map((result) => ({
+      result,
+      evaluate: compile(result.value, { ...place, home: form, missing: result.missing }),
+    })),
+  }
+}
+
+function preparedModule(module: Module, place: Place): PreparedModule {
+  const pages = module.sections.flatMap((section) =>
+    section.pages.map((page) => preparedPage(module, section, page, place)),
+  )
+  return {
+    module,
+    opens: module.opens === null || module.byClinician ? null : test(module.opens, place),
+    atStart: module.opens === null && !module.byClinician,
+    pages: new Map(pages.map((page) => [page.page.id, page])),
+  }
+}
+
+function preparedPage(module: Module, section: Section, page: Page, place: Place): PreparedPage {
+  const forms = page.blocks.flatMap((block) => (block.kind === 'form' ? [block.form] : []))
+  return {
+    page,
+    section,
+    show: page.show === null ? null : compile(page.show, place),
+    forms: forms.map((form, index) => ({ form, series: `page.${module.id}.${page.id}`, n: index + 1 })),
+  }
+}
+
+function seriesOf(schedule: Schedule): Series[] {
+  const every = schedule.every === null || schedule.every.n === 0 ? null : schedule.every
+  const times = [...new Set(schedule.times)].sort()
+  return schedule.forms.map((form) => ({
+    id: schedule.forms.length === 1 ? schedule.id : `${schedule.id}.${form}`,
+    form,
+    schedule,
+    every,
+    times,
+  }))
+}
+
+function test(when: Expression, place: Place): Test {
+  return { when: compile(when, place), reads: reads(when, place.form), midnights: midnights(when) }
+}
+
+function condition<Item extends { readonly when: Expression }>(item: Item, place: Place): Condition<Item> {
+  const tested = test(item.when, place)
+  const { facts, forms } = tested.reads
+  const passing = ['day', 'inactive_days', 'missed_in_a_row', 'is_open', 'done', 'opened'] as const
+  return {
+    item,
+    ...tested,
+    because: because(item.when, place),
+    timed: forms.size === 0 || passing.some((fact) => facts.has(fact)),
+  }
+}

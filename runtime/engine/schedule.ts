@@ -1,0 +1,134 @@
+import type { Schedule } from '#schemas/generated/bundle.ts'
+import {
+  addDays,
+  addDuration,
+  addMonths,
+  addSteps,
+  atClock,
+  dateOf,
+  dayNumber,
+  LAST_TIME,
+  later,
+  type LocalDate,
+  weekday,
+} from './calendar.ts'
+import type { Program, Series } from './prepare.ts'
+import type { LocalTime, Occurrence, State } from './state.ts'
+
+/*
+ * Which occurrences a program's schedules give. A pure function of the anchor and n, so planning twice changes
+ * nothing and no occurrence depends on the one before it.
+ */
+
+/** How far ahead occurrences are planned. */
+const AHEAD_DAYS = 60
+
+/**
+ * Where planning stops, at a time: some sixty days ahead, the same all day long. Each series is planned one
+ * occurrence further, so that the next one is known however far away it is.
+ */
+export function horizonAt(at: LocalTime): LocalTime {
+  return atClock(addDays(dateOf(at), AHEAD_DAYS), '00:00')
+}
+
+/**
+ * Every occurrence that the schedules give a patient, opening at or before the horizon, and of each series the
+ * first after it. All are `planned`, whatever has become of them since. What is anchored at the start ends with
+ * the program; what is anchored at the end begins there.
+ */
+export function desired(program: Program, state: State, horizon: LocalTime): Occurrence[] {
+  return program.series.flatMap((series) => [...occurrencesOf(series, state, 1, horizon)])
+}
+
+/** The occurrences of one series from number `from` on, as `desired` gives them. */
+export function* occurrencesOf(series: Series, state: State, from: number, horizon: LocalTime): Generator<Occurrence> {
+  const anchor = series.schedule.anchor === 'start' ? state.startedAt : state.endedAt
+  if (anchor === null) return
+  const stopsAt = series.schedule.anchor === 'start' ? state.endedAt : null
+  for (let n = from; ; n++) {
+    const opensAt = openingOf(series, anchor, n)
+    if (opensAt === null || (stopsAt !== null && opensAt >= stopsAt)) return
+    const occurrence = occurrenceAt(series, anchor, n, opensAt)
+    if (occurrence === null) continue
+    yield occurrence
+    if (opensAt > horizon) return
+  }
+}
+
+/** When occurrence `n` opens by the schedule, which may be earlier on the anchor's day than the anchor; null: there is none. */
+function openingOf(series: Series, anchor: LocalTime, n: number): LocalTime | null {
+  const { schedule, every, times } = series
+  const perDay = Math.max(times.length, 1)
+  const period = Math.floor((n - 1) / perDay)
+  if (every === null && period > 0) return null
+  const firstDay = addSteps(dateOf(anchor), schedule.first, 1)
+  const day = dayOf(series, dateOf(anchor), firstDay, period)
+  if (schedule.until.kind === 'days' && dayNumber(day) - dayNumber(firstDay) >= schedule.until.days) return null
+  const clock = times[(n - 1) % perDay]
+  if (clock !== undefined) return unlessTooLate(atClock(day, clock))
+  return n === 1 && day === dateOf(anchor) ? anchor : unlessTooLate(atClock(day, '00:00'))
+}
+
+/** The calendar ends with year 9999; a step past it stays on the last day, so a series that came there is over. */
+function unlessTooLate(at: LocalTime): LocalTime | null {
+  return dateOf(at) === dateOf(LAST_TIME) ? null : at
+}
+
+function dayOf({ schedule, every }: Series, anchorDay: LocalDate, firstDay: LocalDate, period: number): LocalDate {
+  const { weekdays } = schedule
+  if (every === null) return onWeekday(firstDay, weekdays)
+  if (every.unit === 'days' && every.n === 1 && weekdays.length > 0) return nthWeekday(firstDay, weekdays, period)
+  // Months are counted from the anchor in one go: a first day moved to a month's end must not pull the later ones there.
+  const base =
+    every.unit === 'months' && schedule.first.unit === 'months'
+      ? addMonths(anchorDay, schedule.first.n + every.n * period)
+      : addSteps(firstDay, every, period)
+  return onWeekday(base, weekdays)
+}
+
+/** The first of the allowed weekdays at or after a date; none given allows all. */
+function onWeekday(date: LocalDate, weekdays: readonly number[]): LocalDate {
+  for (let days = 0; days < 7; days++) {
+    const candidate = addDays(date, days)
+    if (weekdays.includes(weekday(candidate))) return candidate
+  }
+  return date
+}
+
+/** The day with number `period`, from 0, among the allowed weekdays at or after a date. */
+function nthWeekday(date: LocalDate, weekdays: readonly number[], period: number): LocalDate {
+  const first = weekday(date)
+  const offsets = [...new Set(weekdays.map((each) => (each - first + 7) % 7))].sort((a, b) => a - b)
+  return addDays(date, Math.floor(period / offsets.length) * 7 + (offsets[period % offsets.length] ?? 0))
+}
+
+/**
+ * The record of an occurrence. One that should have opened earlier on the anchor's own day opens with the anchor,
+ * and closes when it always would have; when that is over already, it does not exist, but keeps its number.
+ */
+function occurrenceAt(series: Series, anchor: LocalTime, n: number, opensAt: LocalTime): Occurrence | null {
+  const { schedule, form } = series
+  const closeAt = closingOf(schedule, opensAt)
+  if (closeAt !== null && closeAt <= anchor) return null
+  const openAt = later(opensAt, anchor)
+  return {
+    id: `${series.id}:${n}`,
+    series: series.id,
+    n,
+    form,
+    state: 'planned',
+    openAt,
+    closeAt,
+    remindAt: remindersOf(schedule, opensAt).filter((at) => at > openAt && (closeAt === null || at < closeAt)),
+    reminded: 0,
+    gate: schedule.gate,
+  }
+}
+
+function closingOf(schedule: Schedule, opensAt: LocalTime): LocalTime | null {
+  return schedule.open === null ? null : addDuration(opensAt, schedule.open)
+}
+
+function remindersOf(schedule: Schedule, opensAt: LocalTime): LocalTime[] {
+  return [...new Set(schedule.reminders.map((after) => addDuration(opensAt, after)))].sort()
+}

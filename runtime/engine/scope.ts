@@ -1,0 +1,65 @@
+import type { Answers } from '#schemas/generated/view.ts'
+import type { Result } from '#schemas/generated/bundle.ts'
+import type { Past } from './past.ts'
+import type { LocalTime, Response, Score } from './state.ts'
+
+/** What an expression gives; null is missing. */
+export type Value = number | boolean | string | readonly string[] | null
+
+/** An expression as a function. */
+export type Evaluate = (scope: Scope) => Value
+
+/** A result of the form at hand, ready to be computed. */
+export interface PreparedResult {
+  readonly result: Result
+  readonly evaluate: Evaluate
+}
+
+const NO_ANSWERS: Answers = {}
+
+const notYet = (): Score | undefined => undefined
+
+/**
+ * What an expression is evaluated in: the answers at hand, the patient's past and the time. One scope serves
+ * one evaluation; the notes it takes say afterwards how a value came about.
+ */
+export class Scope {
+  /** Of the form at hand, without those of hidden questions. */
+  answers: Answers
+  /** null: nobody's; then every other form is unanswered. */
+  readonly past: Past | null
+  readonly at: LocalTime
+  /** The results of the form at hand. */
+  readonly results: readonly PreparedResult[]
+  /** Those computed so far, by their place in `results`. */
+  readonly scores: (Score | undefined)[]
+  /** The response a condition is tried for; null when it is tried because time passed. */
+  readonly cause: Response | null
+  /** The values, before they were rounded, of those results that are no decimals. */
+  exact: Map<number, number> | null = null
+  /** Something could not be computed from what was answered: a division by zero, a number too large. */
+  failed = false
+  /** An unanswered question was counted as the mean of the others. */
+  prorated = false
+
+  constructor(
+    answers: Answers,
+    past: Past | null,
+    at: LocalTime,
+    results: readonly PreparedResult[],
+    cause: Response | null,
+  ) {
+    this.answers = answers
+    this.past = past
+    this.at = at
+    this.results = results
+    // Of the right size from the start: a list that grows takes room for many more.
+    this.scores = results.map(notYet)
+    this.cause = cause
+  }
+}
+
+/** The scope of a condition: no form is at hand. */
+export function pastScope(past: Past, at: LocalTime, cause: Response | null): Scope {
+  return new Scope(NO_ANSWERS, past, at, [], cause)
+}

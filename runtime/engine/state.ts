@@ -1,0 +1,115 @@
+import type { Answers, AnswerValue, OccurrenceState, ScoreStatus, EnrolmentStatus } from '#schemas/generated/view.ts'
+import type { Text } from '#schemas/generated/bundle.ts'
+
+/*
+ * What the engine knows about one patient in one program. Plain immutable records: an event gives a new
+ * state that shares every record it did not touch, so whoever stores it writes only the records that are
+ * not the same object as before. Records are kept by id; nothing is known by position or by its time.
+ */
+
+/** YYYY-MM-DDTHH:MM:SS on the patient's wall clock. Compares as text. */
+export type LocalTime = string
+
+/** `series:n`, unique in an enrolment. A series is one schedule's run of one form; n counts from 1. */
+export type OccurrenceId = string
+
+/** `rule@cause`, unique in an enrolment: one cause raises one flag, fires one rule, once. */
+export type FiringId = string
+
+export interface State {
+  readonly status: EnrolmentStatus
+  readonly patient: Patient
+  readonly startedAt: LocalTime | null
+  readonly endedAt: LocalTime | null
+  /** When the patient last did something; inactivity counts from here. */
+  readonly lastActiveAt: LocalTime | null
+  readonly occurrences: Readonly<Record<OccurrenceId, Occurrence>>
+  readonly responses: Readonly<Record<OccurrenceId, Response>>
+  readonly modules: Readonly<Record<string, ModuleProgress>>
+  readonly flags: Readonly<Record<FiringId, Flag>>
+  readonly firings: Readonly<Record<FiringId, Firing>>
+}
+
+export interface Patient {
+  readonly firstName: string
+}
+
+/** One time a form is given. */
+export interface Occurrence {
+  readonly id: OccurrenceId
+  readonly series: string
+  readonly n: number
+  readonly form: string
+  readonly state: OccurrenceState
+  readonly openAt: LocalTime
+  /** Exclusive; null: stays open. */
+  readonly closeAt: LocalTime | null
+  /** When reminders fall due, soonest first. */
+  readonly remindAt: readonly LocalTime[]
+  /** How many of them have fallen due. */
+  readonly reminded: number
+  /** Content waits until it is sent. */
+  readonly gate: boolean
+}
+
+/** A sent form. */
+export interface Response {
+  readonly occurrence: OccurrenceId
+  /** The patient's first response in the program is 1: the order of sending, also within a second. */
+  readonly n: number
+  readonly form: string
+  readonly at: LocalTime
+  readonly answers: Answers
+  readonly scores: readonly Score[]
+}
+
+export interface Score {
+  readonly result: string
+  readonly value: number | null
+  readonly status: ScoreStatus
+  /** Place in the result's bands; null where none applies. */
+  readonly band: number | null
+}
+
+export interface ModuleProgress {
+  readonly module: string
+  readonly openedAt: LocalTime
+  /** What a rule or a clinician opened never waits for a gate: it is there because it is needed now. */
+  readonly openedBy: 'program' | 'rule' | 'clinician'
+  readonly doneAt: LocalTime | null
+  /** Ids of the pages read. */
+  readonly read: readonly string[]
+}
+
+export interface Flag {
+  readonly id: FiringId
+  readonly rule: string
+  readonly raisedAt: LocalTime
+  /** The response that raised it; null when time did. */
+  readonly response: OccurrenceId | null
+  /** What the condition read when it was true, newest form first. */
+  readonly because: readonly Reason[]
+  readonly acknowledged: Acknowledgement | null
+}
+
+export interface Reason {
+  readonly form: string
+  /** A question or a result of that form. */
+  readonly id: string
+  readonly value: AnswerValue | null
+}
+
+export interface Acknowledgement {
+  readonly at: LocalTime
+  /** Name of the member of staff. */
+  readonly by: string
+  readonly comment: string | null
+}
+
+/** A rule that has fired for a cause, and what it asks of staff. */
+export interface Firing {
+  readonly id: FiringId
+  readonly rule: string
+  readonly at: LocalTime
+  readonly remind: readonly { readonly text: Text; readonly by: LocalTime }[]
+}

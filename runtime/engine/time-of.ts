@@ -1,0 +1,32 @@
+import type { LocalTime, State } from './state.ts'
+
+/**
+ * The latest time a state tells of: nothing in it happened later. What is planned for later does not count.
+ * The empty text, which is before every time, when nothing has happened yet.
+ */
+export function timeOf(state: State): LocalTime {
+  let latest = ''
+  const seen = (at: LocalTime | null | undefined) => {
+    if (at !== null && at !== undefined && at > latest) latest = at
+  }
+  seen(state.startedAt)
+  seen(state.endedAt)
+  seen(state.lastActiveAt)
+  for (const occurrence of Object.values(state.occurrences)) {
+    if (occurrence.state === 'planned' || occurrence.state === 'cancelled') continue
+    seen(occurrence.openAt)
+    if (occurrence.reminded > 0) seen(occurrence.remindAt[occurrence.reminded - 1])
+    if (occurrence.state === 'expired') seen(occurrence.closeAt)
+  }
+  for (const response of Object.values(state.responses)) seen(response.at)
+  for (const module of Object.values(state.modules)) {
+    seen(module.openedAt)
+    seen(module.doneAt)
+  }
+  for (const flag of Object.values(state.flags)) {
+    seen(flag.raisedAt)
+    seen(flag.acknowledged?.at)
+  }
+  for (const firing of Object.values(state.firings)) seen(firing.at)
+  return latest
+}

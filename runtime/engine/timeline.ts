@@ -1,0 +1,48 @@
+import type { TimelineEntry } from '#schemas/generated/view.ts'
+import type { Program } from './prepare.ts'
+import { own } from './record.ts'
+import type { State } from './state.ts'
+import { formTitle } from './view-parts.ts'
+
+/** In this order when they happened the same second. */
+const ORDER: readonly TimelineEntry['kind'][] = [
+  'started',
+  'form_missed',
+  'form_sent',
+  'flag_raised',
+  'module_done',
+  'module_opened',
+  'ended',
+]
+
+/** What has happened to a patient, oldest first. Subjects are ids of occurrences, flags and modules; of the program for its start and end. */
+export function timeline(program: Program, state: State): TimelineEntry[] {
+  const { bundle } = program
+  const entries: TimelineEntry[] = []
+  const add = (at: string | null, kind: TimelineEntry['kind'], subject: string, title: TimelineEntry['title']) => {
+    if (at !== null) entries.push({ at, kind, subject, title })
+  }
+  add(state.startedAt, 'started', bundle.program, bundle.title)
+  add(state.endedAt, 'ended', bundle.program, bundle.title)
+  for (const response of Object.values(state.responses)) {
+    add(response.at, 'form_sent', response.occurrence, formTitle(program, response.form))
+  }
+  for (const { id, state: now, form, closeAt } of Object.values(state.occurrences)) {
+    if (now === 'expired') add(closeAt, 'form_missed', id, formTitle(program, form))
+  }
+  for (const flag of Object.values(state.flags)) {
+    const title = program.flags.get(flag.rule)?.item.title
+    if (title !== undefined) add(flag.raisedAt, 'flag_raised', flag.id, title)
+  }
+  for (const { module } of program.modules.values()) {
+    const progress = own(state.modules, module.id)
+    if (progress === undefined) continue
+    add(progress.openedAt, 'module_opened', module.id, module.title)
+    add(progress.doneAt, 'module_done', module.id, module.title)
+  }
+  return entries.sort((a, b) => {
+    if (a.at !== b.at) return a.at < b.at ? -1 : 1
+    if (a.kind !== b.kind) return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)
+    return a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0
+  })
+}

@@ -1,0 +1,111 @@
+import type { Result, Text } from '#schemas/generated/bundle.ts'
+import type {
+  Advice,
+  ModuleSummary,
+  ProgramHeader,
+  ResultPoint,
+  ResultView,
+  ScoreView,
+} from '#schemas/generated/view.ts'
+import { isPageShown } from './modules.ts'
+import { type Past, scoreOf } from './past.ts'
+import type { PreparedModule, PreparedPage, Program } from './prepare.ts'
+import { own } from './record.ts'
+import type { Flag, LocalTime, Response, Score, State } from './state.ts'
+import { withName } from './text.ts'
+
+/* What the patient's and the staff's views have in common. */
+
+export function header({ bundle }: Program): ProgramHeader {
+  const { program, version, title, purpose, languages, theme, messages } = bundle
+  return { id: program, version, title, purpose, languages, theme, messages }
+}
+
+/** A form's title; the id stands in for a form the bundle lacks. */
+export function formTitle(program: Program, form: string): Text {
+  return program.forms.get(form)?.form.title ?? { [program.bundle.languages[0] ?? 'en']: form }
+}
+
+export function shownPages(prepared: PreparedModule, past: Past, at: LocalTime): PreparedPage[] {
+  return [...prepared.pages.values()].filter((page) => isPageShown(page, past, at))
+}
+
+/** How far the patient has come in a module. Pages that are not shown to this patient count nowhere. */
+export function moduleSummary(prepared: PreparedModule, past: Past, at: LocalTime): ModuleSummary {
+  const { id, title } = prepared.module
+  const progress = own(past.state.modules, id)
+  const pages = shownPages(prepared, past, at)
+  return {
+    id,
+    title,
+    state: progress === undefined ? 'locked' : progress.doneAt === null ? 'open' : 'done',
+    openedAt: progress?.openedAt ?? null,
+    pagesRead: progress === undefined ? 0 : pages.filter(({ page }) => progress.read.includes(page.id)).length,
+    pages: pages.length,
+  }
+}
+
+/** The results shown to a viewer that have something to show, in the program's order. A patient sees points with a value only. */
+export function resultViews(program: Program, past: Past, viewer: 'patient' | 'clinician'): ResultView[] {
+  const views: ResultView[] = []
+  for (const { form } of program.forms.values()) {
+    for (const result of form.results) {
+      if (!result.showTo.includes(viewer)) continue
+      const points = past.responses(form.id).flatMap((response) => pointOf(response, result, viewer))
+      if (points.length > 0) views.push(resultView(form.id, form.title, result, points))
+    }
+  }
+  return views
+}
+
+/** The scores of a response that are shown to a viewer, in the form's order. */
+export function scoreViews(program: Program, response: Response, viewer: 'patient' | 'clinician'): ScoreView[] {
+  const results = program.forms.get(response.form)?.form.results ?? []
+  return results.flatMap((result) => {
+    const score = scoreOf(response, result.id)
+    if (score === undefined || !result.showTo.includes(viewer) || !isFor(viewer, score)) return []
+    const { id, title, unit, decimals, bands } = result
+    const band = score.band === null ? null : (bands[score.band] ?? null)
+    return [{ result: id, title, unit, decimals, value: score.value, status: score.status, band }]
+  })
+}
+
+/** The advice of flags that gave one to the patient when a response raised them, newest first, each flag once. */
+export function adviceOf(program: Program, state: State, flags: readonly Flag[]): Advice[] {
+  const newest = [...flags].sort((a, b) => (a.raisedAt === b.raisedAt ? 0 : a.raisedAt < b.raisedAt ? 1 : -1))
+  const advice = new Map<string, Advice>()
+  for (const { rule, raisedAt, response } of newest) {
+    const text = response === null ? null : (program.flags.get(rule)?.item.advice ?? null)
+    if (text === null || advice.has(rule)) continue
+    advice.set(rule, { flag: rule, at: raisedAt, text: withName(text, state.patient.firstName) })
+  }
+  return [...advice.values()]
+}
+
+/** A patient never sees that a score is missing or wrong. */
+function isFor(viewer: 'patient' | 'clinician', { value, status }: Score): boolean {
+  return viewer === 'clinician' || (value !== null && (status === 'valid' || status === 'prorated'))
+}
+
+function pointOf(response: Response, result: Result, viewer: 'patient' | 'clinician'): ResultPoint[] {
+  const score = scoreOf(response, result.id)
+  if (score === undefined || !isFor(viewer, score)) return []
+  const { value, status, band } = score
+  return [{ occurrence: response.occurrence, at: response.at, value, status, band }]
+}
+
+function resultView(form: string, title: Text, result: Result, points: ResultPoint[]): ResultView {
+  return {
+    form,
+    formTitle: title,
+    result: result.id,
+    title: result.title,
+    unit: result.unit,
+    decimals: result.decimals,
+    range: result.range,
+    explain: result.explain,
+    bands: result.bands,
+    as: result.as,
+    points,
+  }
+}

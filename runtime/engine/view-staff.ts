@@ -1,0 +1,151 @@
+import type { Band, Question, Text } from '#schemas/generated/bundle.ts'
+import type {
+  AnswerValue,
+  AnswerView,
+  FlagView,
+  OccurrenceView,
+  ResponseView,
+  StaffReminder,
+  StaffView,
+} from '#schemas/generated/view.ts'
+import { later } from './calendar.ts'
+import { stateAt } from './passing.ts'
+import { byOpening, bySending, Past } from './past.ts'
+import type { Program } from './prepare.ts'
+import { own } from './record.ts'
+import { bandOf } from './result.ts'
+import type { Flag, LocalTime, Reason, Response, State } from './state.ts'
+import { timeOf } from './time-of.ts'
+import { timeline } from './timeline.ts'
+import { formTitle, header, moduleSummary, resultViews, scoreViews } from './view-parts.ts'
+
+const SEVERITIES = ['priority', 'warning', 'notice'] as const
+
+/** What a clinician sees of a patient at a time. What has closed by then is closed here, whether or not a tick has said so. */
+export function staffView(program: Program, before: State, asked: LocalTime): StaffView {
+  const at = later(asked, timeOf(before))
+  const state = stateAt(program, before, at)
+  const past = new Past(state)
+  return {
+    at,
+    program: header(program),
+    status: state.status,
+    day: past.day(at) ?? 0,
+    startedAt: state.startedAt ?? at,
+    flags: flagViews(program, state),
+    reminders: reminders(state),
+    results: resultViews(program, past, 'clinician'),
+    occurrences: occurrenceViews(program, state),
+    responses: Object.values(state.responses)
+      .sort(bySending)
+      .reverse()
+      .map((response) => responseView(program, response)),
+    modules: [...program.modules.values()].map((module) => moduleSummary(module, past, at)),
+    timeline: timeline(program, state).reverse(),
+  }
+}
+
+/** Unacknowledged first, then the most severe, then the oldest. */
+function flagViews(program: Program, state: State): FlagView[] {
+  return Object.values(state.flags)
+    .map((flag) => flagView(program, state, flag))
+    .sort(
+      (a, b) =>
+        Number(a.state === 'acknowledged') - Number(b.state === 'acknowledged') ||
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        compareText(a.raisedAt, b.raisedAt) ||
+        compareText(a.id, b.id),
+    )
+}
+
+function flagView(program: Program, state: State, flag: Flag): FlagView {
+  const rule = program.flags.get(flag.rule)?.item
+  const response = flag.response === null ? undefined : own(state.responses, flag.response)
+  return {
+    id: flag.id,
+    flag: flag.rule,
+    severity: rule?.severity ?? 'notice',
+    title: rule?.title ?? { [program.bundle.languages[0] ?? 'en']: flag.rule },
+    raisedAt: flag.raisedAt,
+    state: flag.acknowledged === null ? 'new' : 'acknowledged',
+    acknowledgedAt: flag.acknowledged?.at ?? null,
+    acknowledgedBy: flag.acknowledged?.by ?? null,
+    comment: flag.acknowledged?.comment ?? null,
+    form: response?.form ?? null,
+    formTitle: response === undefined ? null : formTitle(program, response.form),
+    answers: flag.because.map((reason) => reasonView(program, reason)),
+  }
+}
+
+function reasonView(program: Program, { form, id, value }: Reason): AnswerView {
+  const prepared = program.forms.get(form)
+  const question = prepared?.questions.get(id)
+  if (question !== undefined) return answerView(question, value)
+  const result = prepared?.form.results.find((each) => each.id === id)
+  const text = result?.title ?? { [program.bundle.languages[0] ?? 'en']: id }
+  return { question: id, text, unit: result?.unit ?? null, value, labels: bandLabels(result?.bands ?? [], value) }
+}
+
+/** A question with the answer it was given; null when it was not answered. */
+function answerView({ id, text, answer }: Question, value: AnswerValue | null): AnswerView {
+  const unit = answer.kind === 'number' ? answer.unit : null
+  const options = answer.kind === 'choice' || answer.kind === 'choices' ? answer.options : []
+  const chosen = Array.isArray(value) ? value : [value]
+  return {
+    question: id,
+    text,
+    unit,
+    value,
+    labels: options.filter((each) => chosen.includes(each.id)).map((each) => each.label),
+  }
+}
+
+function bandLabels(bands: readonly Band[], value: AnswerValue | null): Text[] {
+  const place = typeof value === 'number' ? bandOf(bands, value) : null
+  const band = place === null ? undefined : bands[place]
+  return band === undefined ? [] : [band.label]
+}
+
+/** By when they are to be done. */
+function reminders(state: State): StaffReminder[] {
+  return Object.values(state.firings)
+    .flatMap(({ id, at, remind }) =>
+      remind.map(({ text, by }, place) => ({ id: place === 0 ? id : `${id}#${place + 1}`, text, at, by })),
+    )
+    .sort((a, b) => compareText(a.by, b.by) || compareText(a.id, b.id))
+}
+
+/** By opening time, without those that were cancelled before they opened. */
+function occurrenceViews(program: Program, state: State): OccurrenceView[] {
+  return Object.values(state.occurrences)
+    .filter(({ state: now, openAt }) => now !== 'cancelled' || state.endedAt === null || openAt <= state.endedAt)
+    .sort(byOpening)
+    .map(({ id, form, state: now, openAt, closeAt }) => ({
+      id,
+      form,
+      title: formTitle(program, form),
+      state: now,
+      openAt,
+      closeAt,
+      submittedAt: own(state.responses, id)?.at ?? null,
+    }))
+}
+
+/** Every question that was shown, answered or not. */
+function responseView(program: Program, response: Response): ResponseView {
+  const prepared = program.forms.get(response.form)
+  const shown = prepared?.logic.visible(response.answers) ?? new Set()
+  const questions = prepared?.form.questions.filter((question) => shown.has(question.id)) ?? []
+  return {
+    occurrence: response.occurrence,
+    form: response.form,
+    title: formTitle(program, response.form),
+    at: response.at,
+    answers: questions.map((question) => answerView(question, own(response.answers, question.id) ?? null)),
+    scores: scoreViews(program, response, 'clinician'),
+  }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,161 @@
+import type { Block } from '#schemas/generated/bundle.ts'
+import type { BlockView, ComingForm, DueForm, ModuleView, PageView, PatientView } from '#schemas/generated/view.ts'
+import { later } from './calendar.ts'
+import { isPageShown, isModuleWaiting, isWaiting } from './modules.ts'
+import { stateAt } from './passing.ts'
+import { byOpening, Past } from './past.ts'
+import type { PreparedModule, PreparedPage, Program } from './prepare.ts'
+import { own } from './record.ts'
+import type { Flag, LocalTime, Occurrence, State } from './state.ts'
+import { withName } from './text.ts'
+import { timeOf } from './time-of.ts'
+import { adviceOf, formTitle, header, moduleSummary, resultViews, shownPages } from './view-parts.ts'
+
+export { staffView } from './view-staff.ts'
+
+const MOST_COMING = 5
+
+/**
+ * What a patient sees at a time. What has closed by then is closed here, whether or not a tick has said so.
+ * Holds no flags, no result that is not shown to patients or has no value, and nothing inside a module that is
+ * locked or waits for a form.
+ */
+export function patientView(program: Program, state: State, at: LocalTime): PatientView {
+  const viewer = viewerAt(program, state, at)
+  const modules = [...program.modules.values()].map((module) => moduleView(viewer, module))
+  return {
+    at: viewer.at,
+    program: header(program),
+    status: viewer.state.status,
+    day: viewer.past.day(viewer.at) ?? 0,
+    progress: {
+      done: modules.reduce((sum, module) => sum + module.pagesRead, 0),
+      of: modules.reduce((sum, module) => sum + module.pages, 0),
+    },
+    advice: adviceOf(program, viewer.state, flagsOfLatestAnswers(viewer)),
+    due: dueForms(viewer),
+    waiting: viewer.waiting,
+    coming: comingForms(viewer),
+    modules,
+    results: resultViews(program, viewer.past, 'patient'),
+  }
+}
+
+interface Viewer {
+  readonly program: Program
+  readonly state: State
+  readonly past: Past
+  readonly at: LocalTime
+  readonly waiting: boolean
+}
+
+function viewerAt(program: Program, before: State, asked: LocalTime): Viewer {
+  const at = later(asked, timeOf(before))
+  const state = stateAt(program, before, at)
+  return { program, state, past: new Past(state), at, waiting: isWaiting(state) }
+}
+
+/** Flags raised by a response that is still the latest one to its form. */
+function flagsOfLatestAnswers({ state, past }: Viewer): Flag[] {
+  return Object.values(state.flags).filter(({ response: id }) => {
+    const response = id === null ? undefined : own(state.responses, id)
+    return response !== undefined && past.latest(response.form) === response
+  })
+}
+
+/** Open forms: those that gate content first, then by when they close. A form on a page that cannot be reached now is not due. */
+function dueForms(viewer: Viewer): DueForm[] {
+  const unreachable = unreachableForms(viewer)
+  return Object.values(viewer.state.occurrences)
+    .filter((occurrence) => occurrence.state === 'open' && !unreachable.has(occurrence.id))
+    .sort((a, b) => byUrgency(a, b) || placeOf(viewer.program, a) - placeOf(viewer.program, b) || byOpening(a, b))
+    .map(({ id, form, openAt, closeAt, gate, reminded }) => ({
+      occurrence: id,
+      form,
+      title: formTitle(viewer.program, form),
+      opensAt: openAt,
+      closesAt: closeAt,
+      gate,
+      reminders: reminded,
+      questions: viewer.program.forms.get(form)?.logic.visible({}).size ?? 0,
+    }))
+}
+
+/** Where the author put the form: its row in the schedule, its place in the battery. What no schedule gives comes last. */
+function placeOf({ series }: Program, { series: id }: Occurrence): number {
+  const place = series.findIndex((one) => one.id === id)
+  return place < 0 ? series.length : place
+}
+
+/** Gates first, then what closes first; what never closes comes last, the oldest first. 0: as urgent. */
+export function byUrgency(a: Occurrence, b: Occurrence): number {
+  if (a.gate !== b.gate) return a.gate ? -1 : 1
+  if (a.closeAt === b.closeAt) return a.openAt === b.openAt ? 0 : a.openAt < b.openAt ? -1 : 1
+  if (a.closeAt === null || b.closeAt === null) return a.closeAt === null ? 1 : -1
+  return a.closeAt < b.closeAt ? -1 : 1
+}
+
+function unreachableForms({ program, state, past, at }: Viewer): ReadonlySet<string> {
+  const unreachable = new Set<string>()
+  for (const module of program.modules.values()) {
+    for (const page of module.pages.values()) {
+      if (!isModuleWaiting(state, module.module.id) && isPageShown(page, past, at)) continue
+      for (const { series, n } of page.forms) unreachable.add(`${series}:${n}`)
+    }
+  }
+  return unreachable
+}
+
+/** The next occurrence of each form that has one planned. */
+function comingForms({ program, state }: Viewer): ComingForm[] {
+  const next = new Map<string, ComingForm>()
+  const planned = Object.values(state.occurrences).filter((occurrence) => occurrence.state === 'planned')
+  for (const { id, form, openAt } of planned.sort(byOpening)) {
+    if (next.has(form)) continue
+    next.set(form, { occurrence: id, form, title: formTitle(program, form), opensAt: openAt })
+  }
+  return [...next.values()].slice(0, MOST_COMING)
+}
+
+function moduleView(viewer: Viewer, prepared: PreparedModule): ModuleView {
+  const summary = moduleSummary(prepared, viewer.past, viewer.at)
+  const waiting = viewer.waiting && isModuleWaiting(viewer.state, summary.id)
+  if (summary.state === 'locked' || waiting) return { ...summary, waiting, sections: [] }
+  const pages = shownPages(prepared, viewer.past, viewer.at)
+  const sections = prepared.module.sections.map((section) => ({
+    id: section.id,
+    title: section.title,
+    pages: pages.filter((page) => page.section === section).map((page) => pageView(viewer, prepared, page)),
+  }))
+  return { ...summary, waiting, sections: sections.filter((section) => section.pages.length > 0) }
+}
+
+function pageView(viewer: Viewer, prepared: PreparedModule, page: PreparedPage): PageView {
+  const { id, title, blocks } = page.page
+  const read = own(viewer.state.modules, prepared.module.id)?.read.includes(id) ?? false
+  let form = 0
+  const shown = blocks.flatMap((block) =>
+    blockView(viewer, block, block.kind === 'form' ? page.forms[form++] : undefined),
+  )
+  return { id, title, read, blocks: shown }
+}
+
+function blockView(
+  { program, state }: Viewer,
+  block: Block,
+  given: { readonly series: string; readonly n: number } | undefined,
+): BlockView[] {
+  switch (block.kind) {
+    case 'text':
+    case 'tip':
+      return [{ ...block, text: withName(block.text, state.patient.firstName) }]
+    case 'form': {
+      const occurrence = given === undefined ? undefined : own(state.occurrences, `${given.series}:${given.n}`)
+      if (occurrence === undefined) return []
+      const { id, form } = occurrence
+      return [{ kind: 'form', form, title: formTitle(program, form), occurrence: id, state: occurrence.state }]
+    }
+    default:
+      return [block]
+  }
+}
