@@ -1,0 +1,74 @@
+import type * as ast from '#dsl/ast.ts'
+import { onStep } from '#engine/decimal.ts'
+import type { Answers, AnswerValue } from '#schemas/generated/view.ts'
+import { problem, unknown, type Here } from '../context.ts'
+import type { FormNames } from '../names.ts'
+import { questionType } from './question-type.ts'
+import type { QuestionType } from './types.ts'
+
+/** Answers as an example or a scenario writes them. `all 3` answers every question that can have that answer. */
+export function answers(here: Here, form: FormNames, assignments: readonly ast.Assignment[]): Answers {
+  const result: Answers = {}
+  for (const { question, values } of assignments) {
+    if (question) {
+      const ask = form.questions.get(question.text)
+      if (!ask) {
+        unknown(here, 'no_question', question, question.text, form.questions.keys())
+        continue
+      }
+      const type = questionType(here, form, ask)
+      if (type.value === 'broken') continue
+      const answer = answerOf(type, values)
+      if (answer === null) badValue(here, values, `${form.id}.${question.text}`)
+      else result[question.text] = answer
+    } else {
+      const fitting = [...form.questions].flatMap(([id, ask]) => {
+        const answer = answerOf(questionType(here, form, ask), values)
+        return answer === null ? [] : [[id, answer] as const]
+      })
+      if (fitting.length === 0) badValue(here, values, form.id)
+      Object.assign(result, Object.fromEntries(fitting))
+    }
+  }
+  return result
+}
+
+function badValue(here: Here, values: readonly ast.Value[], name: string): void {
+  const [first] = values
+  if (first)
+    problem(
+      here,
+      'bad-value',
+      { start: first.start, end: values.at(-1)?.end ?? first.end },
+      { value: values.map((v) => v.text).join(', '), name: { code: name } },
+    )
+}
+
+/** A written value as an answer to a question of this type, or null where it cannot be one. */
+function answerOf(type: QuestionType, values: readonly ast.Value[]): AnswerValue | null {
+  const [value] = values
+  if (!value) return null
+  if (type.answer.kind === 'choices') {
+    const ids = values.map((one) => one.text)
+    const known = ids.every((id) => type.options?.some((option) => option.id === id))
+    return known && new Set(ids).size === ids.length ? ids : null
+  }
+  if (values.length > 1) return null
+  switch (type.answer.kind) {
+    case 'choice':
+      return type.options?.some((option) => option.id === value.text) ? value.text : null
+    case 'number': {
+      const { min, max, step } = type.answer
+      const n = Number(value.text)
+      return value.kind === 'number' && n >= (min ?? n) && n <= (max ?? n) && onStep(n, min ?? 0, step) ? n : null
+    }
+    case 'yes_no':
+      return value.text === 'yes' ? true : value.text === 'no' ? false : null
+    case 'text':
+      return value.kind === 'text' ? value.text : null
+    case 'time':
+      return value.kind === 'time' && value.text < '24:00' ? value.text : null
+    case 'date':
+      return value.kind === 'date' ? value.text : null
+  }
+}

@@ -1,0 +1,149 @@
+import type * as ast from '#dsl/ast.ts'
+import type { Call, Fact } from '#schemas/generated/bundle.ts'
+import { FACTS, OPERATORS, type Operator } from '#schemas/operators.ts'
+import { problem, replacing, unknown } from '../context.ts'
+import { nearest } from '../nearest.ts'
+import { combine, continuous, mapped, stepsOf, union, WHOLE_FROM_ZERO, type Range } from '../range.ts'
+import { callOf, expecting, numeric, sameUnit } from './operands.ts'
+import { broken, noHistory, typed, type Scope } from './typed.ts'
+import type { Typed } from './types.ts'
+
+type CallNode = Extract<ast.Expression, { kind: 'call' }>
+
+const FUNCTIONS = new Map<string, Operator>(
+  OPERATORS.filter((one) => one.form === 'function' || one.form === 'span').map((one) => [one.written, one]),
+)
+const ABOUT_HISTORY = new Map<string, (typeof FACTS)[number]>(
+  FACTS.filter((one) => one.written.startsWith(`${one.name}(`)).map((one) => [one.name, one]),
+)
+
+/** What can lie between two times of day. */
+const MINUTES_OF_A_DAY = stepsOf(0, 1439, 1)
+
+/** A function called: of values (`sum`, `hours`, …) or about the patient's history (`change`, …). */
+export function call(scope: Scope, node: CallNode): Typed {
+  const name = node.name.text
+  const fact = ABOUT_HISTORY.get(name)
+  if (fact) return scope.history ? history(scope, node, fact) : noHistory(scope, node.name, name)
+  const operator = FUNCTIONS.get(name)
+  if (!operator) {
+    const known = [...FUNCTIONS.keys(), ...(scope.history ? ABOUT_HISTORY.keys() : [])]
+    if (name !== '') unknownFunction(scope, node.name, nearest(name, known))
+    return broken(node)
+  }
+  if (!rightCount(scope, node, operator)) return broken(node)
+  return operator.form === 'span' ? span(scope, node, operator) : ofValues(scope, node, operator)
+}
+
+function unknownFunction(scope: Scope, name: ast.Name, suggestion: string | null): void {
+  const fixes = suggestion === null ? [] : [replacing(scope.here, name, suggestion)]
+  problem(scope.here, 'unknown-function', name, { name: name.text, suggestion }, { fixes })
+}
+
+function rightCount(scope: Scope, node: CallNode, operator: Operator): boolean {
+  const name = operator.written
+  const wanted = operator.args.length
+  const found = node.args.length
+  const fits = operator.form === 'span' ? node.span : !node.span && (operator.repeats ? found >= 1 : found === wanted)
+  if (fits) return true
+  const expected = operator.form === 'span' ? 'span_arguments' : wanted === 1 ? 'one_argument' : 'two_arguments'
+  problem(scope.here, 'wrong-arguments', node, { name: { code: name }, expected: { term: expected }, found })
+  return false
+}
+
+function span(scope: Scope, node: CallNode, operator: Operator): Typed {
+  const args = node.args.map((arg) => expecting(scope, scope.elaborate(scope, arg), 'time'))
+  if (args.some((arg) => arg.type === 'broken')) return broken(node)
+  const unit = operator.name
+  const range = unit === 'hours' ? mapped(MINUTES_OF_A_DAY, (x) => x / 60, 0) : MINUTES_OF_A_DAY
+  return typed(node, 'number', callOf(operator.name as Call['name'], ...args), { unit, range })
+}
+
+function ofValues(scope: Scope, node: CallNode, operator: Operator): Typed {
+  const name = operator.name as Call['name']
+  if (name === 'answered' || name === 'count') return ofAnswer(scope, node, name)
+  const args = node.args.map((arg) => numeric(scope, arg))
+  const [first] = args
+  if (!first || args.some((arg) => arg.type === 'broken')) return broken(node)
+  const measured = args.find((arg) => arg.unit !== null) ?? first
+  for (const arg of args) if (!sameUnit(scope, arg.place, measured, arg)) return broken(node)
+  const ranges = args.map((arg) => arg.range)
+  const range = scope.prorated ? proratedRange(name, ranges) : rangeOf(name, ranges)
+  return typed(node, 'number', callOf(name, ...args), { unit: measured.unit, range })
+}
+
+/** The mean of the answered stands in for the missing, so it can be any of them, and the sum as many times that. */
+function proratedRange(name: Call['name'], ranges: readonly Range[]): Range {
+  if (name !== 'sum' && name !== 'mean') return rangeOf(name, ranges)
+  const each = continuous(ranges.reduce(union))
+  return name === 'mean' ? each : mapped(each, (x) => x * ranges.length, 0)
+}
+
+function rangeOf(name: Call['name'], ranges: readonly Range[]): Range {
+  const fold = (operation: (a: number, b: number) => number): Range => ranges.reduce((a, b) => combine(a, b, operation))
+  switch (name) {
+    case 'sum':
+      return fold((a, b) => a + b)
+    case 'mean':
+      return mapped(rangeOf('sum', ranges), (x) => x / ranges.length, 0)
+    case 'min':
+      return fold(Math.min)
+    case 'max':
+      return fold(Math.max)
+    case 'round':
+      return mapped(ranges[0] ?? WHOLE_FROM_ZERO, Math.round, 1)
+    default:
+      return ranges.reduce(union)
+  }
+}
+
+function ofAnswer(scope: Scope, node: CallNode, name: 'answered' | 'count'): Typed {
+  const [first] = node.args
+  const value = first ? scope.elaborate(scope, first) : broken(node)
+  if (value.type === 'broken') return value
+  const fits = name === 'count' ? value.type === 'choices' : value.expression.op === 'answer'
+  if (!fits) {
+    problem(scope.here, 'wrong-type', value.place, {
+      expected: { term: name === 'count' ? 'choices' : 'question' },
+      found: { term: value.type },
+    })
+    return broken(node)
+  }
+  if (name === 'answered') return typed(node, 'truth', callOf(name, value))
+  return typed(node, 'number', callOf(name, value), { range: stepsOf(0, value.options?.length ?? 0, 1) })
+}
+
+/** What the history tells of a form (`missed_in_a_row`) or of a result (`change`, `previous`, `first`). */
+function history(scope: Scope, node: CallNode, row: (typeof FACTS)[number]): Typed {
+  const [arg] = node.args
+  if (!arg || node.args.length !== 1 || node.span) {
+    problem(scope.here, 'wrong-arguments', node, {
+      name: { code: row.name },
+      expected: { term: 'one_argument' },
+      found: node.args.length,
+    })
+    return broken(node)
+  }
+  const fact = (form: string, result: string | null): Fact => ({
+    op: 'fact',
+    fact: row.name,
+    form,
+    result,
+    module: null,
+  })
+  if (row.about === 'form') {
+    const id = arg.kind === 'name' && arg.parts.length === 1 ? (arg.parts[0]?.text ?? '') : ''
+    if (scope.here.names.forms.has(id)) return typed(node, 'number', fact(id, null), { range: WHOLE_FROM_ZERO })
+    if (id !== '') unknown(scope.here, 'no_form', arg, id, scope.here.names.forms.keys())
+    else problem(scope.here, 'wrong-type', arg, { expected: { term: 'form' }, found: { term: 'something_else' } })
+    return broken(node)
+  }
+  const value = scope.elaborate(scope, arg)
+  if (value.type === 'broken') return value
+  if (value.expression.op !== 'result') {
+    problem(scope.here, 'wrong-type', arg, { expected: { term: 'result' }, found: { term: value.type } })
+    return broken(node)
+  }
+  const range = row.name === 'change' ? combine(value.range, value.range, (a, b) => a - b) : value.range
+  return typed(node, 'number', fact(value.expression.form, value.expression.result), { unit: value.unit, range })
+}

@@ -1,0 +1,102 @@
+import type * as ast from '#dsl/ast.ts'
+import type { Check, Expression, Form, Question } from '#schemas/generated/bundle.ts'
+import { from, inFile, problem, type Here } from '../context.ts'
+import type { FormNames } from '../names.ts'
+import { formScope } from './expression.ts'
+import { media } from './media.ts'
+import { condition } from './operands.ts'
+import { questionType } from './question-type.ts'
+import { result } from './result.ts'
+import { maybeText, text } from './text.ts'
+
+/** A form with its questions, checks and results. */
+export function form(context: Here, names: FormNames): Form {
+  const here = inFile(context, names.file)
+  const node = names.ast
+  if (node.instrument) stated(here, node)
+  if (node.asks.length === 0) problem(here, 'nothing-inside', node.id, { what: { term: 'no_questions' } })
+  const questions = [...names.questions.values()].map((ask) => question(here, names, ask))
+  visibilityCircles(here, names, questions)
+  return from<Form>(here, node, {
+    id: names.id,
+    title: text(here, node.title),
+    intro: maybeText(here, node.intro),
+    layout: node.layout ?? 'page',
+    instrument: node.instrument && {
+      source: node.instrument.source?.value ?? '',
+      licence: node.instrument.licence?.value ?? '',
+    },
+    questions,
+    checks: node.checks.map((one) => check(here, names, one)),
+    results: [...names.results.values()].flatMap((one) => result(here, names, one) ?? []),
+  })
+}
+
+/** An instrument says where it comes from and on what terms it is used. */
+function stated(here: Here, node: ast.Form): void {
+  for (const what of ['source', 'licence'] as const) {
+    if (!node.instrument?.[what])
+      problem(here, 'instrument-unstated', node.id, { name: node.id.text, what: { term: what } })
+  }
+}
+
+function question(here: Here, form: FormNames, ask: ast.Ask): Question {
+  return from<Question>(here, ask, {
+    id: ask.id.text,
+    text: text(here, ask.text),
+    help: maybeText(here, ask.help),
+    required: ask.required,
+    show: ask.show && condition(formScope(here, form), ask.show).expression,
+    media: ask.media && media(here, ask.media),
+    answer: questionType(here, form, ask).answer,
+  })
+}
+
+function check(here: Here, form: FormNames, node: ast.Check): Check {
+  const holds = condition(formScope(here, form), node.holds).expression
+  return from<Check>(here, node, {
+    holds,
+    message: text(here, node.message),
+    questions: [...questionsRead(holds, form.id)],
+  })
+}
+
+/** Ids of the form's questions that an expression reads. */
+function questionsRead(expression: Expression, form: string, found = new Set<string>()): Set<string> {
+  if ((expression.op === 'answer' || expression.op === 'score') && expression.form === form)
+    found.add(expression.question)
+  if (expression.op === 'call') for (const arg of expression.args) questionsRead(arg, form, found)
+  return found
+}
+
+/** Reports a question that is shown only if it is itself answered, directly or by way of others. */
+function visibilityCircles(here: Here, form: FormNames, questions: readonly Question[]): void {
+  const reads: Reads = new Map(questions.map((one) => [one.id, one.show ? questionsRead(one.show, form.id) : []]))
+  const tangled = withoutEnds(reads)
+  for (const id of tangled.keys()) {
+    const show = form.questions.get(id)?.show
+    if (show && leadsTo(id, tangled)) problem(here, 'visibility-cycle', show, { name: { code: id } })
+  }
+}
+
+type Reads = ReadonlyMap<string, Iterable<string>>
+
+/** Only the questions that read others which do not come to an end: in a sound form, none. */
+function withoutEnds(reads: Reads): Reads {
+  const left = new Map(reads)
+  for (let size = -1; size !== left.size;) {
+    size = left.size
+    for (const [id, others] of left) if (![...others].some((other) => left.has(other))) left.delete(id)
+  }
+  return left
+}
+
+/** Whether what a question reads, and what that reads in turn, leads back to it. */
+function leadsTo(id: string, reads: Reads): boolean {
+  const reached = new Set(reads.get(id))
+  for (const next of reached) {
+    if (next === id) return true
+    for (const further of reads.get(next) ?? []) reached.add(further)
+  }
+  return false
+}

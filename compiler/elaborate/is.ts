@@ -1,0 +1,116 @@
+import type * as ast from '#dsl/ast.ts'
+import type { Expression } from '#schemas/generated/bundle.ts'
+import { problem, unknown, unknownWord } from '../context.ts'
+import { areApart } from '../range.ts'
+import { comesOutOneWay } from './comparison.ts'
+import { numeric, sameUnit, written } from './operands.ts'
+import { broken, noHistory, typed, type Scope } from './typed.ts'
+import type { Typed } from './types.ts'
+
+type IsNode = Extract<ast.Expression, { kind: 'is' }>
+
+/** `phq9 is sent`, `welcome is done`, `cause is worry`, `vaken is 0`, `angered is yes`; each also with `is not`. */
+export function is(scope: Scope, node: IsNode): Typed {
+  if (!scope.history && asksOfAnother(scope, node.left)) return noHistory(scope, node, written(scope, node))
+  const whole = wholeThing(scope, node.left)
+  if (whole) return state(scope, node, whole)
+  const left = scope.elaborate(scope, node.left)
+  if (left.type === 'broken') return left
+  const right = rightSide(scope, node, left)
+  if (!right) return broken(node)
+  return typed(node, 'truth', {
+    op: 'call',
+    name: node.negated ? 'not_equal' : 'equal',
+    args: [left.expression, right],
+  })
+}
+
+type Whole = { readonly kind: 'form' | 'module'; readonly id: string }
+
+/** `phq9 is sent` in a form, where `phq9` is no question of its own. */
+function asksOfAnother({ here: { names }, form }: Scope, node: ast.Expression): boolean {
+  const id = wordOf(node) ?? ''
+  return !form?.questions.has(id) && !form?.results.has(id) && (names.forms.has(id) || names.modules.has(id))
+}
+
+/** A form or a module named by itself, where the patient's history may be read. */
+function wholeThing(scope: Scope, node: ast.Expression): Whole | null {
+  if (!scope.history || node.kind !== 'name' || node.parts.length !== 1) return null
+  const id = node.parts[0]?.text ?? ''
+  if (scope.here.names.forms.has(id)) return { kind: 'form', id }
+  if (scope.here.names.modules.has(id)) return { kind: 'module', id }
+  return null
+}
+
+const STATES = { form: { sent: 'sent', open: 'is_open' }, module: { done: 'done', open: 'opened' } } as const
+
+function state(scope: Scope, node: IsNode, whole: Whole): Typed {
+  const word = wordOf(node.right)
+  const facts: Readonly<Record<string, 'sent' | 'is_open' | 'done' | 'opened'>> = STATES[whole.kind]
+  const fact = word !== null && Object.hasOwn(facts, word) ? facts[word] : undefined
+  if (!fact) {
+    unknownWord(scope.here, node.right, word ?? '…', Object.keys(facts))
+    return broken(node)
+  }
+  const test: Expression = {
+    op: 'fact',
+    fact,
+    form: whole.kind === 'form' ? whole.id : null,
+    result: null,
+    module: whole.kind === 'module' ? whole.id : null,
+  }
+  return typed(node, 'truth', node.negated ? { op: 'call', name: 'not', args: [test] } : test)
+}
+
+/** What an answer is compared with, as fits the answer's type. */
+function rightSide(scope: Scope, node: IsNode, left: Typed): Expression | null {
+  if (left.type === 'choice') {
+    const word = node.right.kind === 'number' ? String(node.right.value) : wordOf(node.right)
+    const option = left.options?.find((one) => one.id === word)
+    if (option) return { op: 'literal', value: option.id }
+    unknown(
+      scope.here,
+      'no_option',
+      node.right,
+      word ?? '…',
+      (left.options ?? []).map((one) => one.id),
+    )
+    return null
+  }
+  if (left.type === 'choices') {
+    const word = wordOf(node.right)
+    const one = left.options?.some((option) => option.id === word)
+    if (one) {
+      problem(scope.here, 'wrong-type', node.right, { expected: { term: 'choices' }, found: { term: 'choice' } })
+      return null
+    }
+  }
+  if (left.type === 'truth') {
+    const word = wordOf(node.right)
+    if (word === 'yes' || word === 'no') return { op: 'literal', value: word === 'yes' }
+    unknownWord(scope.here, node.right, word ?? '…', ['yes', 'no'])
+    return null
+  }
+  if (left.type === 'number') return number(scope, node, left)
+  const right = scope.elaborate(scope, node.right)
+  if (right.type === 'broken') return null
+  if (right.type !== left.type) {
+    problem(scope.here, 'wrong-type', node.right, {
+      expected: { term: left.type === 'broken' ? 'value' : left.type },
+      found: { term: right.type },
+    })
+    return null
+  }
+  return right.expression
+}
+
+function number(scope: Scope, node: IsNode, left: Typed): Expression | null {
+  const right = numeric(scope, node.right)
+  if (right.type === 'broken' || !sameUnit(scope, node, left, right)) return null
+  if (areApart(left.range, right.range)) comesOutOneWay(scope, node, left, right, node.negated)
+  return right.expression
+}
+
+function wordOf(node: ast.Expression): string | null {
+  return node.kind === 'name' && node.parts.length === 1 ? (node.parts[0]?.text ?? null) : null
+}

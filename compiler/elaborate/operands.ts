@@ -1,0 +1,45 @@
+import type * as ast from '#dsl/ast.ts'
+import type { Call } from '#schemas/generated/bundle.ts'
+import { problem } from '../context.ts'
+import { sourceOf } from '../sources.ts'
+import { broken, type Scope } from './typed.ts'
+import type { Typed } from './types.ts'
+
+/** An expression that must be a condition. */
+export function condition(scope: Scope, node: ast.Expression): Typed {
+  return expecting(scope, scope.elaborate(scope, node), 'truth')
+}
+
+/** An expression that must be a number; a choice whose options have scores counts as its score. */
+export function numeric(scope: Scope, node: ast.Expression): Typed {
+  const value = scope.elaborate(scope, node)
+  if (value.type !== 'choice') return expecting(scope, value, 'number')
+  if (value.score) return value.score
+  problem(scope.here, 'no-score', node, { name: { code: written(scope, node) } })
+  return broken(node)
+}
+
+export function expecting(scope: Scope, value: Typed, type: 'truth' | 'number' | 'time'): Typed {
+  if (value.type === type || value.type === 'broken') return value
+  problem(scope.here, 'wrong-type', value.place, { expected: { term: type }, found: { term: value.type } })
+  return broken(value.place)
+}
+
+const LONGEST_QUOTE = 40
+
+/** An expression as it was written, where it is short. */
+export function written({ here }: Scope, node: ast.Expression): string {
+  const text = sourceOf(here.sources, here.file).slice(node.start, node.end)
+  return text.length <= LONGEST_QUOTE && !text.includes('\n') ? text : '…'
+}
+
+export function callOf(name: Call['name'], ...args: Typed[]): Call {
+  return { op: 'call', name, args: args.map((arg) => arg.expression) }
+}
+
+/** Whether two numbers may be added or compared; a plain number goes with every unit. */
+export function sameUnit(scope: Scope, node: ast.Place, left: Typed, right: Typed): boolean {
+  if (left.unit === null || right.unit === null || left.unit === right.unit) return true
+  problem(scope.here, 'units-differ', node, { left: { code: left.unit }, right: { code: right.unit } })
+  return false
+}

@@ -1,0 +1,167 @@
+import type * as ast from '#dsl/ast.ts'
+import type { AnswerType, Option } from '#schemas/generated/bundle.ts'
+import type { ValueType } from '#schemas/operators.ts'
+import { UNITS, unitNamed } from '#schemas/units.ts'
+import { from, inFile, problem, unknown, unknownWord, type Here } from '../context.ts'
+import type { FormNames } from '../names.ts'
+import { ANYTHING, setOf, stepsOf, unbounded } from '../range.ts'
+import { maybeText, text } from './text.ts'
+import type { QuestionType } from './types.ts'
+
+const UNIT_NAMES = UNITS.map((one) => one.name)
+
+const LONGEST_TEXT = { line: 500, area: 10_000 } as const
+
+/** The type of a form's question, worked out once. */
+export function questionType(here: Here, form: FormNames, ask: ast.Ask): QuestionType {
+  const key = `${form.id}.${ask.id.text}`
+  const known = here.questionTypes.get(key)
+  if (known) return known
+  const whole = typeOf(inFile(here, form.file), ask)
+  const type: QuestionType = isPartlyRead(here, form, ask) ? { ...whole, value: 'broken' } : whole
+  if (type.value !== 'number' && type.value !== 'broken') withoutSteps(inFile(here, form.file), ask)
+  here.questionTypes.set(key, type)
+  return type
+}
+
+/** Where some of a question's text could not be read, nobody knows what can be answered to it. */
+function isPartlyRead(here: Here, form: FormNames, ask: ast.Ask): boolean {
+  const { options } = ask.type
+  const list = options && 'text' in options ? here.names.choices.get(options.text) : undefined
+  return here.isPartlyRead(form.file, ask) || (list !== undefined && here.isPartlyRead(list.file, list.ast))
+}
+
+const FOR_ALL = ['required', 'help', 'show', 'picture', 'video', 'audio']
+
+/** Steps and named ends are for numbers. */
+function withoutSteps(here: Here, { step, ends }: ast.Ask): void {
+  if (step) unknownWord(here, step, 'step', FOR_ALL)
+  if (ends) unknownWord(here, ends.from, 'from', FOR_ALL)
+}
+
+function typeOf(here: Here, ask: ast.Ask): QuestionType {
+  const plain = (value: ValueType, answer: AnswerType): QuestionType => ({
+    value,
+    unit: null,
+    range: ANYTHING,
+    options: null,
+    scored: false,
+    answer,
+  })
+  const { kind } = ask.type
+  switch (kind) {
+    case 'one':
+    case 'dropdown':
+      return choiceType(here, ask, (options) => ({
+        kind: 'choice',
+        look: kind === 'one' ? 'radios' : 'dropdown',
+        options,
+      }))
+    case 'many':
+      return several(choiceType(here, ask, (options) => ({ kind: 'choices', options })))
+    case 'number':
+    case 'slider':
+    case 'scale':
+      return numberType(here, ask, kind)
+    case 'long_text':
+      return plain('text', { kind: 'text', look: 'area', maxLength: LONGEST_TEXT.area })
+    case 'yes_no':
+      return plain('truth', { kind: 'yes_no' })
+    case 'date':
+      return plain('date', { kind: 'date' })
+    case 'time':
+      return plain('time', { kind: 'time' })
+    case 'broken':
+      return { ...plain('text', { kind: 'yes_no' }), value: 'broken' }
+    case 'short_text':
+      return plain('text', { kind: 'text', look: 'line', maxLength: LONGEST_TEXT.line })
+  }
+}
+
+function choiceType(here: Here, ask: ast.Ask, answer: (options: Option[]) => AnswerType): QuestionType {
+  const found = optionsOf(here, ask)
+  const options = found ?? []
+  const scores = options.flatMap((option) => (option.score === null ? [] : [option.score]))
+  return {
+    value: found ? 'choice' : 'broken',
+    unit: null,
+    range: scores.length > 0 ? setOf(scores) : ANYTHING,
+    options,
+    scored: scores.length > 0 && scores.length === options.length,
+    answer: answer(options),
+  }
+}
+
+function several(type: QuestionType): QuestionType {
+  return { ...type, value: type.value === 'broken' ? 'broken' : 'choices', scored: false }
+}
+
+/** null where the options cannot be known. */
+function optionsOf(here: Here, ask: ast.Ask): Option[] | null {
+  const written = ask.type.options
+  if (written === null) return null
+  if ('text' in written) {
+    const list = here.names.choices.get(written.text)
+    if (list) return options(inFile(here, list.file), list.ast.options, list.ast.id)
+    unknown(here, 'no_choices', written, written.text, here.names.choices.keys())
+    return null
+  }
+  return options(here, written, ask.type)
+}
+
+function options(here: Here, written: readonly ast.Option[], place: ast.Place): Option[] | null {
+  if (written.length === 0) {
+    problem(here, 'nothing-inside', place, { what: { term: 'no_options' } })
+    return null
+  }
+  const taken = new Set<string>()
+  return written.flatMap((option) => {
+    if (taken.has(option.id.text)) {
+      problem(here, 'duplicate-id', option.id, { name: option.id.text })
+      return []
+    }
+    taken.add(option.id.text)
+    return [
+      from<Option>(here, option, {
+        id: option.id.text,
+        label: text(here, option.label),
+        score: option.score?.value ?? null,
+      }),
+    ]
+  })
+}
+
+function numberType(here: Here, ask: ast.Ask, kind: 'number' | 'slider' | 'scale'): QuestionType {
+  const { range, unit } = ask.type
+  if (unit && !unitNamed(unit.text)) unknownWord(here, unit, unit.text, UNIT_NAMES)
+  const step = stepOf(here, ask)
+  const min = range?.min.value ?? null
+  const max = range?.max.value ?? null
+  const sound = min === null || max === null || (min < max && step <= max - min)
+  if (!sound)
+    problem(here, 'bad-range', range ? { start: range.min.start, end: range.max.end } : ask.type, { min, max })
+  return {
+    value: sound && (!unit || unitNamed(unit.text)) ? 'number' : 'broken',
+    unit: unit?.text ?? null,
+    range: !sound ? ANYTHING : min === null || max === null ? unbounded(step) : stepsOf(min, max, step),
+    options: null,
+    scored: true,
+    answer: {
+      kind: 'number',
+      look: kind === 'number' ? 'field' : kind,
+      unit: unit?.text ?? null,
+      min,
+      max,
+      step,
+      from: maybeText(here, ask.ends?.from ?? null),
+      to: maybeText(here, ask.ends?.to ?? null),
+    },
+  }
+}
+
+function stepOf(here: Here, { step }: ast.Ask): number {
+  if (!step) return 1
+  if (step.value > 0) return step.value
+  problem(here, 'wrong-type', step, { expected: { term: 'above_0' }, found: step.value })
+  return 1
+}

@@ -1,0 +1,84 @@
+import type * as ast from '#dsl/ast.ts'
+import type { MissingPolicy, Result } from '#schemas/generated/bundle.ts'
+import { UNITS, unitNamed } from '#schemas/units.ts'
+import { from, inFile, problem, unknownWord, type Here } from '../context.ts'
+import type { FormNames } from '../names.ts'
+import { ANYTHING, highest, lowest, wholeNumbers } from '../range.ts'
+import { answers } from './answers.ts'
+import { bandNamed } from './band-named.ts'
+import { bands } from './bands.ts'
+import { formScope } from './expression.ts'
+import { whole } from './numbers.ts'
+import { numeric, sameUnit } from './operands.ts'
+import { maybeText, text } from './text.ts'
+import type { ResultType } from './types.ts'
+
+/** The type of a form's result, worked out once. */
+export function resultType(here: Here, form: FormNames, result: ast.Result): ResultType | 'visiting' {
+  const key = `${form.id}.${result.id.text}`
+  const known = here.resultTypes.get(key)
+  if (known) return known
+  here.resultTypes.set(key, 'visiting')
+  const scope = formScope(inFile(here, form.file), form, (result.missing?.upTo ?? null) !== null)
+  const value = numeric(scope, result.value)
+  const type = { unit: result.unit?.text ?? value.unit, range: value.type === 'broken' ? ANYTHING : value.range, value }
+  if (result.unit && !unitNamed(result.unit.text)) {
+    unknownWord(
+      scope.here,
+      result.unit,
+      result.unit.text,
+      UNITS.map((one) => one.name),
+    )
+  } else if (result.unit) sameUnit(scope, result.value, { ...value, unit: result.unit.text }, value)
+  here.resultTypes.set(key, type)
+  return type
+}
+
+const AUDIENCE = ['patient', 'clinician'] as const
+
+/** A result as it stands in the bundle. */
+export function result(here: Here, form: FormNames, node: ast.Result): Result | null {
+  const type = here.resultType(form, node)
+  if (type === 'visiting') return null
+  const showTo = audience(here, node)
+  if (!node.title && showTo.length > 0) problem(here, 'result-untitled', node.id, { name: { code: node.id.text } })
+  for (const one of node.examples) example(here, form, node, one)
+  return from<Result>(here, node, {
+    id: node.id.text,
+    title: node.title ? text(here, node.title) : { [here.languages[0] ?? 'sv']: node.id.text },
+    unit: type.unit,
+    value: type.value.expression,
+    missing: missing(here, node),
+    decimals: node.decimals ? whole(here, node.decimals, 'whole_0_to_6') : wholeNumbers(type.range) ? 0 : 1,
+    range: { min: bound(lowest(type.range)), max: bound(highest(type.range)) },
+    bands: bands(here, node, type.value.type === 'broken' ? null : type.range),
+    explain: maybeText(here, node.explain),
+    showTo,
+    as: node.show && node.show.as.length > 0 ? [...new Set(node.show.as)] : ['line', 'table'],
+  })
+}
+
+/** What an example answers must be answers, and its band one of the result's. Whether it holds is tried when all is sound. */
+function example(here: Here, form: FormNames, node: ast.Result, { assignments, band }: ast.Example): void {
+  answers(here, form, assignments)
+  if (band) bandNamed(here, form, node, band)
+}
+
+function missing(here: Here, node: ast.Result): MissingPolicy {
+  const upTo = node.missing?.upTo ?? null
+  return upTo === null ? { policy: 'none' } : { policy: 'prorate', upTo: whole(here, upTo, 'whole_from_1') }
+}
+
+/** Who is shown a result: the clinician unless the author says otherwise; a result without a title only feeds others. */
+function audience(here: Here, node: ast.Result): Result['showTo'] {
+  if (!node.show) return node.title ? ['clinician'] : []
+  return node.show.to.flatMap((name) => {
+    const who = AUDIENCE.find((one) => one === name.text)
+    if (!who) unknownWord(here, name, name.text, AUDIENCE)
+    return who ? [who] : []
+  })
+}
+
+function bound(x: number): number | null {
+  return Number.isFinite(x) ? x : null
+}

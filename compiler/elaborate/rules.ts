@@ -1,0 +1,52 @@
+import type * as ast from '#dsl/ast.ts'
+import type { FlagRule, Rule, RuleAction } from '#schemas/generated/bundle.ts'
+import { from, inFile, problem, unknown, unknownWord, type Here } from '../context.ts'
+import type { Declared } from '../names.ts'
+import { historyScope } from './expression.ts'
+import { condition } from './operands.ts'
+import { duration } from './schedule.ts'
+import { maybeText, text } from './text.ts'
+
+const SEVERITIES = ['priority', 'warning', 'notice'] as const
+
+/** A flag: what staff must see, and what the patient is told at once. */
+export function flag(context: Here, { ast: node, file }: Declared<ast.Flag>): FlagRule {
+  const here = inFile(context, file)
+  const severity = SEVERITIES.find((one) => one === node.severity.text)
+  if (!severity) unknownWord(here, node.severity, node.severity.text, SEVERITIES)
+  return from<FlagRule>(here, node, {
+    id: node.id.text,
+    severity: severity ?? 'notice',
+    title: text(here, node.title),
+    when: condition(historyScope(here), node.when).expression,
+    advice: maybeText(here, node.advice),
+    escalate: node.escalate && { to: node.escalate.to, after: duration(here, node.escalate.after) },
+  })
+}
+
+/** An event rule: when this holds, do that. */
+export function rule(context: Here, { ast: node, file }: Declared<ast.Rule>): Rule {
+  const here = inFile(context, file)
+  if (node.then.length === 0) problem(here, 'nothing-inside', node.id, { what: { term: 'no_actions' } })
+  return from<Rule>(here, node, {
+    id: node.id.text,
+    when: condition(historyScope(here), node.when).expression,
+    then: node.then.map((one) => from(here, one, action(here, one))),
+  })
+}
+
+function action(here: Here, node: ast.RuleAction): RuleAction {
+  const { forms, modules } = here.names
+  switch (node.do) {
+    case 'open':
+      if (!modules.has(node.what.text)) unknown(here, 'no_module', node.what, node.what.text, modules.keys())
+      return { do: 'open', module: node.what.text }
+    case 'give':
+      if (!forms.has(node.what.text)) unknown(here, 'no_form', node.what, node.what.text, forms.keys())
+      return { do: 'give', form: node.what.text }
+    case 'remind':
+      return { do: 'remind', text: text(here, node.text), within: duration(here, node.within) }
+    case 'end':
+      return { do: 'end' }
+  }
+}

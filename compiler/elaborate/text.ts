@@ -1,0 +1,52 @@
+import type * as ast from '#dsl/ast.ts'
+import type { Text } from '#schemas/generated/bundle.ts'
+import { from, problem, type Here } from '../context.ts'
+import { LIBRARY_PREFIX } from '../sources.ts'
+import { WRITTEN_IN } from './languages.ts'
+
+/**
+ * A wording with its translations. A program's own text must be in its languages. An instrument of the library has
+ * languages of its own: those the program has not are left out, and where it lacks the program's first language,
+ * its own first wording stands in.
+ */
+export function text(here: Here, wording: ast.Wording): Text {
+  const said = here.file.startsWith(LIBRARY_PREFIX) ? inLibrary(wording) : inProgram(here, wording)
+  const result: Record<string, string> = { [here.languages[0] ?? WRITTEN_IN]: wording.first.value }
+  for (const language of here.languages) {
+    const quote = said.get(language)
+    if (quote) result[language] = quote.value
+    else if (isWritten(wording)) problem(here, 'translation-missing', wording, { language: { code: language } })
+  }
+  for (const quote of [wording.first, ...wording.translations.map((one) => one.quote)]) {
+    if (quote.value.trim() === '' && isWritten(quote)) problem(here, 'empty-text', quote, {})
+  }
+  return from(here, wording, result)
+}
+
+function inLibrary({ first, translations }: ast.Wording): Map<string, ast.Quote> {
+  return new Map([[WRITTEN_IN, first], ...translations.map(({ language, quote }) => [language.text, quote] as const)])
+}
+
+function inProgram(here: Here, { first, translations }: ast.Wording): Map<string, ast.Quote> {
+  const said = new Map([[here.languages[0] ?? WRITTEN_IN, first]])
+  for (const { language, quote } of translations) {
+    if (said.has(language.text)) problem(here, 'stated-twice', language, { word: { code: language.text } })
+    else if (here.languages.includes(language.text)) said.set(language.text, quote)
+    else if (language.text !== '') unknownLanguage(here, language)
+  }
+  return said
+}
+
+function unknownLanguage(here: Here, language: ast.Name): void {
+  const languages = here.languages.map((code) => ({ code }))
+  problem(here, 'unknown-language', language, { language: language.text, languages })
+}
+
+/** Not one that recovery put in the place of one that is missing. */
+function isWritten({ start, end }: ast.Place): boolean {
+  return end > start
+}
+
+export function maybeText(here: Here, wording: ast.Wording | null): Text | null {
+  return wording && text(here, wording)
+}

@@ -1,0 +1,41 @@
+import type * as ast from '#dsl/ast.ts'
+import type { Expression } from '#schemas/generated/bundle.ts'
+import type { ValueType } from '#schemas/operators.ts'
+import { problem, type Here } from '../context.ts'
+import type { FormNames } from '../names.ts'
+import { ANYTHING } from '../range.ts'
+import type { Typed } from './types.ts'
+
+/** Where an expression stands. */
+export interface Scope {
+  readonly here: Here
+  /** The form whose answers are at hand. */
+  readonly form: FormNames | null
+  /** Whether the patient's history may be read: not in a form, which must work while it is being filled in. */
+  readonly history: boolean
+  /** Missing answers count as the mean of the others, so sums may have decimals. */
+  readonly prorated: boolean
+  /** Works out a part of the expression. */
+  readonly elaborate: (scope: Scope, node: ast.Expression) => Typed
+}
+
+const BROKEN: Expression = { op: 'literal', value: false }
+
+export function broken(place: ast.Place): Typed {
+  return { type: 'broken', unit: null, range: ANYTHING, expression: BROKEN, options: null, score: null, place }
+}
+
+/** What only a flag, a rule or a module may ask, asked in a form. */
+export function noHistory(scope: Scope, place: ast.Place, name: string): Typed {
+  problem(scope.here, 'no-history-here', place, { name: { code: name } })
+  return broken(place)
+}
+
+export function typed(
+  place: ast.Place,
+  type: ValueType,
+  expression: Expression,
+  more: Partial<Pick<Typed, 'unit' | 'range' | 'options' | 'score'>> = {},
+): Typed {
+  return { type, unit: null, range: ANYTHING, options: null, score: null, expression, place, ...more }
+}

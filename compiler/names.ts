@@ -1,0 +1,117 @@
+import type * as ast from '#dsl/ast.ts'
+import { diagnostic, type Diagnostic } from './diagnostic.ts'
+import { nearest } from './nearest.ts'
+import { LIBRARY_PREFIX } from './sources.ts'
+import { spanOf, unique, uniqueRows, type Declared } from './unique.ts'
+
+export { spanOf, type Declared } from './unique.ts'
+
+export interface FormNames extends Declared<ast.Form> {
+  readonly id: string
+  readonly questions: ReadonlyMap<string, ast.Ask>
+  readonly results: ReadonlyMap<string, ast.Result>
+}
+
+/** Everything that has a name, whichever file it stands in. */
+export interface Names {
+  readonly program: Declared<ast.Program> | null
+  readonly forms: ReadonlyMap<string, FormNames>
+  readonly choices: ReadonlyMap<string, Declared<ast.Choices>>
+  readonly themes: ReadonlyMap<string, Declared<ast.Theme>>
+  readonly modules: ReadonlyMap<string, Declared<ast.Module>>
+  readonly batteries: ReadonlyMap<string, Declared<ast.Battery>>
+  readonly gives: ReadonlyMap<string, Declared<ast.Give>>
+  readonly flags: ReadonlyMap<string, Declared<ast.Flag>>
+  readonly rules: ReadonlyMap<string, Declared<ast.Rule>>
+  readonly scenarios: readonly Declared<ast.Scenario>[]
+  /** Where the program says that it uses an instrument of the library, by the instrument's folder. */
+  readonly uses: ReadonlyMap<string, Declared<ast.Use>>
+  /** Names that may be declared in text that could not be read, or that an instrument which is not there would have. */
+  readonly unread: ReadonlySet<string>
+}
+
+type File = readonly [path: string, ast: ast.File]
+type Report = (problem: Diagnostic) => void
+
+/** Collects the names of a program's files and of the instruments it uses; reports what is declared twice or missing. */
+export function collectNames(
+  files: readonly File[],
+  library: ReadonlyMap<string, ast.File>,
+  unread: ReadonlySet<string>,
+  report: Report,
+): Names {
+  const { uses, lacking } = usedInstruments(files, library, report)
+  const all = [...files, ...[...library].filter(([path]) => uses.has(folderOf(path))).map(inLibrary)]
+  const forms = unique(declarations(all, 'form'), report)
+  const gives = declarations(all, 'schedule').flatMap(({ ast, file }) => ast.gives.map((give) => ({ ast: give, file })))
+  return {
+    program: theProgram(files, report),
+    forms: new Map([...forms].map(([id, form]) => [id, formNames(form, report)])),
+    choices: unique(declarations(all, 'choices'), report),
+    themes: unique(declarations(all, 'theme'), report),
+    // `NAME is open` is said of forms and of modules, and a battery is given as a form is.
+    modules: unique(declarations(all, 'module'), report, forms.values()),
+    batteries: unique(declarations(all, 'battery'), report, forms.values()),
+    gives: uniqueRows(gives, report),
+    flags: unique(declarations(all, 'flag'), report),
+    rules: unique(declarations(all, 'rule'), report),
+    scenarios: declarations(all, 'scenario'),
+    uses,
+    unread: new Set([...unread, ...lacking]),
+  }
+}
+
+function theProgram(files: readonly File[], report: Report): Declared<ast.Program> | null {
+  const [program, ...extra] = declarations(files, 'program')
+  for (const one of extra) report(diagnostic('several-programs', spanOf(one.file, one.ast.id), {}))
+  if (!program) report(diagnostic('no-program', { file: files[0]?.[0] ?? '', start: 0, end: 0 }, {}))
+  return program ?? null
+}
+
+/** The instruments that are used, by folder, and the names of those that the library has not. */
+function usedInstruments(
+  files: readonly File[],
+  library: ReadonlyMap<string, ast.File>,
+  report: Report,
+): { uses: Map<string, Declared<ast.Use>>; lacking: string[] } {
+  const known = new Set([...library.keys()].map(folderOf))
+  const uses = new Map<string, Declared<ast.Use>>()
+  const lacking: string[] = []
+  for (const use of declarations(files, 'use')) {
+    const name = use.ast.id.text
+    if (known.has(name)) uses.set(name, uses.get(name) ?? use)
+    else if (name !== '') {
+      lacking.push(name)
+      report(diagnostic('unknown-instrument', spanOf(use.file, use.ast.id), { name, suggestion: nearest(name, known) }))
+    }
+  }
+  return { uses, lacking }
+}
+
+function formNames(form: Declared<ast.Form>, report: Report): FormNames {
+  const inFile = <T>(list: readonly T[]): Declared<T>[] => list.map((one) => ({ ast: one, file: form.file }))
+  const questions = unique(inFile(form.ast.asks), report)
+  const results = unique(inFile(form.ast.results), report, questions.values())
+  return {
+    ...form,
+    id: form.ast.id.text,
+    questions: new Map([...questions].map(([id, one]) => [id, one.ast])),
+    results: new Map([...results].map(([id, one]) => [id, one.ast])),
+  }
+}
+
+function declarations<K extends ast.Declaration['kind']>(
+  files: readonly File[],
+  kind: K,
+): Declared<Extract<ast.Declaration, { kind: K }>>[] {
+  const isKind = (one: ast.Declaration): one is Extract<ast.Declaration, { kind: K }> => one.kind === kind
+  return files.flatMap(([file, tree]) => tree.declarations.filter(isKind).map((one) => ({ ast: one, file })))
+}
+
+function folderOf(path: string): string {
+  return path.split('/')[0] ?? ''
+}
+
+function inLibrary([path, tree]: File): File {
+  return [LIBRARY_PREFIX + path, tree]
+}

@@ -1,0 +1,77 @@
+import type { SyntaxProblem } from '#dsl/parse.ts'
+import { KEYWORDS, TIME_UNITS, WEEKDAYS } from '#dsl/words.ts'
+import { diagnostic, type Argument, type Diagnostic, type Fix } from './diagnostic.ts'
+import { TERMS, type Term } from './messages/terms.ts'
+import { nearest } from './nearest.ts'
+import type { Span } from './sources.ts'
+
+const MOST_NAMED = 8
+
+/** What did not parse, as a diagnostic. */
+export function syntaxDiagnostic(file: string, problem: SyntaxProblem): Diagnostic {
+  const span = { file, start: problem.start, end: problem.end }
+  switch (problem.kind) {
+    case 'unknown_character':
+      return diagnostic('unknown-character', span, { found: problem.found })
+    case 'curly_quotes': {
+      const text = `"${problem.inside.replace(/[\\"]/g, '\\$&')}"`
+      return diagnostic('unknown-character', span, { found: problem.found }, { fixes: [rewriting(span, text, 'safe')] })
+    }
+    case 'open_text':
+      return diagnostic('open-text', span, {})
+    case 'open_comment':
+      return diagnostic('open-comment', span, {})
+    case 'open_brace':
+      return diagnostic('open-brace', span, {})
+    case 'not_a':
+      return diagnostic('bad-literal', span, { found: { code: problem.found }, what: { term: `no_${problem.what}` } })
+    case 'repeated':
+      return diagnostic('stated-twice', span, { word: { code: problem.word } })
+    case 'too_deep':
+      return diagnostic('too-large', span, { what: { term: 'nesting' }, size: problem.depth, limit: problem.limit })
+    case 'unexpected':
+      return unexpected(span, problem.found, problem.expected)
+  }
+}
+
+/** A misspelt keyword suggests the right one. */
+function unexpected(span: Span, found: string, expected: readonly string[]): Diagnostic {
+  const words = expected.flatMap(wordsOf)
+  const suggestion = found === '' ? null : nearest(found, words)
+  const fixes = suggestion === null ? [] : [rewriting(span, suggestion, 'look')]
+  return diagnostic(
+    'unexpected',
+    span,
+    { found: foundWords(found), expected: expectedWords(expected), suggestion },
+    { fixes },
+  )
+}
+
+/** The words that a label stands for. */
+function wordsOf(label: string): readonly string[] {
+  if (label === 'time_unit') return TIME_UNITS
+  if (label === 'weekday') return WEEKDAYS
+  return KEYWORDS.filter((word) => label === `'${word}'`)
+}
+
+function foundWords(found: string): Argument {
+  if (found === '') return { term: 'end_of_file' }
+  return found.startsWith('"') ? { term: 'quoted' } : found
+}
+
+function expectedWords(expected: readonly string[]): Argument {
+  if (expected.length === 0) return { term: 'something_else' }
+  if (["'('", 'name', 'number'].every((one) => expected.includes(one))) return { term: 'value' }
+  const shown: Argument[] = expected
+    .slice(0, MOST_NAMED)
+    .map((label) => (isTerm(label) ? { term: label } : { code: label.replaceAll("'", '') }))
+  return expected.length > MOST_NAMED ? [...shown, { term: 'something_else' }] : shown
+}
+
+function isTerm(label: string): label is Term {
+  return Object.hasOwn(TERMS, label)
+}
+
+function rewriting(span: Span, text: string, grade: Fix['grade']): Fix {
+  return { grade, edits: [{ span, text }] }
+}

@@ -1,0 +1,34 @@
+import type { Bundle, Expression } from '#schemas/generated/bundle.ts'
+import { inFile, problem, type Context } from '../context.ts'
+
+/** Reports modules that wait for each other in a circle, so that none of them ever opens by itself. */
+export function moduleCircles(context: Context, bundle: Bundle): void {
+  const opened = new Set(
+    bundle.rules.flatMap((one) => one.then.flatMap((action) => (action.do === 'open' ? [action.module] : []))),
+  )
+  const free = new Set(
+    bundle.modules.filter((one) => one.byClinician || one.opens === null || opened.has(one.id)).map((one) => one.id),
+  )
+  for (let grown = true; grown;) {
+    grown = false
+    for (const one of bundle.modules) {
+      if (!free.has(one.id) && one.opens && canHold(one.opens, free)) {
+        free.add(one.id)
+        grown = true
+      }
+    }
+  }
+  for (const one of bundle.modules) {
+    const declared = context.names.modules.get(one.id)
+    if (!free.has(one.id) && declared)
+      problem(inFile(context, declared.file), 'module-never-opens', declared.ast.id, { name: one.id })
+  }
+}
+
+/** Whether a condition could hold when only these modules can ever open. */
+function canHold(node: Expression, free: ReadonlySet<string>): boolean {
+  if (node.op === 'fact') return node.module === null || free.has(node.module)
+  if (node.op !== 'call') return true
+  if (node.name === 'or') return node.args.some((arg) => canHold(arg, free))
+  return node.name === 'not' || node.args.every((arg) => canHold(arg, free))
+}

@@ -1,0 +1,322 @@
+/*
+ * The syntax tree: what the author wrote, nothing resolved. Offsets are UTF-16 and half open. In text that
+ * does not parse, names may be empty (`text: ''`) and expressions `broken`; whoever reads the tree passes over both.
+ */
+
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Name extends Place {
+  readonly text: string
+}
+
+/** A quoted text with its translations; the first wording has no language of its own. */
+export interface Wording extends Place {
+  readonly first: Quote
+  readonly translations: readonly { readonly language: Name; readonly quote: Quote }[]
+}
+
+export interface Quote extends Place {
+  readonly value: string
+}
+
+export interface NumberNode extends Place {
+  readonly value: number
+}
+
+export interface DurationNode extends Place {
+  readonly n: NumberNode
+  /** minutes, hours, days, weeks, months or years, always plural. */
+  readonly unit: string
+}
+
+export interface File {
+  readonly declarations: readonly Declaration[]
+}
+
+export type Declaration =
+  Program | Use | Theme | Choices | Form | Module | Battery | ScheduleBlock | Flag | Rule | Scenario
+
+export interface Program extends Place {
+  readonly kind: 'program'
+  readonly id: Name
+  readonly title: Wording
+  readonly purpose: Wording | null
+  readonly owner: Quote | null
+  readonly languages: readonly Name[]
+  readonly licence: Quote | null
+  readonly retention: { readonly className: Name; readonly years: NumberNode } | null
+  readonly theme: Name | null
+  readonly messages: 'on' | 'off' | null
+  readonly share: boolean
+}
+
+export interface Use extends Place {
+  readonly kind: 'use'
+  readonly id: Name
+}
+
+export interface Theme extends Place {
+  readonly kind: 'theme'
+  readonly id: Name
+  readonly primary: Name | null
+  readonly surface: Name | null
+  readonly corners: 'rounded' | 'square' | null
+  readonly picture: Media | null
+}
+
+export interface Choices extends Place {
+  readonly kind: 'choices'
+  readonly id: Name
+  readonly options: readonly Option[]
+}
+
+export interface Option extends Place {
+  /** A name, or a number that is id and score at once. */
+  readonly id: Name
+  readonly score: NumberNode | null
+  readonly label: Wording
+}
+
+export interface Form extends Place {
+  readonly kind: 'form'
+  readonly id: Name
+  readonly title: Wording
+  /** Set by `instrument` instead of `form`. */
+  readonly instrument: { readonly source: Quote | null; readonly licence: Quote | null } | null
+  readonly intro: Wording | null
+  readonly layout: 'page' | 'question' | null
+  readonly asks: readonly Ask[]
+  readonly checks: readonly Check[]
+  readonly results: readonly Result[]
+}
+
+export interface Ask extends Place {
+  readonly id: Name
+  readonly type: AskType
+  readonly text: Wording
+  readonly required: boolean
+  readonly step: NumberNode | null
+  readonly ends: { readonly from: Wording; readonly to: Wording } | null
+  readonly help: Wording | null
+  readonly show: Expression | null
+  readonly media: Media | null
+}
+
+export interface AskType extends Place {
+  readonly kind:
+    | 'one'
+    | 'many'
+    | 'dropdown'
+    | 'number'
+    | 'slider'
+    | 'scale'
+    | 'short_text'
+    | 'long_text'
+    | 'yes_no'
+    | 'date'
+    | 'time'
+    | 'broken'
+  /** Options written here, or the name of a `choices`. */
+  readonly options: readonly Option[] | Name | null
+  readonly unit: Name | null
+  readonly range: { readonly min: NumberNode; readonly max: NumberNode } | null
+}
+
+export interface Media extends Place {
+  readonly kind: 'picture' | 'video' | 'audio'
+  readonly path: Quote
+  readonly decorative: boolean
+  readonly describe: Wording | null
+  readonly captions: Quote | null
+}
+
+export interface Check extends Place {
+  readonly holds: Expression
+  readonly message: Wording
+}
+
+export interface Result extends Place {
+  readonly id: Name
+  readonly title: Wording | null
+  readonly unit: Name | null
+  readonly value: Expression
+  readonly bands: readonly Band[]
+  readonly missing: { readonly upTo: NumberNode | null } | null
+  readonly explain: Wording | null
+  readonly decimals: NumberNode | null
+  readonly show: { readonly to: readonly Name[]; readonly as: readonly ('line' | 'bars' | 'table')[] } | null
+  readonly examples: readonly Example[]
+}
+
+export interface Band extends Place {
+  readonly from: NumberNode | null
+  readonly to: NumberNode | null
+  readonly toIncluded: boolean
+  readonly colour: Name
+  readonly label: Wording
+}
+
+export interface Assignment extends Place {
+  /** null: every question. */
+  readonly question: Name | null
+  readonly values: readonly Value[]
+}
+
+/** A value in an example or a scenario: a number, a quoted text, a time, a date, yes, no or an option's name. */
+export interface Value extends Place {
+  readonly kind: 'number' | 'text' | 'time' | 'date' | 'name'
+  readonly text: string
+}
+
+export interface Example extends Place {
+  readonly assignments: readonly Assignment[]
+  /** null: no score. */
+  readonly value: NumberNode | null
+  readonly band: Quote | null
+}
+
+export interface Module extends Place {
+  readonly kind: 'module'
+  readonly id: Name
+  readonly title: Wording
+  readonly opens: { readonly how: 'at_start' | 'by_clinician' | 'when'; readonly when: Expression | null } | null
+  readonly sections: readonly Section[]
+  readonly pages: readonly Page[]
+}
+
+export interface Section extends Place {
+  readonly id: Name
+  readonly title: Wording
+  readonly pages: readonly Page[]
+}
+
+export interface Page extends Place {
+  readonly id: Name
+  readonly title: Wording
+  readonly show: Expression | null
+  readonly blocks: readonly Block[]
+}
+
+export type Block =
+  | ({ readonly kind: 'text' | 'tip'; readonly text: Wording } & Place)
+  | Media
+  | ({ readonly kind: 'form'; readonly form: Name } & Place)
+
+export interface Battery extends Place {
+  readonly kind: 'battery'
+  readonly id: Name
+  readonly title: Wording
+  readonly forms: readonly Name[]
+}
+
+export interface ScheduleBlock extends Place {
+  readonly kind: 'schedule'
+  readonly gives: readonly Give[]
+}
+
+export interface Give extends Place {
+  readonly what: Name
+  readonly alias: Name | null
+  readonly timing: Timing
+  readonly times: readonly Value[]
+  readonly fromDay: NumberNode | null
+  readonly extent:
+    | { readonly kind: 'for'; readonly duration: DurationNode }
+    | { readonly kind: 'until_end' }
+    | { readonly kind: 'until_day'; readonly day: NumberNode }
+    | null
+  readonly open: DurationNode | null
+  readonly reminders: readonly DurationNode[]
+  readonly gate: boolean
+}
+
+export type Timing =
+  | ({ readonly kind: 'at_start' | 'daily' | 'broken' } & Place)
+  | ({ readonly kind: 'every'; readonly every: DurationNode } & Place)
+  | ({ readonly kind: 'on_day'; readonly day: NumberNode } & Place)
+  | ({ readonly kind: 'weekdays'; readonly days: readonly Name[] } & Place)
+  | ({ readonly kind: 'after'; readonly after: DurationNode; readonly anchor: 'start' | 'end' } & Place)
+
+export interface Flag extends Place {
+  readonly kind: 'flag'
+  readonly id: Name
+  readonly severity: Name
+  readonly title: Wording
+  readonly when: Expression
+  readonly advice: Wording | null
+  readonly escalate: { readonly to: 'clinician' | 'patient_administrator'; readonly after: DurationNode } | null
+}
+
+export interface Rule extends Place {
+  readonly kind: 'rule'
+  readonly id: Name
+  readonly when: Expression
+  readonly then: readonly RuleAction[]
+}
+
+export type RuleAction =
+  | ({ readonly do: 'open' | 'give'; readonly what: Name } & Place)
+  | ({ readonly do: 'remind'; readonly text: Wording; readonly within: DurationNode } & Place)
+  | ({ readonly do: 'end' } & Place)
+
+export interface Scenario extends Place {
+  readonly kind: 'scenario'
+  readonly title: Quote
+  readonly steps: readonly ScenarioStep[]
+}
+
+export type ScenarioStep =
+  | ({ readonly do: 'start'; readonly date: Value; readonly time: Value } & Place)
+  | ({ readonly do: 'answer'; readonly form: Name; readonly assignments: readonly Assignment[] } & Place)
+  | ({ readonly do: 'read'; readonly module: Name; readonly page: Name | null } & Place)
+  | ({ readonly do: 'open' | 'give' | 'acknowledge'; readonly what: Name } & Place)
+  | ({ readonly do: 'move_to_day'; readonly day: NumberNode; readonly time: Value | null } & Place)
+  | ({ readonly do: 'move_by'; readonly by: DurationNode } & Place)
+  | ({ readonly do: 'end' } & Place)
+  | ({ readonly do: 'expect'; readonly expect: Expectation } & Place)
+
+export type Expectation =
+  | { readonly kind: 'flag'; readonly flag: Name; readonly raised: boolean }
+  | {
+      readonly kind: 'result'
+      readonly form: Name
+      readonly result: Name
+      readonly value: NumberNode | null
+      readonly band: Quote | null
+    }
+  /** A form or a module, and the state word; reminders only for forms. */
+  | {
+      readonly kind: 'state'
+      readonly what: Name
+      readonly negated: boolean
+      readonly state: Name
+      readonly reminders: NumberNode | null
+    }
+
+export type Infix = 'or' | 'and' | '+' | '-' | '*' | '/' | '<' | '<=' | '>' | '>='
+
+export type Expression =
+  | ({ readonly kind: 'number'; readonly value: number } & Place)
+  | ({ readonly kind: 'text' | 'time' | 'date'; readonly value: string } & Place)
+  | ({ readonly kind: 'name'; readonly parts: readonly Name[] } & Place)
+  | ({
+      readonly kind: 'call'
+      readonly name: Name
+      readonly args: readonly Expression[]
+      readonly span: boolean
+    } & Place)
+  | ({
+      readonly kind: 'infix'
+      readonly operator: Infix
+      readonly left: Expression
+      readonly right: Expression
+    } & Place)
+  | ({ readonly kind: 'prefix'; readonly operator: 'not' | '-'; readonly operand: Expression } & Place)
+  | ({ readonly kind: 'is'; readonly left: Expression; readonly negated: boolean; readonly right: Expression } & Place)
+  | ({ readonly kind: 'has'; readonly left: Expression; readonly option: Name } & Place)
+  | ({ readonly kind: 'in_band'; readonly left: Expression; readonly band: Quote } & Place)
+  | ({ readonly kind: 'inactive'; readonly days: DurationNode } & Place)
+  | ({ readonly kind: 'broken' } & Place)

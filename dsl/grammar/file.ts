@@ -1,0 +1,40 @@
+import type { Declaration, File } from '../ast.ts'
+import { HeaderParser } from './header.ts'
+
+/** A whole file: every declaration, in any order. */
+export class LyktaParser extends HeaderParser {
+  constructor() {
+    super()
+    this.performSelfAnalysis()
+    this.expectations.rules = this.getGAstProductions()
+  }
+
+  readonly file = this.RULE(
+    'file',
+    (): File => {
+      const declarations: Declaration[] = []
+      this.MANY(() => {
+        const declaration = this.SUBRULE(this.declaration)
+        this.ACTION(() => declaration && declarations.push(declaration))
+      })
+      return { declarations }
+    },
+    { recoveryValueFunc: () => ({ declarations: [] }) },
+  )
+
+  readonly declaration = this.RULE('declaration', (): Declaration =>
+    this.OR<Declaration>([
+      { ALT: () => this.SUBRULE(this.program) },
+      { ALT: () => this.SUBRULE(this.use) },
+      { ALT: () => this.SUBRULE(this.theme) },
+      { ALT: () => this.SUBRULE(this.choices) },
+      { ALT: () => this.SUBRULE(this.form) },
+      { ALT: () => this.SUBRULE(this.module) },
+      { ALT: () => this.SUBRULE(this.battery) },
+      { ALT: () => this.SUBRULE(this.schedule) },
+      { ALT: () => this.SUBRULE(this.flag) },
+      { ALT: () => this.SUBRULE(this.rule) },
+      { ALT: () => this.SUBRULE(this.scenario) },
+    ]),
+  )
+}

@@ -1,0 +1,98 @@
+import type { Ask, Check, Form, Result } from '../ast.ts'
+import { CloseBrace, keyword, OpenBrace } from '../tokens.ts'
+import type { Parts } from './base.ts'
+import { ResultParser } from './results.ts'
+
+/** Forms, and the sealed ones of the library: instruments. */
+export abstract class FormParser extends ResultParser {
+  readonly form = this.RULE('form', (): Form => {
+    const first = this.LA(1)
+    const kind = this.OR([
+      { ALT: () => this.CONSUME(keyword('form')) },
+      { ALT: () => this.CONSUME(keyword('instrument')) },
+    ])
+    const id = this.SUBRULE(this.name)
+    const title = this.SUBRULE(this.wording)
+    const asks: Ask[] = []
+    const checks: Check[] = []
+    const results: Result[] = []
+    const parts: FormParts = {}
+    this.CONSUME(OpenBrace)
+    this.MANY(() =>
+      this.OR1([
+        {
+          ALT: () => {
+            const ask = this.SUBRULE(this.ask)
+            this.ACTION(() => ask && asks.push(ask))
+          },
+        },
+        {
+          ALT: () => {
+            const check = this.SUBRULE(this.check)
+            this.ACTION(() => check && checks.push(check))
+          },
+        },
+        {
+          ALT: () => {
+            const result = this.SUBRULE(this.result)
+            this.ACTION(() => result && results.push(result))
+          },
+        },
+        { ALT: () => this.SUBRULE(this.formItem, { ARGS: [parts] }) },
+      ]),
+    )
+    this.CONSUME(CloseBrace)
+    return this.node(first, () => {
+      const { source = null, licence = null, intro = null, layout = null } = parts
+      const instrument = kind.image === 'instrument' ? { source, licence } : null
+      return { kind: 'form' as const, id, title, instrument, intro, layout, asks, checks, results }
+    })
+  })
+
+  readonly formItem = this.RULE('formItem', (parts: FormParts): void => {
+    const word = this.LA(1)
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(keyword('source'))
+          const source = this.SUBRULE(this.quote)
+          this.once(parts, { source }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('licence'))
+          const licence = this.SUBRULE1(this.quote)
+          this.once(parts, { licence }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('intro'))
+          const intro = this.SUBRULE(this.wording)
+          this.once(parts, { intro }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('layout'))
+          const layout = this.OR1([
+            { ALT: () => this.CONSUME(keyword('page')) },
+            { ALT: () => this.CONSUME(keyword('question')) },
+          ])
+          this.once(parts, { layout: layout.image as 'page' | 'question' }, word)
+        },
+      },
+    ])
+  })
+
+  readonly check = this.RULE('check', (): Check => {
+    const first = this.CONSUME(keyword('check'))
+    const holds = this.SUBRULE(this.expression)
+    this.CONSUME(keyword('else'))
+    const message = this.SUBRULE(this.wording)
+    return this.node(first, () => ({ holds, message }))
+  })
+}
+
+type FormParts = Parts<Pick<Form, 'intro' | 'layout'> & NonNullable<Form['instrument']>>

@@ -1,0 +1,142 @@
+import type { Name, Program, Theme, Use } from '../ast.ts'
+import { CloseBrace, Comma, keyword, OpenBrace } from '../tokens.ts'
+import type { Parts } from './base.ts'
+import { ScenarioParser } from './scenarios.ts'
+
+/** What the program says of itself, what it uses of the library, and how it looks. */
+export abstract class HeaderParser extends ScenarioParser {
+  readonly program = this.RULE('program', (): Program => {
+    const first = this.CONSUME(keyword('program'))
+    const id = this.SUBRULE(this.name)
+    const title = this.SUBRULE(this.wording)
+    const parts: Parts<Program> = {}
+    this.CONSUME(OpenBrace)
+    this.MANY(() => this.SUBRULE(this.programItem, { ARGS: [parts] }))
+    this.CONSUME(CloseBrace)
+    const unstated = { purpose: null, owner: null, languages: [], licence: null, retention: null, theme: null }
+    const stated = { kind: 'program' as const, id, title }
+    return this.node(first, () => ({ ...unstated, messages: null, share: false, ...parts, ...stated }))
+  })
+
+  readonly programItem = this.RULE('programItem', (parts: Parts<Program>): void => {
+    const word = this.LA(1)
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(keyword('purpose'))
+          const purpose = this.SUBRULE(this.wording)
+          this.once(parts, { purpose }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('owner'))
+          const owner = this.SUBRULE(this.quote)
+          this.once(parts, { owner }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('languages'))
+          const languages: Name[] = []
+          this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => void languages.push(this.SUBRULE(this.name)) })
+          this.once(parts, { languages }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('licence'))
+          const licence = this.SUBRULE1(this.quote)
+          this.once(parts, { licence }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('retention'))
+          const className = this.SUBRULE1(this.name)
+          const years = this.SUBRULE(this.number)
+          this.OR1([{ ALT: () => this.CONSUME(keyword('years')) }, { ALT: () => this.CONSUME(keyword('year')) }])
+          this.once(parts, { retention: { className, years } }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('theme'))
+          const theme = this.SUBRULE2(this.name)
+          this.once(parts, { theme }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('messages'))
+          const state = this.OR2([
+            { ALT: () => this.CONSUME(keyword('on')) },
+            { ALT: () => this.CONSUME(keyword('off')) },
+          ])
+          this.once(parts, { messages: state.image as 'on' | 'off' }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('units'))
+          this.CONSUME(keyword('may'))
+          this.CONSUME(keyword('share'))
+          this.once(parts, { share: true }, word)
+        },
+      },
+    ])
+  })
+
+  readonly use = this.RULE('use', (): Use => {
+    const first = this.CONSUME(keyword('use'))
+    this.CONSUME(keyword('instrument'))
+    const id = this.SUBRULE(this.name)
+    return this.node(first, () => ({ kind: 'use' as const, id }))
+  })
+
+  readonly theme = this.RULE('theme', (): Theme => {
+    const first = this.CONSUME(keyword('theme'))
+    const id = this.SUBRULE(this.name)
+    const parts: Parts<Theme> = {}
+    this.CONSUME(OpenBrace)
+    this.MANY(() => this.SUBRULE(this.themeItem, { ARGS: [parts] }))
+    this.CONSUME(CloseBrace)
+    const unstated = { primary: null, surface: null, corners: null, picture: null }
+    return this.node(first, () => ({ ...unstated, ...parts, kind: 'theme' as const, id }))
+  })
+
+  readonly themeItem = this.RULE('themeItem', (parts: Parts<Theme>): void => {
+    const word = this.LA(1)
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(keyword('primary'))
+          const primary = this.SUBRULE(this.colour)
+          this.once(parts, { primary }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('surface'))
+          const surface = this.SUBRULE1(this.colour)
+          this.once(parts, { surface }, word)
+        },
+      },
+      {
+        ALT: () => {
+          const corners = this.OR1([
+            { ALT: () => this.CONSUME(keyword('rounded')) },
+            { ALT: () => this.CONSUME(keyword('square')) },
+          ])
+          this.once(parts, { corners: corners.image as 'rounded' | 'square' }, word)
+        },
+      },
+      {
+        ALT: () => {
+          const picture = this.SUBRULE(this.media)
+          this.once(parts, { picture: picture ?? null }, word)
+        },
+      },
+    ])
+  })
+}

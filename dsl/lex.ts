@@ -1,0 +1,57 @@
+import type { IToken } from 'chevrotain'
+import { notA } from './literals.ts'
+import { endOf } from './offsets.ts'
+import type { SyntaxProblem } from './problems.ts'
+import { quotedValue } from './quotes.ts'
+import { CurlyString, LEXER, OpenComment, OpenLongString, OpenString } from './tokens.ts'
+
+export interface Lexed {
+  readonly tokens: readonly IToken[]
+  readonly comments: readonly IToken[]
+  readonly problems: readonly SyntaxProblem[]
+}
+
+/** Cuts a part of a file into tokens, with their offsets in the file, and says what is no token or only looks like one. */
+export function lex(text: string, base: number): Lexed {
+  const { tokens, groups, errors } = LEXER.tokenize(text)
+  const comments = groups['comments'] ?? []
+  for (const token of [...tokens, ...comments]) token.startOffset += base
+  const characters = errors.map(({ offset, length }): SyntaxProblem => {
+    const end = base + offset + Math.max(1, length)
+    return { kind: 'unknown_character', found: shown(text.slice(offset, end - base)), start: base + offset, end }
+  })
+  const problems = [...characters, ...[...tokens, ...comments].flatMap((one) => problemOf(one) ?? [])]
+  return { tokens, comments, problems: withoutRiddles(problems, text, base).slice(0, MOST_PROBLEMS) }
+}
+
+/** More than this nobody reads: such a text is something else than a program. */
+const MOST_PROBLEMS = 40
+
+/** On the line of a text that was never closed, nobody knows what is text and what is not. */
+function withoutRiddles(problems: readonly SyntaxProblem[], text: string, base: number): SyntaxProblem[] {
+  const lineOf = ({ start }: SyntaxProblem): number => text.lastIndexOf('\n', start - base)
+  const lines = new Set(problems.filter((one) => one.kind === 'open_text').map(lineOf))
+  return problems.filter((one) => one.kind === 'open_text' || lines.size === 0 || !lines.has(lineOf(one)))
+}
+
+function shown(found: string): string {
+  return found.length > 20 ? `${found.slice(0, 20)}…` : found
+}
+
+function problemOf(token: IToken): SyntaxProblem | null {
+  const place = { start: token.startOffset, end: endOf(token) }
+  switch (token.tokenType) {
+    case OpenString:
+      return { kind: 'open_text', ...place }
+    case OpenLongString:
+      return { kind: 'open_text', start: place.start, end: place.start + 3 }
+    case OpenComment:
+      return { kind: 'open_comment', start: place.start, end: place.start + 2 }
+    case CurlyString:
+      return { kind: 'curly_quotes', found: token.image.slice(0, 1), inside: quotedValue(token.image), ...place }
+    default: {
+      const what = notA(token)
+      return what && { kind: 'not_a', what, found: shown(token.image), ...place }
+    }
+  }
+}

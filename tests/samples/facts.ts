@@ -1,0 +1,142 @@
+import type {
+  AnswerType,
+  Bundle,
+  CalendarStep,
+  Duration,
+  Expression,
+  Form,
+  Module,
+  Option,
+  Result,
+  Schedule,
+} from '#schemas/generated/bundle.ts'
+
+/** What matters of a bundle, a line each: what was written, with every default and every expression worked out. */
+export function facts(bundle: Bundle): string {
+  return [
+    `program ${bundle.program} in ${bundle.languages.join(', ')}, kept as ${bundle.retention.class} ${bundle.retention.years} years`,
+    `theme ${bundle.theme.primary} on ${bundle.theme.surface}, ${bundle.theme.corners}`,
+    ...bundle.forms.flatMap(form),
+    ...bundle.modules.flatMap(module),
+    ...bundle.batteries.map((one) => `battery ${one.id}: ${one.forms.join(', ')}`),
+    ...bundle.schedules.map(schedule),
+    ...bundle.flags.map(
+      (one) =>
+        `flag ${one.id} ${one.severity} when ${written(one.when)}${one.escalate ? `, escalates to ${one.escalate.to} after ${span(one.escalate.after)}` : ''}`,
+    ),
+    ...bundle.rules.map(
+      (one) =>
+        `rule ${one.id} when ${written(one.when)}: ${one.then.map((action) => Object.values(action).map(value).join(' ')).join('; ')}`,
+    ),
+    ...Object.values(bundle.media).map((one) => `media ${one.name} ${one.type}`),
+  ].join('\n')
+}
+
+function form({ id, instrument, layout, questions, checks, results }: Form): string[] {
+  return [
+    `form ${id}, ${layout}${instrument ? ', instrument' : ''}`,
+    ...questions.map(({ id: name, answer, required, show, media }) => {
+      const shown = show ? ` when ${written(show)}` : ''
+      return `  ${name} ${answered(answer)}${required ? ' required' : ''}${media ? ` with ${media.kind}` : ''}${shown}`
+    }),
+    ...checks.map((one) => `  check ${written(one.holds)} of ${one.questions.join(', ')}`),
+    ...results.map(result),
+  ]
+}
+
+function answered(answer: AnswerType): string {
+  switch (answer.kind) {
+    case 'choice':
+      return `${answer.look} ${options(answer.options)}`
+    case 'choices':
+      return `many ${options(answer.options)}`
+    case 'number': {
+      const ends = answer.from && answer.to ? ` ${value(answer.from)} ${value(answer.to)}` : ''
+      return `${answer.look} ${answer.min ?? '…'}..${answer.max ?? '…'} by ${answer.step} ${answer.unit ?? 'plain'}${ends}`
+    }
+    case 'text':
+      return `${answer.look} of ${answer.maxLength}`
+    default:
+      return answer.kind
+  }
+}
+
+function options(list: readonly Option[]): string {
+  return list.map(({ id, score }) => (score === null || String(score) === id ? id : `${id}=${score}`)).join('|')
+}
+
+function result({ id, unit, value: expression, missing, decimals, range, bands, showTo, as }: Result): string {
+  const limits = bands.map(
+    (one) => `${one.from ?? '…'}${one.toIncluded ? '..' : ' to below '}${one.to ?? '…'} ${one.colour}`,
+  )
+  const policy = missing.policy === 'none' ? '' : `, ${missing.upTo} may be missing`
+  const shown = showTo.length > 0 ? `, to ${showTo.join(' and ')} as ${as.join(' and ')}` : ''
+  return `  result ${id} = ${written(expression)} [${range.min ?? '…'}, ${range.max ?? '…'}] ${unit ?? 'plain'}, ${decimals} decimals${policy}${shown}${limits.length > 0 ? `: ${limits.join(' | ')}` : ''}`
+}
+
+function module({ id, opens, byClinician, sections }: Module): string[] {
+  const how = byClinician ? 'by a clinician' : opens ? `when ${written(opens)}` : 'at start'
+  const pages = sections.flatMap((section) =>
+    section.pages.map((page) => {
+      const shown = page.show ? ` when ${written(page.show)}` : ''
+      return `  ${section.id} / ${page.id}: ${page.blocks.map((one) => (one.kind === 'form' ? `form ${one.form}` : one.kind)).join(', ')}${shown}`
+    }),
+  )
+  return [`module ${id} opens ${how}`, ...pages]
+}
+
+function schedule({
+  id,
+  forms,
+  anchor,
+  first,
+  every,
+  weekdays,
+  times,
+  until,
+  open,
+  reminders,
+  gate,
+}: Schedule): string {
+  return [
+    `schedule ${id}: ${forms.join(', ')} at ${anchor} + ${span(first)}`,
+    ...(every ? [`every ${span(every)}`] : ['once']),
+    ...(weekdays.length > 0 ? [`on weekdays ${weekdays.join(' ')}`] : []),
+    ...(times.length > 0 ? [`at ${times.join(' ')}`] : []),
+    until.kind === 'end' ? 'until the end' : `for ${until.days} days`,
+    ...(open ? [`open ${span(open)}`] : []),
+    ...(reminders.length > 0 ? [`reminders after ${reminders.map(span).join(' and ')}`] : []),
+    ...(gate ? ['before content'] : []),
+  ].join(', ')
+}
+
+function span({ n, unit }: Duration | CalendarStep): string {
+  return `${n} ${unit}`
+}
+
+/** An expression as the bundle has it, on one line. */
+export function written(expression: Expression): string {
+  switch (expression.op) {
+    case 'literal':
+      return JSON.stringify(expression.value)
+    case 'answer':
+      return `${expression.form}.${expression.question}`
+    case 'score':
+      return `score ${expression.form}.${expression.question}`
+    case 'result':
+      return `${expression.form}.${expression.result}`
+    case 'in_band':
+      return `${expression.form}.${expression.result} in band ${expression.band}`
+    case 'fact':
+      return [expression.fact, expression.form, expression.result, expression.module]
+        .filter((one) => one !== null)
+        .join(' ')
+    case 'call':
+      return `${expression.name}(${expression.args.map(written).join(', ')})`
+  }
+}
+
+/** Any other part, without the quotes that JSON needs and a reader does not. */
+function value(part: unknown): string {
+  return typeof part === 'string' ? part : JSON.stringify(part).replaceAll('"', '').replaceAll(',', ', ')
+}
