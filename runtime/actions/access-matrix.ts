@@ -1,0 +1,45 @@
+import type { RoleName } from '#schemas/generated/api.ts'
+
+/** Who may do an action, and what is written in the access log about it. */
+export interface Rule {
+  /** Roles that may. `anyone` needs no session, `signed_in` any; none of these: only the system may. */
+  readonly may: 'anyone' | 'signed_in' | readonly RoleName[]
+  /** Which part of the system may as well, without a person. */
+  readonly system?: 'clock' | 'command line'
+  /**
+   * Whose enrolment it may be about: the patient's own, or one the clinician is assigned to. Any other is as if it
+   * did not exist. `none`: it is about no enrolment.
+   */
+  readonly reach: 'none' | 'own' | 'assigned' | 'any'
+  /** Whether each time goes into the access log, done or denied. */
+  readonly logged: boolean
+}
+
+/** The whole of who may do what. An action that is not here cannot be written; nothing is allowed by default. */
+export const ACCESS = {
+  signIn: { may: 'anyone', reach: 'none', logged: true },
+  signOut: { may: 'signed_in', reach: 'none', logged: true },
+  whoAmI: { may: 'anyone', reach: 'none', logged: false },
+  developmentPeople: { may: 'anyone', reach: 'none', logged: false },
+  media: { may: 'signed_in', reach: 'none', logged: false },
+
+  myPrograms: { may: ['patient'], reach: 'none', logged: true },
+  myProgram: { may: ['patient'], reach: 'own', logged: true },
+  readPage: { may: ['patient'], reach: 'own', logged: true },
+  formToFill: { may: ['patient'], reach: 'own', logged: true },
+  saveAnswer: { may: ['patient'], reach: 'own', logged: true },
+  submitForm: { may: ['patient'], reach: 'own', logged: true },
+
+  caseload: { may: ['clinician'], reach: 'none', logged: true },
+  patientPage: { may: ['clinician'], reach: 'assigned', logged: true },
+  acknowledgeFlag: { may: ['clinician'], reach: 'assigned', logged: true },
+  openModule: { may: ['clinician'], reach: 'assigned', logged: true },
+  giveForm: { may: ['clinician'], reach: 'assigned', logged: true },
+  startOptions: { may: ['clinician'], reach: 'none', logged: true },
+  startProgram: { may: ['clinician'], reach: 'none', logged: true },
+
+  publishBundle: { may: ['publisher'], system: 'command line', reach: 'none', logged: true },
+  tickEnrolment: { may: [], system: 'clock', reach: 'any', logged: false },
+} as const satisfies Record<string, Rule>
+
+export type ActionName = keyof typeof ACCESS

@@ -1,0 +1,16 @@
+import type { AcknowledgeFlag, PatientPage } from '#schemas/generated/api.ts'
+import type { AboutEnrolment, CareAction } from './action.ts'
+import { pageOf } from './patient-page.ts'
+import { done } from './problem.ts'
+
+/** A clinician has seen a flag and takes it from here. */
+export const acknowledgeFlag: CareAction<AboutEnrolment & AcknowledgeFlag & { readonly flag: string }, PatientPage> = {
+  name: 'acknowledgeFlag',
+  about: 'enrolment',
+  object: ({ flag }) => flag,
+  run: async (care, { flag, comment }) => {
+    const by = care.scene.actor.person?.name ?? care.scene.actor.id
+    const problem = await care.happen({ kind: 'acknowledge_flag', flag, by, comment })
+    return problem === null ? done(await pageOf(care)) : { ok: false, problem }
+  },
+}

@@ -1,0 +1,28 @@
+import { Temporal } from 'temporal-polyfill'
+import type { LocalTime } from '#engine/index.ts'
+import type { Instant } from '#schemas/generated/api.ts'
+
+/*
+ * The edge between the world's time and the patient's: local time in a zone is the truth, UTC is worked out from it.
+ * Nothing else in the runtime knows of zones.
+ */
+
+/** What the wall clock in a zone shows at an instant, to the second. */
+export function localTime(instant: Instant, zone: string): LocalTime {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime()
+  return local.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString({ smallestUnit: 'second' })
+}
+
+/**
+ * When a wall clock in a zone shows this time. A time that is skipped when clocks are put forward comes as much
+ * later; of one that comes twice when they are put back it is the first.
+ */
+export function instantOf(local: LocalTime, zone: string): Instant {
+  const zoned = Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'compatible' })
+  return zoned.toInstant().toString({ smallestUnit: 'millisecond' })
+}
+
+/** An instant this many milliseconds later, or earlier when negative. */
+export function moved(instant: Instant, milliseconds: number): Instant {
+  return Temporal.Instant.from(instant).add({ milliseconds }).toString({ smallestUnit: 'millisecond' })
+}

@@ -1,0 +1,126 @@
+import { advance, initial, wakeAt } from '#engine/index.ts'
+import type { LocalTime, State } from '#engine/index.ts'
+import { saveRecords } from '#storage/records.ts'
+import { addEnrolment, saveEnrolment } from '#storage/queries/enrolments.ts'
+import { appendEvent } from '#storage/queries/events.ts'
+import { queueEffects } from '#storage/queries/outbox.ts'
+import { statesOf } from '#storage/queries/states.ts'
+import { toJson } from '#storage/json.ts'
+import type { EnrolmentTable } from '#storage/tables.ts'
+import type { Delivered } from './bundles.ts'
+import { instantOf, localTime } from './calendar.ts'
+import { answerErrors } from './answer-errors.ts'
+import { eventData } from './happening.ts'
+import type { Happening } from './happening.ts'
+import type { Problem } from './problem.ts'
+import type { Scene } from './scene.ts'
+
+/** One patient in one program while an action works on it. */
+export class Care {
+  readonly scene: Scene
+  readonly delivered: Delivered
+  /** The patient's wall clock now. */
+  readonly at: LocalTime
+  #enrolment: EnrolmentTable
+  #state: State
+
+  constructor(scene: Scene, delivered: Delivered, enrolment: EnrolmentTable, state: State) {
+    this.scene = scene
+    this.delivered = delivered
+    this.#enrolment = enrolment
+    this.#state = state
+    this.at = localTime(scene.now, enrolment.zone)
+  }
+
+  get enrolment(): EnrolmentTable {
+    return this.#enrolment
+  }
+
+  get state(): State {
+    return this.#state
+  }
+
+  /**
+   * Lets something happen: the engine works it out, and the new state, the event and its effects are written.
+   * Where the engine refuses, nothing is written and the refusal is the answer; where nothing came of it, nothing is
+   * written either.
+   */
+  async happen(happening: Happening): Promise<Problem | null> {
+    const { db, now, actor } = this.scene
+    const outcome = advance(this.delivered.program, this.#state, { ...happening, at: this.at })
+    if (!outcome.ok) return { code: outcome.refusal.code, ...answerErrors(outcome.refusal.problems) }
+    const before = this.#state
+    const row = this.#row(outcome.state)
+    if (outcome.state === before && row.wake_at === this.#enrolment.wake_at) return null
+    const { id, digest } = row
+    this.#enrolment = await saveEnrolment(db, row)
+    this.#state = outcome.state
+    await saveRecords(db, id, digest, before, outcome.state)
+    await queueEffects(db, id, outcome.effects, now)
+    const actorId = happening.kind === 'tick' ? 'clock' : actor.id
+    await appendEvent(db, { at: now, actor: actorId, action: happening.kind, subject: id, data: eventData(happening) })
+    return null
+  }
+
+  /** The enrolment's row with what this state says. */
+  #row(state: State): EnrolmentTable {
+    const wake = wakeAt(this.delivered.program, state)
+    return {
+      ...this.#enrolment,
+      status: state.status,
+      patient_facts: toJson(state.patient),
+      started_local: state.startedAt,
+      ended_local: state.endedAt,
+      last_active_local: state.lastActiveAt,
+      wake_at: wake === null ? null : instantOf(wake, this.#enrolment.zone),
+    }
+  }
+}
+
+/**
+ * Opens enrolments with their time up to date: what fell due while nobody looked has happened before anybody
+ * looks. Null stands for one whose bundle is damaged.
+ */
+export async function openCares(scene: Scene, enrolments: readonly EnrolmentTable[]): Promise<(Care | null)[]> {
+  const states = await statesOf(scene.db, enrolments)
+  const cares: (Care | null)[] = []
+  for (const [place, enrolment] of enrolments.entries()) {
+    const delivered = await scene.context.bundles.load(scene.db, enrolment.digest)
+    const state = states[place]
+    if (delivered === null || state === undefined) {
+      cares.push(null)
+      continue
+    }
+    const care = new Care(scene, delivered, enrolment, state)
+    if (enrolment.wake_at !== null && enrolment.wake_at <= scene.now) await care.happen({ kind: 'tick' })
+    cares.push(care)
+  }
+  return cares
+}
+
+/** Makes the enrolment's row and starts the program for its patient. */
+export async function startCare(
+  scene: Scene,
+  delivered: Delivered,
+  wanted: Pick<EnrolmentTable, 'id' | 'patient' | 'unit' | 'clinician'>,
+  firstName: string,
+): Promise<Problem | null> {
+  const { zone } = scene.context
+  const patient = { firstName }
+  const enrolment: EnrolmentTable = {
+    ...wanted,
+    program: delivered.bundle.program,
+    digest: delivered.digest,
+    zone,
+    status: 'planned',
+    patient_facts: toJson(patient),
+    started_local: null,
+    ended_local: null,
+    last_active_local: null,
+    wake_at: null,
+    rev: 0,
+  }
+  await addEnrolment(scene.db, enrolment)
+  const care = new Care(scene, delivered, enrolment, initial())
+  return care.happen({ kind: 'start', patient })
+}

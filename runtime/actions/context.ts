@@ -1,0 +1,21 @@
+import type { Store } from '#storage/store.ts'
+import type { Bundles } from './bundles.ts'
+import type { Clock, Ids, Log } from './ports.ts'
+
+/** What actions need of the world around them. */
+export interface Context {
+  readonly store: Store
+  readonly bundles: Bundles
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly log: Log
+  /** The time zone of new enrolments. */
+  readonly zone: string
+  /** How people sign in; `development` is choosing a made-up person from a list. */
+  readonly signIn: 'development' | 'none'
+}
+
+/** Who asks. A person is known by the secret of a session; the system's own parts say who they are. */
+export type Caller =
+  | { readonly kind: 'person'; readonly secret: string | null; readonly request: string }
+  | { readonly kind: 'system'; readonly name: 'clock' | 'command line'; readonly request: string }

@@ -1,0 +1,41 @@
+import { keepPerson, keepUnit } from '#storage/queries/directory.ts'
+import type { Store } from '#storage/store.ts'
+import type { RoleTable } from '#storage/tables.ts'
+
+/* Made-up people and units for development and demonstration; no name or id belongs to anybody. */
+
+const SLEEP = { id: 'somnmottagningen', name: 'Sömnmottagningen' }
+const NORTH = { id: 'fysioterapi-norr', name: 'Fysioterapi Norr' }
+
+const STAFF: readonly { id: string; name: string; unit: string; role: RoleTable['role'] }[] = [
+  { id: 'karin-ek', name: 'Karin Ek', unit: SLEEP.id, role: 'clinician' },
+  { id: 'omar-haddad', name: 'Omar Haddad', unit: SLEEP.id, role: 'clinician' },
+  { id: 'lena-sjo', name: 'Lena Sjö', unit: SLEEP.id, role: 'patient_administrator' },
+  { id: 'per-holm', name: 'Per Holm', unit: SLEEP.id, role: 'publisher' },
+  { id: 'maja-lind', name: 'Maja Lind', unit: NORTH.id, role: 'clinician' },
+]
+
+const RESIDENTS: readonly { id: string; name: string }[] = [
+  { id: 'anna-testsson', name: 'Anna Testsson' },
+  { id: 'bo-provberg', name: 'Bo Provberg' },
+  { id: 'cecilia-exempel', name: 'Cecilia Exempel' },
+  { id: 'david-mall', name: 'David Mall' },
+]
+
+/** Puts the made-up people in the directory. Who is there already stays as they are. */
+export async function seedDevelopment(store: Store): Promise<void> {
+  await store.write(async (db) => {
+    await keepUnit(db, SLEEP)
+    await keepUnit(db, NORTH)
+    for (const { id, name, unit, role } of STAFF) {
+      await keepPerson(db, { id, name, first_name: firstName(name), kind: 'staff' }, [{ person: id, unit, role }])
+    }
+    for (const { id, name } of RESIDENTS) {
+      await keepPerson(db, { id, name, first_name: firstName(name), kind: 'resident' }, [])
+    }
+  })
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? name
+}

@@ -1,0 +1,29 @@
+import type { Event } from '#engine/index.ts'
+import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import type { EventData } from '#storage/tables.ts'
+
+type WithoutTime<Timed> = Timed extends Event ? Omit<Timed, 'at'> : never
+
+/** What can happen to a patient, at the time that it is now. */
+export type Happening = WithoutTime<Event>
+
+/** Events are kept for ever, so they name what happened and seal what was said by its hash; they do not repeat it. */
+export function eventData(happening: Happening): EventData {
+  switch (happening.kind) {
+    case 'submit':
+      return { occurrence: happening.occurrence, answers: digestOf(canonicalJson(happening.answers)) }
+    case 'read_page':
+      return { module: happening.module, page: happening.page }
+    case 'open_module':
+      return { module: happening.module }
+    case 'give_form':
+      return { form: happening.form }
+    case 'acknowledge_flag':
+      return { flag: happening.flag }
+    case 'start':
+    case 'tick':
+    case 'visit':
+    case 'end':
+      return {}
+  }
+}

@@ -1,0 +1,39 @@
+import { digestOf } from '#schemas/canonical.ts'
+import type { Instant } from '#schemas/generated/api.ts'
+import { personById } from '#storage/queries/directory.ts'
+import { sessionById, touchSession } from '#storage/queries/sessions.ts'
+import type { Db } from '#storage/store.ts'
+import type { SessionTable } from '#storage/tables.ts'
+import { moved } from './calendar.ts'
+import type { Caller, Context } from './context.ts'
+import type { Actor } from './scene.ts'
+
+const MINUTE = 60_000
+/** A session left alone ends after an hour, and any session after twelve. */
+const IDLE_FOR = 60 * MINUTE
+const LASTS_FOR = 12 * 60 * MINUTE
+
+/** Finds who asks. A session that has ended, was revoked, or came from another kind of sign-in is nobody's. */
+export async function identify(db: Db, context: Context, caller: Caller, now: Instant): Promise<Actor> {
+  if (caller.kind === 'system') return { id: caller.name, system: caller.name, person: null, session: null }
+  const session = caller.secret === null ? undefined : await sessionById(db, digestOf(caller.secret))
+  if (session === undefined || session.method !== context.signIn || !isLive(session, now)) return NOBODY
+  const person = await personById(db, session.person)
+  if (person === undefined) return NOBODY
+  return { id: person.id, system: null, person, session }
+}
+
+/** Notes that a session is in use, at most once a minute. */
+export async function noteUse(db: Db, { session }: Actor, now: Instant): Promise<void> {
+  if (session !== null && session.last_seen_at < moved(now, -MINUTE)) await touchSession(db, session.id, now)
+}
+
+const NOBODY: Actor = { id: 'nobody', system: null, person: null, session: null }
+
+function isLive(session: SessionTable, now: Instant): boolean {
+  return (
+    session.revoked_at === null &&
+    session.last_seen_at > moved(now, -IDLE_FOR) &&
+    session.created_at > moved(now, -LASTS_FOR)
+  )
+}

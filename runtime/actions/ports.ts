@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto'
+import type { Instant } from '#schemas/generated/api.ts'
+
+/** What time it is. Nothing below the server looks at a clock of its own. */
+export interface Clock {
+  /** UTC with milliseconds and Z, so that instants compare as text. */
+  now(): Instant
+}
+
+/** Where secrets come from. */
+export interface Ids {
+  /** Cannot be guessed. */
+  secret(): string
+}
+
+/** Where those who run the service read what happens. Never told a name, an answer or a patient's id. */
+export interface Log {
+  info(facts: object, message: string): void
+  warn(facts: object, message: string): void
+  error(facts: object, message: string): void
+}
+
+export const systemClock: Clock = { now: () => new Date().toISOString() }
+
+export const systemIds: Ids = { secret: () => randomBytes(32).toString('base64url') }

@@ -1,0 +1,37 @@
+import type { Saved, SaveAnswer } from '#schemas/generated/api.ts'
+import { toJson } from '#storage/json.ts'
+import { keepDraft } from '#storage/queries/drafts.ts'
+import type { CareAction } from './action.ts'
+import type { Care } from './care.ts'
+import { moved, localTime } from './calendar.ts'
+import type { AboutOccurrence } from './form-to-fill.ts'
+import { done, refused } from './problem.ts'
+
+/** How often it is noted that the patient is here; inactivity is counted in days. */
+const NOTED_EVERY = 15 * 60_000
+
+/** Keeps one answer while the patient types. What is kept may be half-written: sending is what checks it. */
+export const saveAnswer: CareAction<AboutOccurrence & SaveAnswer, Saved> = {
+  name: 'saveAnswer',
+  about: 'enrolment',
+  object: ({ occurrence }) => occurrence,
+  run: async (care, { enrolment, occurrence: id, client, seq, question, value }) => {
+    const occurrence = Object.hasOwn(care.state.occurrences, id) ? care.state.occurrences[id] : undefined
+    if (occurrence === undefined) return refused('unknown_occurrence')
+    if (occurrence.state === 'submitted') return refused('already_sent')
+    if (occurrence.state !== 'open') return refused('not_open')
+    const form = care.delivered.bundle.forms.find((each) => each.id === occurrence.form)
+    if (form === undefined || !form.questions.some((each) => each.id === question)) {
+      return refused('invalid_answers', { errors: [{ pointer: '/question', code: 'unknown_question' }] })
+    }
+    await keepDraft(care.scene.db, { enrolment, occurrence: id, client, seq, question, value: toJson(value) })
+    await noteVisit(care)
+    return done({ seq })
+  },
+}
+
+async function noteVisit(care: Care): Promise<void> {
+  const { last_active_local: last, zone } = care.enrolment
+  if (last !== null && last > localTime(moved(care.scene.now, -NOTED_EVERY), zone)) return
+  await care.happen({ kind: 'visit' })
+}

@@ -1,0 +1,40 @@
+import type { Started, StartProgram } from '#schemas/generated/api.ts'
+import { currentDigest } from '#storage/queries/bundles.ts'
+import { personById } from '#storage/queries/directory.ts'
+import { enrolmentById, enrolmentsOfPatient } from '#storage/queries/enrolments.ts'
+import type { PlainAction } from './action.ts'
+import { startCare } from './care.ts'
+import { done, refused } from './problem.ts'
+import { unitsWith } from './scene.ts'
+
+/** Starts the current version of a program for a resident, with the clinician who starts it as the assigned one. */
+export const startProgram: PlainAction<StartProgram, Started> = {
+  name: 'startProgram',
+  about: 'nothing',
+  object: (input) => input.id,
+  run: async (scene, { id, program, patient }) => {
+    const { context, db, actor } = scene
+    const [unit] = unitsWith(actor, 'clinician')
+    if (unit === undefined) return refused('not_allowed')
+    const same = await enrolmentById(db, id)
+    if (same !== undefined) {
+      const again = same.patient === patient && same.program === program && same.unit === unit
+      return again && same.clinician === actor.id ? done({ enrolment: id }) : refused('start_conflict')
+    }
+    const person = await personById(db, patient)
+    if (person?.kind !== 'resident') return refused('unknown_resident')
+    const digest = await currentDigest(db, program)
+    if (digest === undefined) return refused('unknown_program')
+    const others = await enrolmentsOfPatient(db, patient)
+    if (others.some((other) => other.program === program && other.unit === unit && other.status !== 'ended')) {
+      return refused('already_running')
+    }
+    const delivered = await context.bundles.load(db, digest)
+    if (delivered === null) return refused('program_unavailable')
+    const problem = await startCare(scene, delivered, { id, patient, unit, clinician: actor.id }, person.first_name)
+    if (problem !== null) throw new Error(`a new enrolment did not start: ${problem.code}`)
+    const enrolment = await enrolmentById(db, id)
+    if (enrolment !== undefined) scene.touch({ enrolment })
+    return done({ enrolment: id })
+  },
+}

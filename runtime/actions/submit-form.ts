@@ -1,0 +1,41 @@
+import { receipt } from '#engine/index.ts'
+import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import type { Receipt, Submission } from '#schemas/generated/api.ts'
+import { toJson } from '#storage/json.ts'
+import { dropDraft } from '#storage/queries/drafts.ts'
+import { addSubmission, keepConflict, submissionById, submissionOf } from '#storage/queries/submissions.ts'
+import type { CareAction } from './action.ts'
+import type { AboutOccurrence } from './form-to-fill.ts'
+import { done, refused } from './problem.ts'
+
+/**
+ * Sends a form. The same submission again gets the same receipt, however often and however late it comes. Another
+ * one for a form that is sent, or the same id with other content, does not count; it is kept for people to look at.
+ */
+export const submitForm: CareAction<AboutOccurrence & { readonly submission: Submission }, Receipt> = {
+  name: 'submitForm',
+  about: 'enrolment',
+  object: ({ occurrence }) => occurrence,
+  run: async (care, { enrolment, occurrence, submission: { id, answers } }) => {
+    const { db, now } = care.scene
+    if (!Object.hasOwn(care.state.occurrences, occurrence)) return refused('unknown_occurrence')
+    const body_hash = digestOf(canonicalJson(answers))
+    const same = await submissionById(db, id)
+    const sent = await submissionOf(db, enrolment, occurrence)
+    if (same !== undefined || sent !== undefined) {
+      if (same !== undefined && same.id === sent?.id && same.body_hash === body_hash) return done(receiptOf())
+      const conflict = { enrolment, occurrence, submission: id, body_hash, answers: toJson(answers), received_at: now }
+      await keepConflict(db, conflict)
+      return refused(same === undefined ? 'already_sent' : 'submission_conflict')
+    }
+    const problem = await care.happen({ kind: 'submit', occurrence, answers })
+    if (problem !== null) return { ok: false, problem }
+    await addSubmission(db, { id, enrolment, occurrence, body_hash, received_at: now })
+    await dropDraft(db, enrolment, occurrence)
+    return done(receiptOf())
+
+    function receiptOf(): Receipt {
+      return receipt(care.delivered.program, care.state, occurrence)
+    }
+  },
+}

@@ -1,0 +1,31 @@
+import * as api from '#schemas/generated/api.validate.js'
+import type { Validator } from '#schemas/validator.ts'
+
+/** The validators of everything that comes in and goes out, by the schema's name in api.schema.json. */
+export const BODIES = {
+  AcknowledgeFlag: api.validateAcknowledgeFlag,
+  Caseload: api.validateCaseload,
+  FormToFill: api.validateFormToFill,
+  Health: api.validateHealth,
+  MyProgramPage: api.validateMyProgramPage,
+  MyPrograms: api.validateMyPrograms,
+  OpenModule: api.validateOpenModule,
+  Package: api.validatePackage,
+  PatientPage: api.validatePatientPage,
+  People: api.validatePeople,
+  Published: api.validatePublished,
+  ReadPage: api.validateReadPage,
+  Receipt: api.validateReceipt,
+  SaveAnswer: api.validateSaveAnswer,
+  Saved: api.validateSaved,
+  Session: api.validateSession,
+  SignIn: api.validateSignIn,
+  Started: api.validateStarted,
+  StartOptions: api.validateStartOptions,
+  StartProgram: api.validateStartProgram,
+  Submission: api.validateSubmission,
+} as const
+
+export type BodyName = keyof typeof BODIES
+
+export type Body<Name extends BodyName> = (typeof BODIES)[Name] extends Validator<infer Type> ? Type : never

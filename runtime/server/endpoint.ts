@@ -1,0 +1,70 @@
+import { act } from '#actions/act.ts'
+import type { Action } from '#actions/act.ts'
+import type { ActionName } from '#actions/access-matrix.ts'
+import type { Caller, Context } from '#actions/context.ts'
+import { done } from '#actions/problem.ts'
+import type { Result } from '#actions/problem.ts'
+import type { Body, BodyName } from './bodies.ts'
+
+/** One thing that can be asked over HTTP. It only translates: the action decides and does. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  readonly action: ActionName
+  readonly request: BodyName | null
+  readonly response: BodyName
+  /** The largest body taken, in bytes. */
+  readonly limit: number
+  run(context: Context, caller: Caller, asked: Asked): Promise<Result<Answered>>
+}
+
+/** A request, with a body that fits the endpoint's schema. */
+interface Asked {
+  readonly params: Params
+  readonly body: unknown
+}
+
+/** Named parts of the path. */
+type Params = (name: string) => string
+
+interface Answered {
+  readonly body: unknown
+  /** A secret for the session cookie; null takes the cookie away; absent leaves it as it is. */
+  readonly cookie?: string | null
+}
+
+const KILOBYTE = 1024
+
+/** The largest body of an ordinary request. */
+export const ORDINARY = 1024 * KILOBYTE
+
+interface Described<Name extends BodyName | null, Reply extends BodyName, Input, Output> {
+  readonly route: `${Endpoint['method']} /${string}`
+  readonly action: Action<Input, Output>
+  readonly request: Name
+  readonly response: Reply
+  readonly limit?: number
+  input(params: Params, body: Name extends BodyName ? Body<Name> : null): Input
+  /** What the response's body is of what the action gives; left out where they are the same. */
+  answer(output: Output): { readonly body: Body<Reply>; readonly cookie?: string | null }
+}
+
+/** Checks at compile time that the action takes what the request holds and gives what the response holds. */
+export function endpoint<Name extends BodyName | null, Reply extends BodyName, Input, Output>(
+  described: Described<Name, Reply, Input, Output>,
+): Endpoint {
+  const [method, path] = described.route.split(' ') as [Endpoint['method'], string]
+  return {
+    method,
+    path,
+    action: described.action.name,
+    request: described.request,
+    response: described.response,
+    limit: described.limit ?? ORDINARY,
+    run: async (context, caller, { params, body }) => {
+      const input = described.input(params, body as Name extends BodyName ? Body<Name> : null)
+      const result = await act(context, caller, described.action, input)
+      return result.ok ? done(described.answer(result.value)) : result
+    },
+  }
+}

@@ -1,0 +1,171 @@
+import { acknowledgeFlag } from '#actions/acknowledge-flag.ts'
+import { caseload } from '#actions/caseload.ts'
+import { developmentPeople } from '#actions/development-people.ts'
+import { formToFill } from '#actions/form-to-fill.ts'
+import { myProgram } from '#actions/my-program.ts'
+import { myPrograms } from '#actions/my-programs.ts'
+import { openModule } from '#actions/open-module.ts'
+import { patientPage } from '#actions/patient-page.ts'
+import { publishBundle } from '#actions/publish-bundle.ts'
+import { readPage } from '#actions/read-page.ts'
+import { saveAnswer } from '#actions/save-answer.ts'
+import { signIn } from '#actions/sign-in.ts'
+import { signOut } from '#actions/sign-out.ts'
+import { startOptions } from '#actions/start-options.ts'
+import { startProgram } from '#actions/start-program.ts'
+import { submitForm } from '#actions/submit-form.ts'
+import { whoAmI } from '#actions/who-am-i.ts'
+import { endpoint } from './endpoint.ts'
+import type { Endpoint } from './endpoint.ts'
+
+const MEGABYTE = 1024 * 1024
+const nothing = () => null
+const same = <Value>(body: Value) => ({ body })
+
+/** The whole API. The routes are made from this table; who may use each is in `#actions/access-matrix.ts`. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  endpoint({
+    route: 'GET /api/session',
+    action: whoAmI,
+    request: null,
+    response: 'Session',
+    input: nothing,
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/session',
+    action: signIn,
+    request: 'SignIn',
+    response: 'Session',
+    input: (_, body) => body,
+    answer: ({ session, secret }) => ({ body: session, cookie: secret }),
+  }),
+  endpoint({
+    route: 'DELETE /api/session',
+    action: signOut,
+    request: null,
+    response: 'Session',
+    input: nothing,
+    answer: (body) => ({ body, cookie: null }),
+  }),
+  endpoint({
+    route: 'GET /api/development/people',
+    action: developmentPeople,
+    request: null,
+    response: 'People',
+    input: nothing,
+    answer: same,
+  }),
+
+  endpoint({
+    route: 'GET /api/my/programs',
+    action: myPrograms,
+    request: null,
+    response: 'MyPrograms',
+    input: nothing,
+    answer: same,
+  }),
+  endpoint({
+    route: 'GET /api/my/programs/:enrolment',
+    action: myProgram,
+    request: null,
+    response: 'MyProgramPage',
+    input: (params) => ({ enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/my/programs/:enrolment/pages',
+    action: readPage,
+    request: 'ReadPage',
+    response: 'MyProgramPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'GET /api/my/programs/:enrolment/forms/:occurrence',
+    action: formToFill,
+    request: null,
+    response: 'FormToFill',
+    input: (params) => ({ enrolment: params('enrolment'), occurrence: params('occurrence') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'PUT /api/my/programs/:enrolment/forms/:occurrence/draft',
+    action: saveAnswer,
+    request: 'SaveAnswer',
+    response: 'Saved',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment'), occurrence: params('occurrence') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/my/programs/:enrolment/forms/:occurrence/submission',
+    action: submitForm,
+    request: 'Submission',
+    response: 'Receipt',
+    input: (params, submission) => ({
+      enrolment: params('enrolment'),
+      occurrence: params('occurrence'),
+      submission,
+    }),
+    answer: same,
+  }),
+
+  endpoint({
+    route: 'GET /api/caseload',
+    action: caseload,
+    request: null,
+    response: 'Caseload',
+    input: nothing,
+    answer: same,
+  }),
+  endpoint({
+    route: 'GET /api/patients/:enrolment',
+    action: patientPage,
+    request: null,
+    response: 'PatientPage',
+    input: (params) => ({ enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/flags/:flag/acknowledgement',
+    action: acknowledgeFlag,
+    request: 'AcknowledgeFlag',
+    response: 'PatientPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment'), flag: params('flag') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/modules',
+    action: openModule,
+    request: 'OpenModule',
+    response: 'PatientPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'GET /api/start-options',
+    action: startOptions,
+    request: null,
+    response: 'StartOptions',
+    input: nothing,
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/enrolments',
+    action: startProgram,
+    request: 'StartProgram',
+    response: 'Started',
+    input: (_, body) => body,
+    answer: same,
+  }),
+
+  endpoint({
+    route: 'POST /api/bundles',
+    action: publishBundle,
+    request: 'Package',
+    response: 'Published',
+    limit: 50 * MEGABYTE,
+    input: (_, body) => body,
+    answer: same,
+  }),
+]

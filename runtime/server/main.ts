@@ -1,0 +1,80 @@
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { seedDevelopment } from '#actions/directory.ts'
+import type { Context } from '#actions/context.ts'
+import { makeApp } from './app.ts'
+import { openRuntime } from './open.ts'
+import type { OpenOptions } from './open.ts'
+import { startTicker } from './ticker.ts'
+import { SetupError } from '#storage/setup-error.ts'
+
+export interface RuntimeOptions extends OpenOptions {
+  /** 0 takes any free port. */
+  readonly port: number
+  /** The address listened on. Without it only this machine is served in development, every network in production. */
+  readonly host?: string
+  /** The folder of the built web app; null serves the API alone. */
+  readonly webFolder: string | null
+  /** How often due enrolments are looked for. */
+  readonly tickSeconds?: number
+}
+
+export interface Runtime {
+  readonly url: string
+  readonly context: Context
+  /** Finishes what is under way, then closes the database. */
+  close(): Promise<void>
+}
+
+/** How long open connections get to finish. */
+const PATIENCE = 5_000
+
+/** Starts the whole runtime: database, web, API and ticker. */
+export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const opened = await openRuntime(options)
+  const { context } = opened
+  try {
+    if (context.signIn === 'development') await seedDevelopment(context.store)
+    const server = createServer(makeApp({ context, mode: options.mode, webFolder: options.webFolder }))
+    const host = options.host ?? (options.mode === 'development' ? '127.0.0.1' : '0.0.0.0')
+    const port = await listen(server, options.port, host)
+    const ticker = startTicker(context, options.tickSeconds ?? 15)
+    if (context.signIn === 'none') context.log.warn({}, 'No way to sign in is configured, so nobody can.')
+    context.log.info({ port, mode: options.mode }, 'Lykta is running.')
+    let closing: Promise<void> | undefined
+    const close = async () => {
+      await Promise.all([ticker.stop(), stop(server)])
+      await opened.close()
+    }
+    return { url: `http://localhost:${port}`, context, close: () => (closing ??= close()) }
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      reject(
+        taken
+          ? new SetupError(`Port ${port} is used by another program. Stop that one, or choose another port.`)
+          : error,
+      )
+    })
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE)
+    server.close(() => {
+      clearTimeout(impatient)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

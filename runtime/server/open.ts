@@ -1,0 +1,39 @@
+import { pino } from 'pino'
+import { Bundles } from '#actions/bundles.ts'
+import type { Context } from '#actions/context.ts'
+import { systemClock, systemIds } from '#actions/ports.ts'
+import type { Clock, Log } from '#actions/ports.ts'
+import { openStore } from '#storage/open.ts'
+import { SetupError } from '#storage/setup-error.ts'
+
+export interface OpenOptions {
+  /** Such as `sqlite:data/lykta.db`. */
+  readonly database: string
+  readonly mode: 'development' | 'production'
+  /** Defaults to the development sign-in in development, and none in production. */
+  readonly signIn?: Context['signIn']
+  readonly log?: Log
+  readonly clock?: Clock
+  readonly zone?: string
+}
+
+export interface OpenRuntime {
+  readonly context: Context
+  close(): Promise<void>
+}
+
+/** Opens everything actions need, without serving it: for commands that work on a database directly. */
+export async function openRuntime(options: OpenOptions): Promise<OpenRuntime> {
+  const { database, mode, clock = systemClock, zone = 'Europe/Stockholm' } = options
+  const signIn = options.signIn ?? (mode === 'development' ? 'development' : 'none')
+  if (mode === 'production' && signIn === 'development') {
+    throw new SetupError(
+      'The development sign-in lets anybody be anybody and is refused in production. ' +
+        'Choose the mode "development" for made-up people, or leave the development sign-in out.',
+    )
+  }
+  const log = options.log ?? pino()
+  const store = await openStore(database)
+  const context: Context = { store, bundles: new Bundles(log), clock, ids: systemIds, log, zone, signIn }
+  return { context, close: () => store.close() }
+}

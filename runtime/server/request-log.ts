@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto'
+import type { RequestHandler, Response } from 'express'
+import type { Log } from '#actions/ports.ts'
+
+/** Gives each request an id and logs what became of it, by the route's pattern: addresses hold ids of patients. */
+export function requestLog(log: Log): RequestHandler {
+  return (request, response, next) => {
+    const id = randomUUID()
+    const begun = performance.now()
+    response.locals['request'] = id
+    response.set('X-Request-Id', id)
+    response.on('finish', () => {
+      const route: unknown = response.locals['route']
+      const ms = Math.round(performance.now() - begun)
+      const facts = { request: id, method: request.method, route: route ?? null, status: response.statusCode, ms }
+      if (response.statusCode >= 500) log.warn(facts, 'request failed')
+      else log.info(facts, 'request')
+    })
+    next()
+  }
+}
+
+export function requestId(response: Response): string {
+  return String(response.locals['request'])
+}

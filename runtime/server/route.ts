@@ -1,0 +1,86 @@
+import express from 'express'
+import type { Express, NextFunction, Request, RequestHandler, Response } from 'express'
+import { mayEnter } from '#actions/may-enter.ts'
+import type { Caller, Context } from '#actions/context.ts'
+import type { FieldProblem } from '#schemas/generated/api.ts'
+import type { SchemaError } from '#schemas/validator.ts'
+import { BODIES } from './bodies.ts'
+import type { BodyName } from './bodies.ts'
+import { ORDINARY } from './endpoint.ts'
+import type { Endpoint } from './endpoint.ts'
+import { sendProblem } from './reply.ts'
+import { requestId } from './request-log.ts'
+import type { SessionCookie } from './session-cookie.ts'
+
+/** What routes are made with. */
+export interface Serving {
+  readonly context: Context
+  readonly cookie: SessionCookie
+  /** Whether responses are held against their schema before they go out. */
+  readonly checked: boolean
+}
+
+/** Makes the route of an endpoint: body in, action, body out, each held against its schema. */
+export function addRoute(app: Express, endpoint: Endpoint, serving: Serving): void {
+  const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete'
+  const steps: RequestHandler[] = [noteRoute(endpoint.path)]
+  if (endpoint.limit > ORDINARY) steps.push(entrance(endpoint, serving))
+  if (endpoint.request !== null) steps.push(express.json({ limit: endpoint.limit }))
+  app[method](endpoint.path, ...steps, (request, response) => serve(endpoint, serving, request, response))
+}
+
+export function noteRoute(pattern: string): RequestHandler {
+  return (_, response, next) => {
+    response.locals['route'] = pattern
+    next()
+  }
+}
+
+export function callerOf(request: Request, response: Response, cookie: SessionCookie): Caller {
+  return { kind: 'person', secret: cookie.read(request), request: requestId(response) }
+}
+
+/** Who may not do it is turned away before a large body is read. */
+function entrance(endpoint: Endpoint, { context, cookie }: Serving): RequestHandler {
+  return async (request: Request, response: Response, next: NextFunction) => {
+    const problem = await mayEnter(context, callerOf(request, response, cookie), endpoint.action)
+    if (problem === null) next()
+    else sendProblem(response.set('Connection', 'close'), problem)
+  }
+}
+
+async function serve(endpoint: Endpoint, serving: Serving, request: Request, response: Response): Promise<void> {
+  const { context, cookie, checked } = serving
+  const caller = callerOf(request, response, cookie)
+  if (endpoint.request !== null) {
+    if (!request.is('application/json')) return sendProblem(response, { code: 'unsupported_type' })
+    const errors = misfits(endpoint.request, request.body)
+    if (errors !== null) {
+      // What a person may not do is told before what is wrong with how it was asked.
+      const problem = await mayEnter(context, caller, endpoint.action)
+      return sendProblem(response, problem ?? { code: 'invalid_body', errors })
+    }
+  }
+  const params = (name: string) => String(request.params[name] ?? '')
+  const result = await endpoint.run(context, caller, { params, body: request.body ?? null })
+  if (!result.ok) return sendProblem(response, result.problem)
+  const { body, cookie: secret } = result.value
+  const errors = checked ? misfits(endpoint.response, body) : null
+  if (errors !== null) {
+    context.log.error({ request: caller.request, route: endpoint.path, errors }, 'A response does not fit its schema.')
+    return sendProblem(response, { code: 'unexpected' })
+  }
+  if (secret !== undefined) cookie.write(response, secret)
+  response.set('Cache-Control', 'no-store').json(body)
+}
+
+function misfits(name: BodyName, body: unknown): FieldProblem[] | null {
+  const validate = BODIES[name]
+  if (validate(body)) return null
+  const errors: SchemaError[] = validate.errors ?? []
+  return errors.slice(0, 20).map((error) => ({
+    pointer: error.instancePath,
+    code: error.keyword,
+    detail: JSON.stringify(error.params),
+  }))
+}

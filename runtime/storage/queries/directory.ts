@@ -1,0 +1,69 @@
+import type { Db } from '../store.ts'
+import type { PersonTable, RoleTable, UnitTable } from '../tables.ts'
+
+/** A person with the roles held, as they are at this moment. */
+export interface PersonWithRoles extends PersonTable {
+  readonly roles: readonly { readonly role: RoleTable['role']; readonly unit: UnitTable }[]
+}
+
+export async function personById(db: Db, id: string): Promise<PersonWithRoles | undefined> {
+  const [person] = await withRoles(db, await db.selectFrom('person').selectAll().where('id', '=', id).execute())
+  return person
+}
+
+/** Everybody, in no order that means anything: how names are sorted differs between databases. */
+export async function everybody(db: Db): Promise<PersonWithRoles[]> {
+  return withRoles(db, await db.selectFrom('person').selectAll().orderBy('id').execute())
+}
+
+export async function residents(db: Db): Promise<PersonTable[]> {
+  return db.selectFrom('person').selectAll().where('kind', '=', 'resident').orderBy('id').execute()
+}
+
+/** Names by person id, for those of these ids that exist. */
+export async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+export async function keepUnit(db: Db, unit: UnitTable): Promise<void> {
+  await db
+    .insertInto('unit')
+    .values(unit)
+    .onConflict((taken) => taken.column('id').doNothing())
+    .execute()
+}
+
+export async function keepPerson(db: Db, person: PersonTable, roles: readonly RoleTable[]): Promise<void> {
+  await db
+    .insertInto('person')
+    .values(person)
+    .onConflict((taken) => taken.column('id').doNothing())
+    .execute()
+  for (const role of roles)
+    await db
+      .insertInto('role')
+      .values(role)
+      .onConflict((taken) => taken.doNothing())
+      .execute()
+}
+
+async function withRoles(db: Db, people: PersonTable[]): Promise<PersonWithRoles[]> {
+  if (people.length === 0) return []
+  const ids = people.map((person) => person.id)
+  const rows = await db
+    .selectFrom('role')
+    .innerJoin('unit', 'unit.id', 'role.unit')
+    .select(['role.person', 'role.role', 'unit.id', 'unit.name'])
+    .where('role.person', 'in', ids)
+    .orderBy('unit.id')
+    .orderBy('role.role')
+    .execute()
+  return people.map((person) => ({
+    ...person,
+    roles: rows
+      .filter((row) => row.person === person.id)
+      .map((row) => ({ role: row.role, unit: { id: row.id, name: row.name } })),
+  }))
+}

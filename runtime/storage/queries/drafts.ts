@@ -1,0 +1,46 @@
+import type { Answers } from '#schemas/generated/view.ts'
+import { fromJson } from '../json.ts'
+import type { Db } from '../store.ts'
+import type { DraftTable } from '../tables.ts'
+
+/** Keeps one saved answer; the same save arriving again changes nothing. */
+export async function keepDraft(db: Db, draft: Omit<DraftTable, 'arrival'>): Promise<void> {
+  await db
+    .insertInto('draft')
+    .values(draft)
+    .onConflict((taken) => taken.columns(['enrolment', 'occurrence', 'client', 'seq']).doNothing())
+    .execute()
+}
+
+/**
+ * The answers so far, merged per question: of several clients the one that saved last, of one client its highest
+ * number, whatever order its saves came in. A cleared answer is absent.
+ */
+export async function draftOf(db: Db, enrolment: string, occurrence: string): Promise<Answers> {
+  const saves = await db
+    .selectFrom('draft')
+    .select(['client', 'seq', 'question', 'value'])
+    .where('enrolment', '=', enrolment)
+    .where('occurrence', '=', occurrence)
+    .orderBy('arrival')
+    .execute()
+  const highest = new Map<string, number>()
+  const answers = new Map<string, (typeof saves)[number]['value']>()
+  for (const save of saves) {
+    const typed = JSON.stringify([save.client, save.question])
+    if (save.seq < (highest.get(typed) ?? 0)) continue
+    highest.set(typed, save.seq)
+    answers.set(save.question, save.value)
+  }
+  return Object.fromEntries(
+    [...answers].flatMap(([question, text]) => {
+      const value = fromJson(text)
+      return value === null ? [] : [[question, value]]
+    }),
+  )
+}
+
+/** A sent form needs no draft, and what is not needed is not kept. */
+export async function dropDraft(db: Db, enrolment: string, occurrence: string): Promise<void> {
+  await db.deleteFrom('draft').where('enrolment', '=', enrolment).where('occurrence', '=', occurrence).execute()
+}

@@ -1,0 +1,19 @@
+import type { Instant } from '#schemas/generated/api.ts'
+import type { Db } from '../store.ts'
+import type { SessionTable } from '../tables.ts'
+
+export async function addSession(db: Db, session: SessionTable): Promise<void> {
+  await db.insertInto('session').values(session).execute()
+}
+
+export async function sessionById(db: Db, id: string): Promise<SessionTable | undefined> {
+  return db.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function touchSession(db: Db, id: string, at: Instant): Promise<void> {
+  await db.updateTable('session').set({ last_seen_at: at }).where('id', '=', id).execute()
+}
+
+export async function revokeSession(db: Db, id: string, at: Instant): Promise<void> {
+  await db.updateTable('session').set({ revoked_at: at }).where('id', '=', id).where('revoked_at', 'is', null).execute()
+}

@@ -1,0 +1,113 @@
+import type { Flag, Response, State } from '#engine/index.ts'
+import { fromJson } from '../json.ts'
+import type { Db } from '../store.ts'
+import type { EnrolmentTable, FlagTable, OccurrenceTable, ResponseTable, ScoreTable } from '../tables.ts'
+
+/** Puts together the engine's states of these enrolments, in the same order, with one query per kind of record. */
+export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): Promise<State[]> {
+  const ids = enrolments.map((enrolment) => enrolment.id)
+  if (ids.length === 0) return []
+  const [occurrences, responses, scores, modules, flags, firings] = await rowsOf(db, ids)
+  return enrolments.map((enrolment) => {
+    const id = enrolment.id
+    const ownScores = groupBy(scores.get(id) ?? [], (row) => row.occurrence)
+    return {
+      status: enrolment.status,
+      patient: fromJson(enrolment.patient_facts),
+      startedAt: enrolment.started_local,
+      endedAt: enrolment.ended_local,
+      lastActiveAt: enrolment.last_active_local,
+      occurrences: byKey(occurrences.get(id), (row) => [row.id, occurrence(row)]),
+      responses: byKey(responses.get(id), (row) => [
+        row.occurrence,
+        response(row, ownScores.get(row.occurrence) ?? []),
+      ]),
+      modules: byKey(modules.get(id), (row) => [
+        row.module,
+        {
+          module: row.module,
+          openedAt: row.opened_local,
+          openedBy: row.opened_by,
+          doneAt: row.done_local,
+          read: fromJson(row.read),
+        },
+      ]),
+      flags: byKey(flags.get(id), (row) => [row.id, flag(row)]),
+      firings: byKey(firings.get(id), (row) => [
+        row.id,
+        { id: row.id, rule: row.rule, at: row.fired_local, remind: fromJson(row.remind) },
+      ]),
+    }
+  })
+}
+
+function occurrence(row: OccurrenceTable): State['occurrences'][string] {
+  return {
+    id: row.id,
+    series: row.series,
+    n: row.n,
+    form: row.form,
+    state: row.state,
+    openAt: row.open_local,
+    closeAt: row.close_local,
+    remindAt: fromJson(row.remind_local),
+    reminded: row.reminded,
+    gate: row.gate === 1,
+  }
+}
+
+function response(row: ResponseTable, scores: readonly ScoreTable[]): Response {
+  return {
+    occurrence: row.occurrence,
+    n: row.n,
+    form: row.form,
+    at: row.sent_local,
+    answers: fromJson(row.answers),
+    scores: scores.map(({ result, value, status, band }) => ({ result, value, status, band })),
+  }
+}
+
+function flag(row: FlagTable): Flag {
+  const { acknowledged_local: at, acknowledged_by: by, comment } = row
+  return {
+    id: row.id,
+    rule: row.rule,
+    raisedAt: row.raised_local,
+    response: row.response,
+    because: fromJson(row.because),
+    acknowledged: at === null || by === null ? null : { at, by, comment },
+  }
+}
+
+/** Every record of these enrolments, by enrolment. */
+async function rowsOf(db: Db, ids: readonly string[]) {
+  const owner = (row: { enrolment: string }) => row.enrolment
+  return [
+    groupBy(await db.selectFrom('occurrence').selectAll().where('enrolment', 'in', ids).orderBy('id').execute(), owner),
+    groupBy(await db.selectFrom('response').selectAll().where('enrolment', 'in', ids).orderBy('n').execute(), owner),
+    groupBy(await db.selectFrom('score').selectAll().where('enrolment', 'in', ids).orderBy('place').execute(), owner),
+    groupBy(
+      await db.selectFrom('module_progress').selectAll().where('enrolment', 'in', ids).orderBy('module').execute(),
+      owner,
+    ),
+    groupBy(await db.selectFrom('flag').selectAll().where('enrolment', 'in', ids).orderBy('id').execute(), owner),
+    groupBy(await db.selectFrom('firing').selectAll().where('enrolment', 'in', ids).orderBy('id').execute(), owner),
+  ] as const
+}
+
+function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(key(row))
+    if (group === undefined) groups.set(key(row), [row])
+    else group.push(row)
+  }
+  return groups
+}
+
+function byKey<Row, Value>(
+  rows: readonly Row[] | undefined,
+  entry: (row: Row) => [string, Value],
+): Record<string, Value> {
+  return Object.fromEntries((rows ?? []).map(entry))
+}

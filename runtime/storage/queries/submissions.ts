@@ -1,0 +1,32 @@
+import type { Db } from '../store.ts'
+import type { SubmissionConflictTable, SubmissionTable } from '../tables.ts'
+
+export async function submissionById(db: Db, id: string): Promise<SubmissionTable | undefined> {
+  return db.selectFrom('submission').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function submissionOf(
+  db: Db,
+  enrolment: string,
+  occurrence: string,
+): Promise<SubmissionTable | undefined> {
+  return db
+    .selectFrom('submission')
+    .selectAll()
+    .where('enrolment', '=', enrolment)
+    .where('occurrence', '=', occurrence)
+    .executeTakeFirst()
+}
+
+export async function addSubmission(db: Db, submission: SubmissionTable): Promise<void> {
+  await db.insertInto('submission').values(submission).execute()
+}
+
+/** Keeps what did not count; the same one sent again is kept once. */
+export async function keepConflict(db: Db, conflict: SubmissionConflictTable): Promise<void> {
+  await db
+    .insertInto('submission_conflict')
+    .values(conflict)
+    .onConflict((taken) => taken.doNothing())
+    .execute()
+}

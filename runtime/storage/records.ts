@@ -1,0 +1,101 @@
+import type { Flag, Occurrence, Response, State } from '#engine/index.ts'
+import { toJson } from './json.ts'
+import type { Db } from './store.ts'
+import type { FlagTable, OccurrenceTable } from './tables.ts'
+
+/*
+ * The engine's records as rows. A new state shares every record it did not touch with the one before, so that a
+ * record which is the same object needs no writing. `queries/states.ts` is the way back.
+ */
+
+/** Writes the records in which two states of an enrolment differ; its own row is saved by `saveEnrolment`. */
+export async function saveRecords(
+  db: Db,
+  enrolment: string,
+  digest: string,
+  before: State,
+  after: State,
+): Promise<void> {
+  for (const [, row] of changed(before.occurrences, after.occurrences)) await saveOccurrence(db, enrolment, row)
+  for (const [, row] of changed(before.responses, after.responses)) await addResponse(db, enrolment, digest, row)
+  for (const [, row] of changed(before.modules, after.modules)) {
+    const values = {
+      opened_local: row.openedAt,
+      opened_by: row.openedBy,
+      done_local: row.doneAt,
+      read: toJson(row.read),
+    }
+    await db
+      .insertInto('module_progress')
+      .values({ enrolment, module: row.module, ...values })
+      .onConflict((taken) => taken.columns(['enrolment', 'module']).doUpdateSet(values))
+      .execute()
+  }
+  for (const [, row] of changed(before.flags, after.flags)) await saveFlag(db, enrolment, row)
+  for (const [, row] of changed(before.firings, after.firings)) {
+    const values = { rule: row.rule, fired_local: row.at, remind: toJson(row.remind) }
+    await db
+      .insertInto('firing')
+      .values({ enrolment, id: row.id, ...values })
+      .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet(values))
+      .execute()
+  }
+}
+
+async function saveOccurrence(db: Db, enrolment: string, record: Occurrence): Promise<void> {
+  const values: Omit<OccurrenceTable, 'enrolment' | 'id'> = {
+    series: record.series,
+    n: record.n,
+    form: record.form,
+    state: record.state,
+    open_local: record.openAt,
+    close_local: record.closeAt,
+    remind_local: toJson(record.remindAt),
+    reminded: record.reminded,
+    gate: record.gate ? 1 : 0,
+  }
+  await db
+    .insertInto('occurrence')
+    .values({ enrolment, id: record.id, ...values })
+    .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet(values))
+    .execute()
+}
+
+/** A sent form and its scores are only ever added; the database refuses a second one for the same occurrence. */
+async function addResponse(db: Db, enrolment: string, digest: string, record: Response): Promise<void> {
+  const { occurrence, n, form, at, answers, scores } = record
+  await db
+    .insertInto('response')
+    .values({ enrolment, occurrence, n, form, digest, sent_local: at, answers: toJson(answers) })
+    .execute()
+  for (const [place, score] of scores.entries()) {
+    await db
+      .insertInto('score')
+      .values({ enrolment, occurrence, place, ...score })
+      .execute()
+  }
+}
+
+async function saveFlag(db: Db, enrolment: string, record: Flag): Promise<void> {
+  const values: Omit<FlagTable, 'enrolment' | 'id'> = {
+    rule: record.rule,
+    raised_local: record.raisedAt,
+    response: record.response,
+    because: toJson(record.because),
+    acknowledged_local: record.acknowledged?.at ?? null,
+    acknowledged_by: record.acknowledged?.by ?? null,
+    comment: record.acknowledged?.comment ?? null,
+  }
+  await db
+    .insertInto('flag')
+    .values({ enrolment, id: record.id, ...values })
+    .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet(values))
+    .execute()
+}
+
+/** Records that are new or another object than before. Nothing the engine knows of ever goes away. */
+function changed<Row>(before: Readonly<Record<string, Row>>, after: Readonly<Record<string, Row>>): [string, Row][] {
+  const lost = Object.keys(before).find((id) => !Object.hasOwn(after, id))
+  if (lost !== undefined) throw new Error(`the engine lost the record ${lost}`)
+  return Object.entries(after).filter(([id, row]) => !Object.hasOwn(before, id) || before[id] !== row)
+}

@@ -1,0 +1,234 @@
+import type { Generated } from 'kysely'
+import type { Effect, ModuleProgress, OccurrenceId, Patient, Reason, Response, Firing } from '#engine/index.ts'
+import type { Instant, RoleName } from '#schemas/generated/api.ts'
+import type { Answers, AnswerValue, EnrolmentStatus, OccurrenceState, ScoreStatus } from '#schemas/generated/view.ts'
+import type { Json } from './json.ts'
+
+/*
+ * The tables, the same in every database. Times named `_at` are UTC instants, those named `_local` the patient's
+ * wall clock. Yes and no are 1 and 0. Events and accesses have no foreign keys: they outlive what they tell about.
+ */
+export interface Database {
+  bundle: BundleTable
+  current_bundle: CurrentBundleTable
+  media: MediaTable
+  unit: UnitTable
+  person: PersonTable
+  role: RoleTable
+  session: SessionTable
+  enrolment: EnrolmentTable
+  occurrence: OccurrenceTable
+  response: ResponseTable
+  score: ScoreTable
+  module_progress: ModuleProgressTable
+  flag: FlagTable
+  firing: FiringTable
+  draft: DraftTable
+  submission: SubmissionTable
+  submission_conflict: SubmissionConflictTable
+  outbox: OutboxTable
+  event: EventTable
+  access: AccessTable
+}
+
+/** A published version. Never changed. */
+export interface BundleTable {
+  digest: string
+  program: string
+  version: string
+  bytes: string
+  published_at: Instant
+}
+
+/** The version that new patients get; publishing swaps this one row. */
+interface CurrentBundleTable {
+  program: string
+  digest: string
+}
+
+export interface MediaTable {
+  digest: string
+  type: string
+  bytes: Uint8Array
+}
+
+export interface UnitTable {
+  id: string
+  name: string
+}
+
+export interface PersonTable {
+  id: string
+  name: string
+  first_name: string
+  kind: 'resident' | 'staff'
+}
+
+/** A role is held at one unit and implies no other. Residents hold none: what is theirs is theirs. */
+export interface RoleTable {
+  person: string
+  unit: string
+  role: Exclude<RoleName, 'patient'>
+}
+
+export interface SessionTable {
+  /** SHA-256 of the secret in the cookie; the secret itself is nowhere. */
+  id: string
+  person: string
+  /** How the person proved who they are. */
+  method: 'development'
+  created_at: Instant
+  last_seen_at: Instant
+  revoked_at: Instant | null
+}
+
+/** One patient in one program, pinned to one bundle; holds the plain fields of the engine's state. */
+export interface EnrolmentTable {
+  id: string
+  patient: string
+  unit: string
+  program: string
+  digest: string
+  clinician: string
+  zone: string
+  status: EnrolmentStatus
+  patient_facts: Json<Patient>
+  started_local: string | null
+  ended_local: string | null
+  last_active_local: string | null
+  /** When the engine next has something to do; null: never. */
+  wake_at: Instant | null
+  /** Counts the saves; a save that did not read the latest is refused. */
+  rev: number
+}
+
+export interface OccurrenceTable {
+  enrolment: string
+  id: OccurrenceId
+  series: string
+  n: number
+  form: string
+  state: OccurrenceState
+  open_local: string
+  close_local: string | null
+  remind_local: Json<readonly string[]>
+  reminded: number
+  gate: number
+}
+
+/** A sent form, with the bundle it was answered under. Never changed. */
+export interface ResponseTable {
+  enrolment: string
+  occurrence: OccurrenceId
+  n: number
+  form: string
+  digest: string
+  sent_local: string
+  answers: Json<Response['answers']>
+}
+
+export interface ScoreTable {
+  enrolment: string
+  occurrence: OccurrenceId
+  result: string
+  place: number
+  value: number | null
+  status: ScoreStatus
+  band: number | null
+}
+
+interface ModuleProgressTable {
+  enrolment: string
+  module: string
+  opened_local: string
+  opened_by: ModuleProgress['openedBy']
+  done_local: string | null
+  read: Json<readonly string[]>
+}
+
+export interface FlagTable {
+  enrolment: string
+  id: string
+  rule: string
+  raised_local: string
+  response: OccurrenceId | null
+  because: Json<readonly Reason[]>
+  acknowledged_local: string | null
+  acknowledged_by: string | null
+  comment: string | null
+}
+
+interface FiringTable {
+  enrolment: string
+  id: string
+  rule: string
+  fired_local: string
+  remind: Json<Firing['remind']>
+}
+
+/** One saved answer of a form being filled in; `arrival` numbers them in the order they came. */
+export interface DraftTable {
+  arrival: Generated<number>
+  enrolment: string
+  occurrence: OccurrenceId
+  client: string
+  seq: number
+  question: string
+  value: Json<AnswerValue | null>
+}
+
+/** The one submission that counted for an occurrence. */
+export interface SubmissionTable {
+  id: string
+  enrolment: string
+  occurrence: OccurrenceId
+  body_hash: string
+  received_at: Instant
+}
+
+/** A submission that did not count because another already had; kept for people to look at. */
+export interface SubmissionConflictTable {
+  enrolment: string
+  occurrence: OccurrenceId
+  submission: string
+  body_hash: string
+  answers: Json<Answers>
+  received_at: Instant
+}
+
+interface OutboxTable {
+  enrolment: string
+  key: string
+  effect: Json<Effect>
+  state: 'waiting' | 'sent' | 'unknown' | 'dropped'
+  created_at: Instant
+}
+
+/** What changed, each row sealed by the hash of the one before. Holds no answers. */
+export interface EventTable {
+  seq: number
+  at: Instant
+  actor: string
+  action: string
+  subject: string
+  data: Json<EventData>
+  previous: string
+  hash: string
+}
+
+export type EventData = { readonly [name: string]: string | number | boolean | null }
+
+/** Who did or tried what to whose data. No clinical content. */
+export interface AccessTable {
+  id: Generated<number>
+  at: Instant
+  actor: string
+  unit: string | null
+  patient: string | null
+  action: string
+  object: string | null
+  reason: string | null
+  outcome: 'allowed' | 'refused' | 'denied'
+  digest: string | null
+  request: string
+}

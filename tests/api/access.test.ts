@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import { ACCESS } from '#actions/access-matrix.ts'
+import { makeApp } from '#server/app.ts'
+import { ENDPOINTS } from '#server/endpoints.ts'
+import { HEALTH_PATHS } from '#server/health.ts'
+import { MEDIA_PATH } from '#server/media-route.ts'
+import { asked } from './scenario.ts'
+import { ulid, world } from './world.ts'
+import type { World } from './world.ts'
+
+/* Who may do what, for every endpoint there is: the table of endpoints and the access matrix make the tests. */
+
+/** One person for each role, and one for none. */
+const PEOPLE: Readonly<Record<string, readonly string[]>> = {
+  'anna-testsson': ['patient'],
+  'karin-ek': ['clinician'],
+  'lena-sjo': ['patient_administrator'],
+  'per-holm': ['publisher'],
+}
+
+/** A body that fits each schema, about things that exist. */
+const BODIES: Readonly<Record<string, unknown>> = {
+  SignIn: { person: 'karin-ek' },
+  ReadPage: { module: 'valkommen', page: 'hej' },
+  SaveAnswer: { client: 'c', seq: 1, question: 'matt', value: '1' },
+  Submission: { id: ulid(), answers: { matt: '1', risk: '0' } },
+  AcknowledgeFlag: { comment: null },
+  OpenModule: { module: 'kris' },
+  StartProgram: { id: ulid(), program: 'prov', patient: 'bo-provberg' },
+  Package: { digest: 'a'.repeat(64), bundle: '{}', media: {} },
+}
+
+const bodyOf = (endpoint: (typeof ENDPOINTS)[number]) =>
+  endpoint.request === null ? undefined : BODIES[endpoint.request]
+
+const pathOf = (path: string, enrolment: string, flag: string) =>
+  path
+    .replace(':enrolment', enrolment)
+    .replace(':occurrence', 'startbatteri:1')
+    .replace(':flag', encodeURIComponent(flag))
+
+test('no route exists outside the table of endpoints', async () => {
+  const { runtime } = await world()
+  const app = makeApp({ context: runtime.context, mode: 'development', webFolder: null })
+  const routes = new Set<string>()
+  for (const layer of app.router.stack) {
+    for (const step of layer.route?.stack ?? []) routes.add(`${step.method.toUpperCase()} ${layer.route?.path}`)
+  }
+  const table = ENDPOINTS.map(({ method, path }) => `${method} ${path}`)
+  const apart = [...HEALTH_PATHS, MEDIA_PATH].map((path) => `GET ${path}`)
+  expect([...routes].toSorted()).toEqual([...table, ...apart].toSorted())
+})
+
+test('every action that people do has an endpoint', () => {
+  const served = new Set<string>(ENDPOINTS.map((endpoint) => endpoint.action))
+  const missing = Object.keys(ACCESS).filter((name) => !served.has(name))
+  expect(missing).toEqual(['media', 'giveForm', 'tickEnrolment'])
+})
+
+describe('every endpoint', () => {
+  const cases = ENDPOINTS.flatMap((endpoint) =>
+    [null, ...Object.keys(PEOPLE)].map((who) => ({ endpoint, name: `${endpoint.method} ${endpoint.path}`, who })),
+  )
+  const mayDo = ({ endpoint, who }: (typeof cases)[number]) => {
+    const { may } = ACCESS[endpoint.action]
+    const roles = who === null ? [] : (PEOPLE[who] ?? [])
+    return may === 'anyone' || (who !== null && (may === 'signed_in' || may.some((role) => roles.includes(role))))
+  }
+
+  test.each(cases.filter(mayDo))('$name answers $who', async ({ endpoint, who }) => {
+    const { world, enrolment, flag } = await withFlag()
+    const client = who === null ? world.visitor() : await world.as(who)
+    const reply = await client.ask(endpoint.method, pathOf(endpoint.path, enrolment, flag), bodyOf(endpoint))
+    expect([200, 409, 422]).toContain(reply.status)
+  })
+
+  test.each(cases.filter((each) => !mayDo(each)))('$name refuses $who', async ({ endpoint, who }) => {
+    const { world, enrolment, flag } = await withFlag()
+    const client = who === null ? world.visitor() : await world.as(who)
+    const reply = await client.ask(endpoint.method, pathOf(endpoint.path, enrolment, flag), bodyOf(endpoint))
+    expect(reply).toMatchObject({ status: who === null ? 401 : 403 })
+    expect(reply.text).not.toContain('Anna')
+    // What is refused by role says nothing about what exists.
+    const other = await client.ask(endpoint.method, pathOf(endpoint.path, 'FINNSINTE', 'nej'), bodyOf(endpoint))
+    expect(other.text).toBe(reply.text)
+  })
+})
+
+describe('an enrolment of somebody else is as if it did not exist', () => {
+  const about = ENDPOINTS.filter((endpoint) => ACCESS[endpoint.action].reach !== 'none')
+  const strangers = about.flatMap((endpoint) =>
+    (ACCESS[endpoint.action].reach === 'own' ? ['bo-provberg'] : ['omar-haddad', 'maja-lind']).map((who) => ({
+      endpoint,
+      name: `${endpoint.method} ${endpoint.path}`,
+      who,
+    })),
+  )
+
+  test.each(strangers)('$name for $who', async ({ endpoint, who }) => {
+    const { world, enrolment, flag } = await withFlag()
+    const own = await world.start('bo-provberg')
+    const client = await world.as(who)
+    const before = await world.rows('event')
+    const reply = await client.ask(endpoint.method, pathOf(endpoint.path, enrolment, flag), bodyOf(endpoint))
+    const missing = await client.ask(endpoint.method, pathOf(endpoint.path, 'FINNSINTE', flag), bodyOf(endpoint))
+    expect(reply.status).toBe(404)
+    expect(reply.text).toBe(missing.text)
+    expect(reply.json()).toMatchObject({ code: 'not_found' })
+    expect(await world.rows('event')).toEqual(before)
+    expect(own).not.toBe(enrolment)
+    const denied = (await world.rows('access')).filter((row) => row.outcome === 'denied' && row.patient !== null)
+    expect(denied).toMatchObject([{ actor: who, patient: 'anna-testsson', action: endpoint.action }])
+  })
+
+  test('staff of another unit see nobody in their list, and a colleague only their own', async () => {
+    const { world, enrolment } = await withFlag()
+    for (const who of ['maja-lind', 'omar-haddad']) {
+      expect((await (await world.as(who)).get('/api/caseload')).json()).toEqual({ flags: [], patients: [] })
+    }
+    const karin = await (await world.as('karin-ek')).get('/api/caseload')
+    expect(karin.text).toContain(enrolment)
+  })
+
+  test('a patient in the same program sees only what is their own', async () => {
+    const { world, enrolment } = await withFlag()
+    const own = await world.start('bo-provberg')
+    const list = await asked(await world.as('bo-provberg'), 'GET /api/my/programs')
+    expect(list.text).toContain(own)
+    expect(list.text).not.toContain(enrolment)
+  })
+
+  test('a clinician who no longer holds the role reaches nobody, in the same session', async () => {
+    const { world, enrolment } = await withFlag()
+    const karin = await world.as('karin-ek')
+    expect((await karin.get(`/api/patients/${enrolment}`)).status).toBe(200)
+    await world.runtime.context.store.write((db) => db.deleteFrom('role').where('person', '=', 'karin-ek').execute())
+    expect((await karin.get(`/api/patients/${enrolment}`)).status).toBe(403)
+    expect((await karin.get('/api/caseload')).status).toBe(403)
+  })
+})
+
+test('a clinician who has moved to another unit leaves the patients behind', async () => {
+  const { world, enrolment } = await withFlag()
+  const karin = await world.as('karin-ek')
+  await world.runtime.context.store.write(async (db) => {
+    await db.updateTable('role').set({ unit: 'fysioterapi-norr' }).where('person', '=', 'karin-ek').execute()
+  })
+  expect((await karin.get(`/api/patients/${enrolment}`)).status).toBe(404)
+  expect((await karin.get('/api/caseload')).json()).toEqual({ flags: [], patients: [] })
+})
+
+/** Anna is in the program and has sent an answer that raised a flag. */
+async function withFlag(): Promise<{ world: World; enrolment: string; flag: string }> {
+  const made = await world()
+  await made.publish()
+  const enrolment = await made.start('anna-testsson')
+  const anna = await made.as('anna-testsson')
+  const path = `/api/my/programs/${enrolment}/forms/startbatteri:1/submission`
+  await anna.post(path, { id: ulid(), answers: { matt: '1', risk: '1' } })
+  return { world: made, enrolment, flag: 'risk@startbatteri:1' }
+}

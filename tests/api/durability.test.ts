@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { expect, test } from 'vitest'
+import type { MyProgramPage } from '#schemas/generated/api.ts'
+import { brokenEvent } from '#storage/queries/events.ts'
+import { openStore } from '#storage/open.ts'
+import { packageOf, PROGRAM } from './bundle.ts'
+import { Client, ulid, world } from './world.ts'
+
+test('a restart finds everything again, also who is signed in', async () => {
+  const made = await world()
+  await made.publish()
+  const enrolment = await made.start('anna-testsson')
+  const anna = await made.as('anna-testsson')
+  const form = `/api/my/programs/${enrolment}/forms/startbatteri:1`
+  await anna.put(`${form}/draft`, { client: 'c', seq: 1, question: 'matt', value: '2' })
+  const before = (await anna.get(`/api/my/programs/${enrolment}`)).json<MyProgramPage>()
+  const again = await made.restart()
+  const same = new Client(again.runtime.url)
+  same.cookie = anna.cookie
+  expect((await same.get(`/api/my/programs/${enrolment}`)).json()).toEqual(before)
+  expect((await same.get(form)).json()).toMatchObject({ answers: { matt: '2' } })
+})
+
+test('closing waits for what is under way', async () => {
+  const made = await world()
+  await made.publish()
+  const enrolment = await made.start('anna-testsson')
+  const anna = await made.as('anna-testsson')
+  const sent = anna.post(`/api/my/programs/${enrolment}/forms/startbatteri:1/submission`, {
+    id: ulid(),
+    answers: { matt: '0', risk: '0' },
+  })
+  await Promise.all([sent, new Promise((resolve) => setTimeout(resolve, 5)).then(() => made.runtime.close())])
+  expect((await sent).status).toBe(200)
+})
+
+test('a process that is killed has lost nothing that it acknowledged', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lykta-kill-'))
+  const database = `sqlite:${join(folder, 'lykta.db')}`
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'serve-to-kill.ts'), database], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    const lines = createInterface({ input: child.stdout })
+    const [url] = (await once(lines, 'line')) as [string]
+    const as = async (person: string) => {
+      const client = new Client(url)
+      await client.post('/api/session', { person })
+      return client
+    }
+    await (await as('per-holm')).post('/api/bundles', packageOf(PROGRAM))
+    const enrolment = ulid()
+    await (await as('karin-ek')).post('/api/enrolments', { id: enrolment, program: 'prov', patient: 'anna-testsson' })
+    const anna = await as('anna-testsson')
+    const acknowledged: number[] = []
+    const saving = (async () => {
+      for (let seq = 1; ; seq += 1) {
+        const save = { client: 'c', seq, question: 'matt', value: String(seq) }
+        const reply = await anna.put(`/api/my/programs/${enrolment}/forms/startbatteri:1/draft`, save)
+        if (reply.status === 200) acknowledged.push(seq)
+      }
+    })().catch(() => undefined)
+    await expect.poll(() => acknowledged.length, { timeout: 15_000 }).toBeGreaterThan(25)
+    child.kill('SIGKILL')
+    await Promise.all([saving, once(child, 'exit')])
+
+    const store = await openStore(database)
+    const found = await store.read((db) => db.selectFrom('draft').select('seq').orderBy('seq').execute())
+    expect(found.map((row) => row.seq).slice(0, acknowledged.length)).toEqual(acknowledged)
+    expect(await store.read(brokenEvent)).toBeNull()
+    await store.close()
+  } finally {
+    child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

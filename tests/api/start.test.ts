@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { seedDemonstration } from '#actions/demonstration.ts'
+import type { Caseload, MyPrograms, Problem } from '#schemas/generated/api.ts'
+import { brokenEvent } from '#storage/queries/events.ts'
+import { ulid, world } from './world.ts'
+
+test('the same start sent many times starts once', async () => {
+  const { publish, as, rows } = await world()
+  await publish()
+  const karin = await as('karin-ek')
+  const start = { id: ulid(), program: 'prov', patient: 'anna-testsson' }
+  const replies = await Promise.all(Array.from({ length: 5 }, () => karin.post('/api/enrolments', start)))
+  expect(replies.map((reply) => reply.text)).toEqual(Array(5).fill(JSON.stringify({ enrolment: start.id })))
+  expect(await rows('enrolment')).toHaveLength(1)
+})
+
+test.each([
+  ['for another patient under the same id', { patient: 'bo-provberg' }, 409, 'start_conflict'],
+  ['once more', { id: ulid() }, 409, 'already_running'],
+  ['for nobody', { id: ulid(), patient: 'ingen' }, 422, 'unknown_resident'],
+  ['for a member of staff', { id: ulid(), patient: 'omar-haddad' }, 422, 'unknown_resident'],
+  ['of no program', { id: ulid(), program: 'ingen' }, 422, 'unknown_program'],
+])('a start %s is refused', async (_, change, status, code) => {
+  const { publish, as, rows } = await world()
+  await publish()
+  const karin = await as('karin-ek')
+  const start = { id: '01JQZZZZZZZZZZZZZZZZZZZZZZ', program: 'prov', patient: 'anna-testsson' }
+  await karin.post('/api/enrolments', start)
+  const reply = await karin.post('/api/enrolments', { ...start, ...change })
+  expect([reply.status, reply.json<Problem>().code]).toEqual([status, code])
+  expect(await rows('enrolment')).toHaveLength(1)
+})
+
+test('another unit may start the same program for the same patient, each seeing their own', async () => {
+  const { publish, start, as } = await world()
+  await publish()
+  const one = await start('anna-testsson')
+  const other = await start('anna-testsson', ulid(), 'maja-lind')
+  const { programs } = (await (await as('anna-testsson')).get('/api/my/programs')).json<MyPrograms>()
+  expect(programs.map((program) => program.enrolment)).toEqual([one, other].toSorted())
+  expect((await (await as('maja-lind')).get('/api/caseload')).text).not.toContain(one)
+  expect((await (await as('maja-lind')).get(`/api/patients/${one}`)).status).toBe(404)
+})
+
+test('the demonstration shows a patient who begins and one who is under way, and is made once', async () => {
+  const made = await world()
+  await made.publish()
+  const { context } = made.runtime
+  await seedDemonstration({ context, program: 'prov' })
+  const { patients } = (await (await made.as('karin-ek')).get('/api/caseload')).json<Caseload>()
+  expect(patients).toMatchObject([
+    { patient: 'Anna Testsson', status: 'active', day: 1, due: 1 },
+    { patient: 'Bo Provberg', status: 'active', day: 10, missed: 2 },
+  ])
+  const before = [await made.rows('event'), await made.rows('response')]
+  expect(before[1]?.length).toBeGreaterThan(5)
+  await seedDemonstration({ context, program: 'prov' })
+  expect([await made.rows('event'), await made.rows('response')]).toEqual(before)
+  expect(await context.store.read(brokenEvent)).toBeNull()
+})

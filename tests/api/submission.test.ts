@@ -1,0 +1,280 @@
+import { describe, expect, test } from 'vitest'
+import type { Problem } from '#schemas/generated/api.ts'
+import { brokenEvent } from '#storage/queries/events.ts'
+import type { Database } from '#storage/tables.ts'
+import { watched } from '../storage/watched.ts'
+import { Client, ulid, world } from './world.ts'
+import type { World } from './world.ts'
+
+/* Sending a form: once, whole or not at all. */
+
+const GOOD = { matt: '2', risk: '1' }
+
+async function started(): Promise<{ made: World; form: string; anna: Client }> {
+  const made = await world()
+  await made.publish()
+  const enrolment = await made.start('anna-testsson')
+  return { made, form: `/api/my/programs/${enrolment}/forms/startbatteri:1`, anna: await made.as('anna-testsson') }
+}
+
+describe('the same submission again', () => {
+  test('gets the same receipt and is stored once', async () => {
+    const { made, form, anna } = await started()
+    const submission = { id: ulid(), answers: GOOD }
+    const first = await anna.post(`${form}/submission`, submission)
+    made.clock.set('2026-03-05T08:00:00Z')
+    const later = await (await made.as('anna-testsson')).post(`${form}/submission`, submission)
+    expect(first.status).toBe(200)
+    expect(later.status).toBe(200)
+    expect(later.text).toBe(first.text)
+    expect(await made.rows('response')).toHaveLength(1)
+    expect(await made.rows('submission')).toHaveLength(1)
+    expect((await made.rows('flag')).filter((flag) => flag.rule === 'risk')).toHaveLength(1)
+    expect(await made.rows('submission_conflict')).toEqual([])
+  })
+
+  test('with its answers in another order is the same', async () => {
+    const { form, anna } = await started()
+    const id = ulid()
+    await anna.post(`${form}/submission`, { id, answers: { matt: '2', risk: '1' } })
+    expect((await anna.post(`${form}/submission`, { id, answers: { risk: '1', matt: '2' } })).status).toBe(200)
+  })
+
+  test('is stored once when it comes many times at the same moment', async () => {
+    const { made, form, anna } = await started()
+    const submission = { id: ulid(), answers: GOOD }
+    const replies = await Promise.all(Array.from({ length: 12 }, () => anna.post(`${form}/submission`, submission)))
+    expect(replies.map((reply) => reply.status)).toEqual(Array(12).fill(200))
+    expect(new Set(replies.map((reply) => reply.text)).size).toBe(1)
+    expect(await made.rows('response')).toHaveLength(1)
+    const sent = (await made.rows('event')).filter((event) => event.action === 'submit')
+    expect(sent).toHaveLength(1)
+    expect(await made.runtime.context.store.read(brokenEvent)).toBeNull()
+  })
+})
+
+describe('a submission that cannot count', () => {
+  test('because its id came with other answers is refused, and both are kept', async () => {
+    const { made, form, anna } = await started()
+    const id = ulid()
+    await anna.post(`${form}/submission`, { id, answers: GOOD })
+    for (let n = 0; n < 2; n += 1) {
+      const other = await anna.post(`${form}/submission`, { id, answers: { matt: '0', risk: '0' } })
+      expect(other.status).toBe(409)
+      expect(other.json<Problem>().code).toBe('submission_conflict')
+    }
+    expect(await made.rows('response')).toMatchObject([{ answers: JSON.stringify(GOOD) }])
+    expect(await made.rows('submission_conflict')).toMatchObject([
+      { submission: id, answers: JSON.stringify({ matt: '0', risk: '0' }) },
+    ])
+  })
+
+  test('because another has been sent for the form is refused, and both are kept', async () => {
+    const { made, form, anna } = await started()
+    await anna.post(`${form}/submission`, { id: ulid(), answers: GOOD })
+    const other = await anna.post(`${form}/submission`, { id: ulid(), answers: { matt: '0', risk: '0' } })
+    expect(other.status).toBe(409)
+    expect(other.json<Problem>().code).toBe('already_sent')
+    expect(await made.rows('response')).toHaveLength(1)
+    expect(await made.rows('submission_conflict')).toHaveLength(1)
+  })
+
+  test('because two devices send at the same moment: one counts, the other is kept', async () => {
+    const { made, form, anna } = await started()
+    const replies = await Promise.all(
+      ['0', '3'].map((matt) => anna.post(`${form}/submission`, { id: ulid(), answers: { matt, risk: '0' } })),
+    )
+    expect(new Set(replies.map((reply) => reply.status))).toEqual(new Set([200, 409]))
+    expect(await made.rows('response')).toHaveLength(1)
+    expect(await made.rows('submission_conflict')).toHaveLength(1)
+  })
+
+  test("because it is another patient's id is refused", async () => {
+    const { made, form, anna } = await started()
+    const id = ulid()
+    await anna.post(`${form}/submission`, { id, answers: GOOD })
+    const enrolment = await made.start('bo-provberg')
+    const bo = await made.as('bo-provberg')
+    const reply = await bo.post(`/api/my/programs/${enrolment}/forms/startbatteri:1/submission`, { id, answers: GOOD })
+    expect(reply.status).toBe(409)
+    expect(reply.text).not.toContain('anna')
+  })
+
+  test('because the form has closed or is not there yet is refused', async () => {
+    const { made, form } = await started()
+    const diary = form.replace('startbatteri:1', 'dagligen:1')
+    const submission = { id: ulid(), answers: { lagd: '23:00', vaken: 10 } }
+    const codes = []
+    for (const now of ['2026-03-03T05:29:59Z', '2026-03-03T17:30:00Z']) {
+      made.clock.set(now)
+      const reply = await (await made.as('anna-testsson')).post(`${diary}/submission`, submission)
+      codes.push([reply.status, reply.json<Problem>().code])
+    }
+    expect(codes).toEqual([
+      [409, 'not_open'],
+      [409, 'not_open'],
+    ])
+    const none = await (
+      await made.as('anna-testsson')
+    ).post(form.replace('startbatteri:1', 'nej:1') + '/submission', submission)
+    expect([none.status, none.json<Problem>().code]).toEqual([404, 'unknown_occurrence'])
+    expect(await made.rows('response')).toEqual([])
+  })
+})
+
+describe('a bad answer', () => {
+  const cases = [
+    { why: 'is missing', answers: { vaken: 10 }, pointer: '/answers/lagd', code: 'required' },
+    {
+      why: 'is of another type',
+      answers: { lagd: '23:00', vaken: 'tio' },
+      pointer: '/answers/vaken',
+      code: 'wrong_type',
+    },
+    {
+      why: 'is too low',
+      answers: { lagd: '23:00', vaken: -5 },
+      pointer: '/answers/vaken',
+      code: 'below_min',
+      detail: '0',
+    },
+    {
+      why: 'is too high',
+      answers: { lagd: '23:00', vaken: 605 },
+      pointer: '/answers/vaken',
+      code: 'above_max',
+      detail: '600',
+    },
+    {
+      why: 'is between steps',
+      answers: { lagd: '23:00', vaken: 12 },
+      pointer: '/answers/vaken',
+      code: 'off_step',
+      detail: '5',
+    },
+    { why: 'is no time', answers: { lagd: '24:30', vaken: 10 }, pointer: '/answers/lagd', code: 'not_a_time' },
+    {
+      why: 'is no option',
+      answers: { lagd: '23:00', vaken: 40, orsak: ['rymden'] },
+      pointer: '/answers/orsak',
+      code: 'unknown_option',
+    },
+    {
+      why: 'is too long',
+      answers: { lagd: '23:00', vaken: 10, beratta: 'å'.repeat(51) },
+      pointer: '/answers/beratta',
+      code: 'too_long',
+      detail: '50',
+    },
+    {
+      why: 'breaks a check',
+      answers: { lagd: '23:00', vaken: 550 },
+      pointer: '/answers/vaken',
+      code: 'check',
+      detail: '0',
+    },
+    {
+      why: 'is to no question',
+      answers: { lagd: '23:00', vaken: 10, 'a/b~c': 1 },
+      pointer: '/answers/a~1b~0c',
+      code: 'unknown_question',
+    },
+    {
+      why: 'is to a question by the name of a prototype',
+      answers: JSON.parse('{"lagd":"23:00","vaken":10,"__proto__":"x"}') as object,
+      pointer: '/answers/__proto__',
+      code: 'unknown_question',
+    },
+  ]
+
+  test.each(cases)(
+    'that $why is refused with its place, and nothing is stored',
+    async ({ answers, pointer, code, detail }) => {
+      const { made, form } = await started()
+      made.clock.set('2026-03-03T06:00:00Z')
+      const anna = await made.as('anna-testsson')
+      await anna.get(form)
+      const before = [await made.rows('event'), await made.rows('enrolment')]
+      const diary = form.replace('startbatteri:1', 'dagligen:1')
+      const reply = await anna.post(`${diary}/submission`, { id: ulid(), answers })
+      expect(reply.status).toBe(422)
+      expect(reply.headers.get('Content-Type')).toContain('application/problem+json')
+      const problem = reply.json<Problem>()
+      expect(problem.code).toBe('invalid_answers')
+      expect(problem.errors).toEqual([detail === undefined ? { pointer, code } : { pointer, code, detail }])
+      for (const table of ['response', 'score', 'submission', 'submission_conflict', 'flag'] as const) {
+        expect({ table, rows: await made.rows(table) }).toEqual({ table, rows: [] })
+      }
+      expect([await made.rows('event'), await made.rows('enrolment')]).toEqual(before)
+    },
+  )
+
+  test('to a hidden question is not stored', async () => {
+    const { made, form } = await started()
+    made.clock.set('2026-03-03T06:00:00Z')
+    const anna = await made.as('anna-testsson')
+    const diary = form.replace('startbatteri:1', 'dagligen:1')
+    const answers = { lagd: '23:00', vaken: 10, orsak: ['oro'] }
+    expect((await anna.post(`${diary}/submission`, { id: ulid(), answers })).status).toBe(200)
+    expect(await made.rows('response')).toMatchObject([{ answers: '{"lagd":"23:00","vaken":10}' }])
+  })
+})
+
+describe('a submission is stored whole or not at all', () => {
+  const TABLES: readonly (keyof Database)[] = [
+    'enrolment',
+    'occurrence',
+    'response',
+    'score',
+    'flag',
+    'outbox',
+    'event',
+    'access',
+    'submission',
+    'submission_conflict',
+    'draft',
+  ]
+  const WRITES = [
+    'update enrolment',
+    'insert occurrence',
+    'insert response',
+    'insert score',
+    'insert flag',
+    'insert outbox',
+    'insert event',
+    'insert submission',
+    'delete draft',
+    'insert access',
+  ]
+
+  test('and these are all the writes there are', async () => {
+    const { made, form, anna } = await started()
+    const writes = new Set<string>()
+    const store = watched(made.runtime.context.store, (write) => writes.add(write))
+    const other = new Client(await made.beside({ store }))
+    other.cookie = anna.cookie
+    expect((await other.post(`${form}/submission`, { id: ulid(), answers: GOOD })).status).toBe(200)
+    expect([...writes].toSorted()).toEqual(WRITES.toSorted())
+  })
+
+  test.each(WRITES)('when it fails at: %s', async (failing) => {
+    const { made, form, anna } = await started()
+    await anna.put(`${form}/draft`, { client: 'c', seq: 1, question: 'matt', value: '2' })
+    const snapshot = () => Promise.all(TABLES.map(async (table) => ({ table, rows: await made.rows(table) })))
+    const before = await snapshot()
+    const store = watched(made.runtime.context.store, (write) => {
+      if (write === failing) throw new Error('the disk is on fire')
+    })
+    const broken = new Client(await made.beside({ store }))
+    broken.cookie = anna.cookie
+    const submission = { id: ulid(), answers: GOOD }
+    const reply = await broken.post(`${form}/submission`, submission)
+    const isLog = failing === 'insert access'
+    expect([reply.status, reply.json<Problem>().code]).toEqual(isLog ? [503, 'log_unavailable'] : [500, 'unexpected'])
+    expect(reply.text).not.toContain('fire')
+    expect(await snapshot()).toEqual(before)
+    // Nothing stands in the way of sending the same again.
+    expect((await anna.post(`${form}/submission`, submission)).status).toBe(200)
+    expect(await made.rows('response')).toHaveLength(1)
+  })
+})

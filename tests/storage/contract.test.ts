@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest'
+import { moved } from '#actions/calendar.ts'
+import { fromJson, toJson } from '#storage/json.ts'
+import { draftOf, keepDraft } from '#storage/queries/drafts.ts'
+import { keepUnit } from '#storage/queries/directory.ts'
+import { addEnrolment, dueEnrolments, enrolmentById, saveEnrolment } from '#storage/queries/enrolments.ts'
+import { appendEvent, brokenEvent } from '#storage/queries/events.ts'
+import { keepMedia, mediaInfo, mediaPart } from '#storage/queries/media.ts'
+import { queueEffects } from '#storage/queries/outbox.ts'
+import { statesOf } from '#storage/queries/states.ts'
+import { addSubmission } from '#storage/queries/submissions.ts'
+import { saveRecords } from '#storage/records.ts'
+import { StaleWrite } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
+import { ENROLMENT, FULL, NOW, STARTED, withEnrolment } from './sample.ts'
+import { STORES } from './stores.ts'
+import { watched } from './watched.ts'
+
+/* What every database must do, told once. */
+
+const units = (store: Store) => store.read((db) => db.selectFrom('unit').select('id').orderBy('id').execute())
+
+describe.each(STORES)('$name', (database) => {
+  const empty = () => database.empty()
+
+  describe('a transaction', () => {
+    test('that throws leaves nothing', async () => {
+      const store = await empty()
+      const write = store.write(async (db) => {
+        await keepUnit(db, { id: 'a', name: 'A' })
+        throw new Error('no')
+      })
+      await expect(write).rejects.toThrow('no')
+      expect(await units(store)).toEqual([])
+    })
+
+    test('is seen by readers when it is done and not before', async () => {
+      const store = await empty()
+      await store.write(async (db) => {
+        await keepUnit(db, { id: 'a', name: 'A' })
+        expect(await units(store)).toEqual([])
+      })
+      expect(await units(store)).toEqual([{ id: 'a' }])
+    })
+
+    test('waits for the one before it, in the order they came', async () => {
+      const store = await empty()
+      const order: number[] = []
+      await Promise.all(
+        [1, 2, 3, 4, 5].map((n) =>
+          store.write(async (db) => {
+            await keepUnit(db, { id: `u${n}`, name: '' })
+            await db.selectFrom('unit').selectAll().execute()
+            order.push(n)
+          }),
+        ),
+      )
+      expect(order).toEqual([1, 2, 3, 4, 5])
+    })
+
+    test('that only reads cannot write', async () => {
+      const store = await empty()
+      await expect(store.read((db) => keepUnit(db, { id: 'a', name: 'A' }))).rejects.toThrow('readonly')
+      expect(await units(store)).toEqual([])
+    })
+  })
+
+  describe('an enrolment', () => {
+    test('is not saved over a newer one', async () => {
+      const store = await withEnrolment(await empty())
+      const read = await store.read((db) => enrolmentById(db, 'e1'))
+      if (read === undefined) throw new Error('e1 is missing')
+      const saved = await store.write((db) => saveEnrolment(db, { ...read, status: 'ended' }))
+      expect(saved.rev).toBe(1)
+      await expect(store.write((db) => saveEnrolment(db, read))).rejects.toThrow(StaleWrite)
+      expect(await store.read((db) => enrolmentById(db, 'e1'))).toEqual(saved)
+    })
+
+    test('is one at a time for a patient, a program and a unit', async () => {
+      const store = await withEnrolment(await empty())
+      const again = store.write((db) => addEnrolment(db, { ...ENROLMENT, id: 'e2' }))
+      await expect(again).rejects.toSatisfy((error) => store.facts.isTaken(error))
+      await store.write(async (db) => {
+        await saveEnrolment(db, { ...ENROLMENT, status: 'ended' })
+        await addEnrolment(db, { ...ENROLMENT, id: 'e2' })
+      })
+    })
+
+    test('is found when it is due, longest overdue first, and from where the last batch ended', async () => {
+      const store = await withEnrolment(await empty())
+      await store.write(async (db) => {
+        for (const [id, minutes] of Object.entries({ later: 1, now: 0, b: -5, a: -5, oldest: -60 })) {
+          const wake_at = moved(NOW, minutes * 60_000)
+          await addEnrolment(db, { ...ENROLMENT, id, program: id, wake_at })
+        }
+      })
+      const first = await store.read((db) => dueEnrolments(db, NOW, null, 2))
+      expect(first.map((due) => due.id)).toEqual(['oldest', 'a'])
+      const rest = await store.read((db) => dueEnrolments(db, NOW, first[1] ?? null, 10))
+      expect(rest.map((due) => due.id)).toEqual(['b', 'now'])
+    })
+  })
+
+  describe("the engine's records", () => {
+    test('come back as they were saved', async () => {
+      const store = await withEnrolment(await empty())
+      await store.write((db) => saveRecords(db, 'e1', 'd1', STARTED, FULL))
+      const [state] = await store.read((db) => statesOf(db, [ENROLMENT]))
+      expect(state).toEqual(FULL)
+    })
+
+    test('of several enrolments come back each to its own', async () => {
+      const store = await withEnrolment(await empty())
+      const other = { ...ENROLMENT, id: 'e2', program: 'annat' }
+      await store.write(async (db) => {
+        await addEnrolment(db, other)
+        await saveRecords(db, 'e2', 'd1', STARTED, FULL)
+      })
+      expect(await store.read((db) => statesOf(db, [other, ENROLMENT]))).toEqual([FULL, STARTED])
+    })
+
+    test('are written only where they are not the same object as before', async () => {
+      const writes: string[] = []
+      const store = watched(await withEnrolment(await empty()), (write) => writes.push(write))
+      await store.write((db) => saveRecords(db, 'e1', 'd1', STARTED, FULL))
+      writes.length = 0
+      const flag = FULL.flags['samre@']
+      if (flag === undefined) throw new Error('samre is missing')
+      const seen = { ...flag, acknowledged: { at: '2026-03-04T09:00:00', by: 'Karin Ek', comment: 'Ok' } }
+      const after = { ...FULL, flags: { ...FULL.flags, 'samre@': seen } }
+      await store.write((db) => saveRecords(db, 'e1', 'd1', FULL, after))
+      expect(writes).toEqual(['insert flag'])
+      expect(await store.read((db) => statesOf(db, [ENROLMENT]))).toEqual([after])
+    })
+
+    test('are never lost or sent twice', async () => {
+      const store = await withEnrolment(await empty())
+      await store.write((db) => saveRecords(db, 'e1', 'd1', STARTED, FULL))
+      await expect(store.write((db) => saveRecords(db, 'e1', 'd1', FULL, { ...FULL, flags: {} }))).rejects.toThrow(
+        'lost',
+      )
+      const again = store.write((db) => saveRecords(db, 'e1', 'd1', { ...FULL, responses: {} }, FULL))
+      await expect(again).rejects.toSatisfy((error) => store.facts.isTaken(error))
+      const change = store.write((db) =>
+        db
+          .updateTable('response')
+          .set({ answers: toJson({}) })
+          .execute(),
+      )
+      await expect(change).rejects.toThrow('never changed')
+    })
+  })
+
+  describe('a draft', () => {
+    const save = (store: Store, client: string, seq: number, question: string, value: string | null) =>
+      store.write((db) =>
+        keepDraft(db, { enrolment: 'e1', occurrence: 'dagbok:1', client, seq, question, value: toJson(value) }),
+      )
+    const draft = (store: Store) => store.read((db) => draftOf(db, 'e1', 'dagbok:1'))
+    const fresh = async () => {
+      const store = await withEnrolment(await empty())
+      await store.write((db) => saveRecords(db, 'e1', 'd1', STARTED, FULL))
+      return store
+    }
+
+    test('holds the last answer to each question, whichever client saved it', async () => {
+      const store = await fresh()
+      await save(store, 'a', 1, 'vaken', '10')
+      await save(store, 'b', 1, 'lagd', '22:00')
+      await save(store, 'b', 2, 'vaken', '20')
+      await save(store, 'a', 2, 'lagd', null)
+      expect(await draft(store)).toEqual({ vaken: '20' })
+    })
+
+    test('counts a save that arrives twice once, also when others have come in between', async () => {
+      const store = await fresh()
+      await save(store, 'a', 1, 'vaken', '10')
+      await save(store, 'b', 1, 'vaken', '20')
+      await save(store, 'a', 1, 'vaken', '10')
+      expect(await draft(store)).toEqual({ vaken: '20' })
+    })
+
+    test("takes one client's saves in the order they were made, whatever the order they arrive in", async () => {
+      const store = await fresh()
+      await save(store, 'a', 3, 'vaken', '30')
+      await save(store, 'a', 2, 'vaken', '20')
+      await save(store, 'a', 1, 'lagd', '22:00')
+      expect(await draft(store)).toEqual({ vaken: '30', lagd: '22:00' })
+    })
+  })
+
+  describe('a submission', () => {
+    test('is one for an occurrence, and its id one for all', async () => {
+      const store = await withEnrolment(await empty())
+      await store.write((db) => saveRecords(db, 'e1', 'd1', STARTED, FULL))
+      const one = { id: 's1', enrolment: 'e1', occurrence: 'dagbok:1', body_hash: 'h', received_at: NOW }
+      await store.write((db) => addSubmission(db, one))
+      for (const other of [
+        { ...one, id: 's2' },
+        { ...one, occurrence: 'extra.phq9:1' },
+      ]) {
+        const added = store.write((db) => addSubmission(db, other))
+        await expect(added).rejects.toSatisfy((error) => store.facts.isTaken(error))
+      }
+    })
+  })
+
+  describe('the outbox', () => {
+    test('holds an effect once', async () => {
+      const store = await withEnrolment(await empty())
+      const effect = { kind: 'notify', key: 'k', to: 'patient', about: 'form_open', subject: 'dagbok:1' } as const
+      for (let n = 0; n < 2; n += 1) await store.write((db) => queueEffects(db, 'e1', [effect], NOW))
+      const rows = await store.read((db) => db.selectFrom('outbox').selectAll().execute())
+      expect(rows.map((row) => fromJson(row.effect))).toEqual([effect])
+    })
+  })
+
+  describe('the event chain', () => {
+    const event = (subject: string) => ({ at: NOW, actor: 'anna', action: 'submit', subject, data: { n: 1 } })
+
+    test('holds, and what it says is never changed or removed', async () => {
+      const store = await empty()
+      for (const subject of ['a', 'b', 'c']) await store.write((db) => appendEvent(db, event(subject)))
+      expect(await store.read(brokenEvent)).toBeNull()
+      await expect(store.write((db) => db.updateTable('event').set({ actor: 'x' }).execute())).rejects.toThrow('never')
+      await expect(store.write((db) => db.deleteFrom('event').execute())).rejects.toThrow('never')
+    })
+
+    test('takes many at once, one after the other', async () => {
+      const store = await empty()
+      await Promise.all(
+        Array.from({ length: 20 }, (_, n) => store.write((db) => appendEvent(db, event(`subject ${n}`)))),
+      )
+      expect(await store.read(brokenEvent)).toBeNull()
+    })
+  })
+
+  describe('a media file', () => {
+    test('is read whole and in parts', async () => {
+      const store = await empty()
+      const bytes = Buffer.from([0, 1, 2, 3, 255])
+      await store.write((db) => keepMedia(db, { digest: 'm', type: 'image/png', bytes }))
+      expect(await store.read((db) => mediaInfo(db, 'm'))).toEqual({ type: 'image/png', size: 5 })
+      const part = async (from: number, length: number) => [
+        ...((await store.read((db) => mediaPart(db, 'm', from, length))) ?? []),
+      ]
+      expect(await part(0, 5)).toEqual([0, 1, 2, 3, 255])
+      expect(await part(3, 9)).toEqual([3, 255])
+      expect(await store.read((db) => mediaInfo(db, 'annan'))).toBeUndefined()
+    })
+  })
+})

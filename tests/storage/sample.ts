@@ -1,0 +1,140 @@
+import type { State } from '#engine/index.ts'
+import type { Db, Store } from '#storage/store.ts'
+import { addCurrentBundle } from '#storage/queries/bundles.ts'
+import { keepPerson, keepUnit } from '#storage/queries/directory.ts'
+import { addEnrolment } from '#storage/queries/enrolments.ts'
+import { toJson } from '#storage/json.ts'
+import type { EnrolmentTable } from '#storage/tables.ts'
+
+/* A unit, two people, a bundle and an enrolment that records can hang on. */
+
+export const NOW = '2026-03-02T08:00:00.000Z'
+
+export const ENROLMENT: EnrolmentTable = {
+  id: 'e1',
+  patient: 'anna',
+  unit: 'enhet',
+  program: 'prov',
+  digest: 'd1',
+  clinician: 'karin',
+  zone: 'Europe/Stockholm',
+  status: 'active',
+  patient_facts: toJson({ firstName: 'Anna' }),
+  started_local: '2026-03-02T09:00:00',
+  ended_local: null,
+  last_active_local: '2026-03-02T09:00:00',
+  wake_at: null,
+  rev: 0,
+}
+
+/** Fills a store with what an enrolment needs, and with the enrolment. */
+export async function withEnrolment(store: Store): Promise<Store> {
+  await store.write(async (db) => {
+    await addPeople(db)
+    const bundle = { program: 'prov', published_at: NOW, bytes: '{}' }
+    await addCurrentBundle(db, { ...bundle, digest: 'd1', version: '1.0.0' })
+    await addEnrolment(db, ENROLMENT)
+  })
+  return store
+}
+
+async function addPeople(db: Db): Promise<void> {
+  await keepUnit(db, { id: 'enhet', name: 'Enheten' })
+  await keepPerson(db, { id: 'anna', name: 'Anna Testsson', first_name: 'Anna', kind: 'resident' }, [])
+  await keepPerson(db, { id: 'karin', name: 'Karin Ek', first_name: 'Karin', kind: 'staff' }, [
+    { person: 'karin', unit: 'enhet', role: 'clinician' },
+  ])
+}
+
+/** The state of an enrolment to which nothing has happened but its start. */
+export const STARTED: State = {
+  status: 'active',
+  patient: { firstName: 'Anna' },
+  startedAt: '2026-03-02T09:00:00',
+  endedAt: null,
+  lastActiveAt: '2026-03-02T09:00:00',
+  occurrences: {},
+  responses: {},
+  modules: {},
+  flags: {},
+  firings: {},
+}
+
+/** A state with every kind of record, and every kind of value in them. */
+export const FULL: State = {
+  ...STARTED,
+  occurrences: {
+    'dagbok:1': {
+      id: 'dagbok:1',
+      series: 'dagbok',
+      n: 1,
+      form: 'dagbok',
+      state: 'submitted',
+      openAt: '2026-03-03T06:30:00',
+      closeAt: '2026-03-03T18:30:00',
+      remindAt: ['2026-03-03T09:30:00'],
+      reminded: 1,
+      gate: true,
+    },
+    'extra.phq9:1': {
+      id: 'extra.phq9:1',
+      series: 'extra.phq9',
+      n: 1,
+      form: 'phq9',
+      state: 'open',
+      openAt: '2026-03-03T07:00:00',
+      closeAt: null,
+      remindAt: [],
+      reminded: 0,
+      gate: false,
+    },
+  },
+  responses: {
+    'dagbok:1': {
+      occurrence: 'dagbok:1',
+      n: 1,
+      form: 'dagbok',
+      at: '2026-03-03T07:00:00',
+      answers: { vaken: 12.5, lagd: '23:00', orsak: ['oro', 'ljud'], ro: false, text: 'Åäö "citat" \\ \u2028 😴' },
+      scores: [
+        { result: 'z_forst', value: 0.1, status: 'prorated', band: 1 },
+        { result: 'a_sist', value: null, status: 'incomplete', band: null },
+      ],
+    },
+  },
+  modules: {
+    valkommen: {
+      module: 'valkommen',
+      openedAt: '2026-03-02T09:00:00',
+      openedBy: 'program',
+      doneAt: null,
+      read: ['hej', 'mer'],
+    },
+  },
+  flags: {
+    'tyst@dagbok:1': {
+      id: 'tyst@dagbok:1',
+      rule: 'tyst',
+      raisedAt: '2026-03-03T07:00:00',
+      response: 'dagbok:1',
+      because: [{ form: 'dagbok', id: 'vaken', value: 12.5 }],
+      acknowledged: { at: '2026-03-03T08:00:00', by: 'Karin Ek', comment: null },
+    },
+    'samre@': {
+      id: 'samre@',
+      rule: 'samre',
+      raisedAt: '2026-03-04T00:00:00',
+      response: null,
+      because: [],
+      acknowledged: null,
+    },
+  },
+  firings: {
+    'kris@dagbok:1': {
+      id: 'kris@dagbok:1',
+      rule: 'kris',
+      at: '2026-03-03T07:00:00',
+      remind: [{ text: { sv: 'Ring' }, by: '2026-03-05T07:00:00' }],
+    },
+  },
+}
