@@ -1,0 +1,45 @@
+/*
+ * Colour arithmetic for program themes: how light a colour is, how well two contrast, and the nearest shade
+ * that contrasts enough. Colours are #rrggbb.
+ */
+
+type Channels = readonly [number, number, number]
+
+function channelsOf(colour: string): Channels {
+  const part = (from: number): number => Number.parseInt(colour.slice(from, from + 2), 16)
+  return [part(1), part(3), part(5)]
+}
+
+function colourOf(channels: Channels): string {
+  return `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`
+}
+
+/** Mixes a share (0 to 1) of `other` into a colour. */
+export function mix(colour: string, other: string, share: number): string {
+  const [a, b, c] = channelsOf(colour)
+  const [x, y, z] = channelsOf(other)
+  return colourOf([a + (x - a) * share, b + (y - b) * share, c + (z - c) * share])
+}
+
+function lightness(colour: string): number {
+  const [red, green, blue] = channelsOf(colour).map((channel) => {
+    const share = channel / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0)
+}
+
+/** Contrast by WCAG: 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [light, dark] = [lightness(one), lightness(other)].sort((a, b) => b - a)
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
+}
+
+/** The colour itself where it contrasts enough with the ground, else the nearest mix with `towards` that does. */
+export function shadeUntil(colour: string, ground: string, towards: string, wanted: number): string {
+  for (let step = 0; step <= 20; step++) {
+    const shade = mix(colour, towards, step / 20)
+    if (contrast(shade, ground) >= wanted) return shade
+  }
+  return towards
+}

@@ -1,0 +1,63 @@
+import './responses.css'
+import { useAnswerViewWords } from './answer-words.ts'
+import { Chip } from './chip.tsx'
+import { useKit } from './context.ts'
+import { Empty } from './empty.tsx'
+import { Icon } from './icon.tsx'
+import { ProgramText } from './program-text.tsx'
+import type { ResponsesProps } from './props.ts'
+
+/** Every sent form, newest first and the newest unfolded, with its scores and every answer. */
+export function Responses({ responses }: ResponsesProps) {
+  const { words, formats } = useKit()
+  const answerWords = useAnswerViewWords()
+  if (responses.length === 0) return <Empty title={words('response.none')}>{words('response.noneHint')}</Empty>
+  return (
+    <div className="lk-responses">
+      {responses.map((response, place) => (
+        <details
+          key={response.occurrence}
+          className="lk-response"
+          open={place === 0}
+          data-subject={`form:${response.form}`}
+        >
+          <summary>
+            <Icon name="chevron" size={18} />
+            <span className="lk-response-title">
+              <ProgramText text={response.title} />
+            </span>
+            <span className="lk-response-scores">
+              {response.scores.map((score) => (
+                <span key={score.result} className="lk-row">
+                  <span className="lk-soft">
+                    <ProgramText text={score.title} />
+                  </span>
+                  <strong className="lk-numbers">
+                    {score.value === null ? '–' : formats.quantity(score.value, score.unit, score.decimals)}
+                  </strong>
+                  {score.status !== 'valid' && <span className="lk-soft">{words(`scoreStatus.${score.status}`)}</span>}
+                  {score.band !== null && (
+                    <Chip colour={score.band.colour}>
+                      <ProgramText text={score.band.label} />
+                    </Chip>
+                  )}
+                </span>
+              ))}
+            </span>
+            <span className="lk-soft lk-numbers">{formats.dateTime(response.at)}</span>
+          </summary>
+          <dl>
+            {response.answers.map((answer) => (
+              <div key={answer.question}>
+                <dt>
+                  <ProgramText text={answer.text} />
+                </dt>
+                <dd className={answer.value === null ? 'lk-soft' : 'lk-response-answer'}>{answerWords(answer)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { Link } from 'react-router'
+import type { PatientView } from '#schemas/generated/view.ts'
+import { useKit, useText } from '../kit/context.ts'
+import { Icon } from '../kit/icon.tsx'
+import { type Place, ProgramHome } from '../kit/index.ts'
+import { Screen } from '../screen.tsx'
+import { ProgramFrame } from './program-frame.tsx'
+
+/** The overview of one program. */
+export function HomeScreen() {
+  return <ProgramFrame>{(_enrolment, view, go) => <Home view={view} go={go} />}</ProgramFrame>
+}
+
+function Home({ view, go }: { readonly view: PatientView; readonly go: (place: Place) => void }) {
+  const { words } = useKit()
+  const text = useText()
+  return (
+    <Screen title={text(view.program.title)}>
+      <p className="app-way-back">
+        <Link to="/" className="lk-back">
+          <Icon name="arrowLeft" />
+          {words('programs.title')}
+        </Link>
+      </p>
+      <ProgramHome view={view} onGo={go} />
+    </Screen>
+  )
+}

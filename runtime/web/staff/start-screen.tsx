@@ -1,0 +1,71 @@
+import './start-screen.css'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { StartOptions } from '#schemas/generated/api.ts'
+import { api } from '../api.ts'
+import { Button } from '../kit/button.tsx'
+import { useKit, useText } from '../kit/context.ts'
+import { Loaded } from '../loaded.tsx'
+import { Problem } from '../problem.tsx'
+import { Screen } from '../screen.tsx'
+import { ulid } from '../ulid.ts'
+import { patientAddress } from './addresses.ts'
+import { PickProgram } from './pick-program.tsx'
+import { PickResident } from './pick-resident.tsx'
+
+/** Starting a program for a patient. */
+export function StartScreen() {
+  const query = useQuery({ queryKey: ['start-options'], queryFn: api.startOptions })
+  return <Loaded query={query}>{(options) => <Start options={options} />}</Loaded>
+}
+
+function Start({ options }: { readonly options: StartOptions }) {
+  const { words } = useKit()
+  const text = useText()
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const [patient, setPatient] = useState<string | null>(null)
+  const [program, setProgram] = useState<string | null>(null)
+  /** One visit starts one program once, however often the button is pressed. */
+  const [id] = useState(ulid)
+  const start = useMutation({
+    mutationFn: api.start,
+    async onSuccess({ enrolment }) {
+      await client.invalidateQueries({ queryKey: ['caseload'] })
+      void navigate(patientAddress(enrolment))
+    },
+  })
+  const chosenPatient = options.residents.find((resident) => resident.id === patient)
+  const chosenProgram = options.programs.find((one) => one.id === program)
+  const ready = chosenPatient !== undefined && chosenProgram !== undefined
+  return (
+    <Screen title={words('start.title')} wide>
+      <form
+        className="app-start"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (ready && !start.isPending) start.mutate({ id, program: chosenProgram.id, patient: chosenPatient.id })
+        }}
+      >
+        <h1 tabIndex={-1}>{words('start.title')}</h1>
+        <PickResident residents={options.residents} chosen={patient} onChoose={setPatient} />
+        <PickProgram programs={options.programs} chosen={program} onChoose={setProgram} />
+        <section className="lk-card app-start-confirm" aria-labelledby="app-start-confirm">
+          <h2 id="app-start-confirm">{words('start.confirm')}</h2>
+          <p role="status">
+            {ready
+              ? words('start.summary', { patient: chosenPatient.name, program: text(chosenProgram.title) })
+              : words('start.pickBoth')}
+          </p>
+          {start.isError && <Problem error={start.error} />}
+          {ready && (
+            <Button type="submit" icon="play" busy={start.isPending}>
+              {words(start.isPending ? 'start.starting' : 'start.start')}
+            </Button>
+          )}
+        </section>
+      </form>
+    </Screen>
+  )
+}
