@@ -1,0 +1,11 @@
+import type { editor } from 'monaco-editor/editor'
+
+/** The part of Monaco's snippet feature that is used; its public types do not name it. */
+interface SnippetController extends editor.IEditorContribution {
+  insert(template: string): void
+}
+
+/** Writes a snippet at the caret and leads through its places to fill in with Tab. */
+export function insertSnippet(editor: editor.IStandaloneCodeEditor, snippet: string): void {
+  editor.getContribution<SnippetController>('snippetController2')?.insert(snippet)
+}

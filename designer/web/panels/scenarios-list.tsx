@@ -1,0 +1,72 @@
+import { Icon } from '#web/kit/icon.tsx'
+import type { FailedStep, Place, Story } from '../../worker/protocol.ts'
+import { useWords, type Words } from '../words.ts'
+
+interface ScenariosProps {
+  readonly stories: readonly Story[]
+  /** The stories are of an earlier version: the text as it is does not compile. */
+  readonly old: boolean
+  readonly onPlace: (place: Place) => void
+}
+
+/** The program's own tests, played after every edit: which hold, and what happened instead where one does not. */
+export function ScenariosList({ stories, old, onPlace }: ScenariosProps) {
+  const words = useWords()
+  if (stories.length === 0) return <p className="lk-soft dz-calm">{words('scenarios.none')}</p>
+  const inOrder = stories.toSorted((a, b) => b.failed.length - a.failed.length)
+  return (
+    <>
+      {old && <p className="lk-soft dz-calm">{words('scenarios.old')}</p>}
+      <ul className="lk-plain">
+        {inOrder.map((story) => (
+          <li
+            key={`${story.place.file} ${story.place.start}`}
+            className={`dz-problem dz-story-${story.failed.length === 0 ? 'holds' : 'fails'}`}
+          >
+            <button
+              type="button"
+              className="dz-problem-main"
+              onClick={() => onPlace(story.failed[0]?.place ?? story.place)}
+            >
+              <Icon name={story.failed.length === 0 ? 'check' : 'warning'} size={18} />
+              <span>
+                <span className="lk-hidden">
+                  {words(story.failed.length === 0 ? 'scenarios.holds' : 'scenarios.fails')}:{' '}
+                </span>
+                <span className="dz-problem-message">{story.title}</span>
+                {story.failed.map((step) => (
+                  <span key={step.place.start} className="dz-problem-hint">
+                    <code>{step.written}</code> – {outcome(step, words)}
+                  </span>
+                ))}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function outcome({ found, refused }: FailedStep, words: Words): string {
+  if (found === null) return words('scenarios.refused', { code: refused ?? '' })
+  return words('scenarios.was', { found: foundIn(found, words) })
+}
+
+function foundIn(found: NonNullable<FailedStep['found']>, words: Words): string {
+  switch (found.kind) {
+    case 'result':
+      if (found.status === null) return words('found.neverSent')
+      return found.value === null ? words('found.noValue') : String(found.value)
+    case 'flag':
+      return words(found.raised ? 'found.raised' : 'found.notRaised')
+    case 'module':
+      return words(
+        ({ locked: 'found.moduleLocked', open: 'found.moduleOpen', done: 'found.moduleDone' } as const)[found.state],
+      )
+    case 'form': {
+      const state = words(found.open ? 'found.open' : found.sent ? 'found.sent' : 'found.notOpen')
+      return found.reminders === null ? state : `${state}, ${words('found.reminders', { count: found.reminders })}`
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import { analyze, completions, type Analysis } from '#compiler/index.ts'
+import { findingsOf } from './findings.ts'
+import { outlineOf } from './outline.ts'
+import type { OutlineItem, Reply, Request, Story, UiLanguage } from './protocol.ts'
+import { Session } from './session.ts'
+import { storiesOf } from './stories.ts'
+import { TextsAtHand } from './texts.ts'
+
+/** How long the keys must rest before the text is analysed. */
+const REST = 150
+
+/**
+ * The worker's desk: the program's texts, what the compiler says of them, and the preview's patient. It takes requests
+ * in order and answers through `reply`. Nothing is analysed twice for the same text.
+ */
+export class Desk {
+  readonly #reply: (reply: Reply) => void
+  readonly #texts = new TextsAtHand()
+  #analysis: Analysis | null = null
+  #analysed = -1
+  /** The last analysis whose bundle is what outline and preview show. */
+  #shown: Analysis | null = null
+  #session: Session | null = null
+  #outline: readonly OutlineItem[] = []
+  #stories: readonly Story[] = []
+  #language: UiLanguage = 'sv'
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(reply: (reply: Reply) => void) {
+    this.#reply = reply
+  }
+
+  take(request: Request): void {
+    this.#guard(() => this.#take(request))
+  }
+
+  /** A fault in here must not end the worker: the next edit gets a new chance. */
+  #guard(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      this.#reply({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  #take(request: Request): void {
+    switch (request.kind) {
+      case 'open':
+        this.#texts.open(request)
+        this.#language = request.language
+        this.#analysis = null
+        this.#session = null
+        this.#outline = []
+        this.#stories = []
+        return this.#tell()
+      case 'edit':
+        this.#texts.edit(request.revision, request.file, request.text)
+        clearTimeout(this.#timer)
+        this.#timer = setTimeout(() => this.#guard(() => this.#tell()), REST)
+        return
+      case 'media':
+        this.#texts.put(request.revision, request.media)
+        return this.#tell()
+      case 'language':
+        this.#language = request.language
+        return this.#tell()
+      case 'complete':
+        return this.#reply({
+          kind: 'completed',
+          id: request.id,
+          suggestions: completions(this.#analyse(), request.file, request.offset),
+        })
+      case 'act':
+        if (this.#session !== null) this.#reply({ kind: 'shown', preview: this.#session.do(request.act) })
+    }
+  }
+
+  /** Says what holds of the texts as they are now, and shows the patient the program if it compiled. */
+  #tell(): void {
+    const analysis = this.#analyse()
+    const { bundle, sourceOf } = analysis
+    const isNew = bundle !== null && analysis !== this.#shown
+    if (isNew) this.#stories = storiesOf(analysis, bundle)
+    if (bundle !== null) this.#outline = outlineOf(bundle, sourceOf, this.#language)
+    this.#reply({
+      kind: 'analysed',
+      revision: this.#texts.revision,
+      findings: findingsOf(analysis, this.#language),
+      whole: bundle !== null,
+      outline: this.#outline,
+      stories: this.#stories,
+    })
+    if (!isNew) return
+    this.#shown = analysis
+    if (this.#session === null) this.#session = new Session(bundle)
+    this.#reply({ kind: 'shown', preview: this.#session.use(bundle) })
+  }
+
+  #analyse(): Analysis {
+    if (this.#analysis === null || this.#analysed !== this.#texts.revision) {
+      this.#analysis = analyze(this.#texts.sources, undefined, this.#analysis ?? undefined)
+      this.#analysed = this.#texts.revision
+    }
+    return this.#analysis
+  }
+}

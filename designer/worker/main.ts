@@ -1,0 +1,6 @@
+import { Desk } from './desk.ts'
+import type { Request } from './protocol.ts'
+
+const desk = new Desk((reply) => postMessage(reply))
+
+self.addEventListener('message', (event: MessageEvent<Request>) => desk.take(event.data))
