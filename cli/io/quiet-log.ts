@@ -1,0 +1,8 @@
+import type { Log } from '#actions/ports.ts'
+
+/** For commands whose own lines say what happens: only faults are written, to standard error. */
+export const quietLog: Log = {
+  info: () => undefined,
+  warn: () => undefined,
+  error: (facts, message) => process.stderr.write(`${message} ${JSON.stringify(facts)}\n`),
+}

@@ -1,0 +1,102 @@
+import { Command, Option } from 'commander'
+import type { BuildOptions } from './commands/build.ts'
+import type { CheckOptions } from './commands/check.ts'
+import type { DemoOptions } from './commands/demo.ts'
+import type { DesignOptions } from './commands/design.ts'
+import type { PublishOptions } from './commands/publish.ts'
+import type { ServeOptions } from './commands/serve.ts'
+import type { TestOptions } from './commands/test.ts'
+import { fail } from './io/fail.ts'
+import { preferredLanguage } from './io/language.ts'
+import { VERSION } from './io/root.ts'
+
+/* Wiring only: which commands there are and what they take. Each command's code is loaded when it is called. */
+
+const lykta = new Command('lykta')
+  .description('Support and treatment programs in care, written as text.')
+  .version(VERSION)
+  .showHelpAfterError('(lykta --help shows the commands)')
+  .configureHelp({ sortSubcommands: false })
+
+const language = (): Option =>
+  new Option('--language <code>', 'language of the messages').choices(['sv', 'en']).default(preferredLanguage())
+const library = (): Option =>
+  new Option('--library <folder>', 'instrument library (default: the one that comes with Lykta)')
+const database = (): Option =>
+  new Option('--database <address>', 'where the runtime keeps its data').default('sqlite:.lykta/lykta.db')
+const format = (): Option =>
+  new Option('--format <form>', 'form of what is printed').choices(['text', 'json']).default('text')
+
+lykta
+  .command('check')
+  .description('Find the errors of one or more programs, without building anything.')
+  .argument('<folder...>', 'program folders')
+  .addOption(format())
+  .addOption(library())
+  .addOption(language())
+  .action(async (folders: string[], options: CheckOptions) =>
+    (await import('./commands/check.ts')).check(folders, options),
+  )
+
+lykta
+  .command('test')
+  .description("Play the programs' scenarios on the real engine, with a clock of their own.")
+  .argument('<folder...>', 'program folders')
+  .addOption(format())
+  .addOption(library())
+  .addOption(language())
+  .action(async (folders: string[], options: TestOptions) =>
+    (await import('./commands/test.ts')).test(folders, options),
+  )
+
+lykta
+  .command('build')
+  .description('Compile a program to a bundle: bundle.json, its source map and its media.')
+  .argument('<folder>', 'program folder')
+  .option('--out <folder>', 'where to put it', 'bundles')
+  .option('--release <version>', 'version of the bundle', '0.0.0')
+  .addOption(library())
+  .addOption(language())
+  .action(async (folder: string, options: BuildOptions) =>
+    (await import('./commands/build.ts')).buildCommand(folder, options),
+  )
+
+lykta
+  .command('publish')
+  .description('Check, test and build a program, and give it to a runtime: whoever starts from now on gets it.')
+  .argument('<folder>', 'program folder')
+  .option('--release <version>', 'version to publish (default: the next one, or none when nothing has changed)')
+  .addOption(database())
+  .addOption(library())
+  .addOption(language())
+  .action(async (folder: string, options: PublishOptions) =>
+    (await import('./commands/publish.ts')).publish(folder, options),
+  )
+
+lykta
+  .command('serve')
+  .description('Serve the runtime to patients and clinicians.')
+  .addOption(database())
+  .option('--port <number>', 'port to listen on', process.env['PORT'] ?? '4300')
+  .option('--development', 'let anybody sign in as a made-up person; never with real patients')
+  .action(async (options: ServeOptions) => (await import('./commands/serve.ts')).serve(options))
+
+lykta
+  .command('design')
+  .description('Serve the designer: programs as text, checked and shown while you type.')
+  .argument('<folder>', 'folder that holds program folders')
+  .option('--port <number>', 'port to listen on', process.env['DESIGNER_PORT'] ?? '4400')
+  .addOption(library())
+  .action(async (folder: string, options: DesignOptions) =>
+    (await import('./commands/design.ts')).design(folder, options),
+  )
+
+lykta
+  .command('demo')
+  .description('Publish the example program and serve runtime and designer with made-up people.')
+  .addOption(database())
+  .option('--port <number>', 'port of the runtime', process.env['PORT'] ?? '4300')
+  .option('--designer-port <number>', 'port of the designer', process.env['DESIGNER_PORT'] ?? '4400')
+  .action(async (options: DemoOptions) => (await import('./commands/demo.ts')).demo(options))
+
+await lykta.parseAsync().catch(fail)

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite'
+
+/**
+ * The command line and both servers as plain JavaScript, a file per command so that each loads only what it needs.
+ * Small pure packages are built in, because finding and reading them costs more than they do.
+ */
+export default defineConfig({
+  root: import.meta.dirname,
+  logLevel: 'warn',
+  ssr: { noExternal: ['commander', 'chevrotain', '@noble/hashes', 'canonicalize', /^@chevrotain\//, 'lodash-es'] },
+  build: {
+    ssr: 'main.ts',
+    outDir: '../dist/cli',
+    emptyOutDir: true,
+    target: 'node20',
+    rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
+  },
+})

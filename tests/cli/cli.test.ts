@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { digestOf } from '#schemas/canonical.ts'
+import { root } from '../architecture/sources.ts'
+import { copyOf, folderWith, lykta } from './lykta.ts'
+
+const HEADER = 'program p "P" { purpose "x" owner "y" licence "z" retention record 10 years }\n'
+const BROKEN = `${HEADER}
+form f "F" {
+  ask a one of grad "Hur?"
+  ask b number 0..10 "Tal"
+  result total "Summa" = sum(b, cc)
+}
+choices graad { 0 "Nej" 1 "Ja" }
+flag x prio "Hej" when f.b >= 5
+`
+
+describe('lykta check', () => {
+  test('says nothing is wrong with the examples', async () => {
+    const { code, out } = await lykta(['check', 'examples/somndagbok', 'examples/fysisk-aktivitet'], root)
+    expect(out).toMatch(/no problems\n.*no problems\n$/)
+    expect(code).toBe(0)
+  })
+
+  test('gives every error of a broken program with code, line, column, marker and suggestion, and exits with 1', async () => {
+    const folder = folderWith({ 'p/p.lykta': BROKEN })
+    const { code, out } = await lykta(['check', 'p'], folder)
+    expect(code).toBe(1)
+    expect(out).toContain(
+      [
+        'error L2001 (unknown-name): There is no list of choices called "grad".',
+        '  --> p/p.lykta:4:16',
+        '    |',
+        '  4 |   ask a one of grad "Hur?"',
+        '    |                ^^^^',
+        '  help: Did you mean "graad"?',
+      ].join('\n'),
+    )
+    expect(out).toContain('p/p.lykta:6:33')
+    expect(out).toContain('p/p.lykta:9:8')
+    expect(out).toMatch(/3 errors/)
+  })
+
+  test('speaks Swedish where asked, or where the environment does', async () => {
+    const folder = folderWith({ 'p/p.lykta': BROKEN })
+    const asked = await lykta(['check', 'p', '--language', 'sv'], folder)
+    const environment = await lykta(['check', 'p'], folder, { LANG: 'sv_SE.UTF-8' })
+    expect(asked.out).toContain('fel L2001')
+    expect(environment.out).toBe(asked.out)
+  })
+
+  test('gives data as JSON with the same places', async () => {
+    const folder = folderWith({ 'p/p.lykta': BROKEN })
+    const { code, out } = await lykta(['check', 'p', '--format', 'json'], folder)
+    const problems = JSON.parse(out) as { code: string; file: string; start: object }[]
+    expect(code).toBe(1)
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'L2001', file: join('p', 'p.lykta'), start: { line: 4, column: 16 } }),
+    )
+  })
+
+  test.each([
+    [['check', 'nowhere'], /nowhere is not a folder/],
+    [['check', '.'], /holds no \.lykta files/],
+    [['serve', '--port', 'abc'], /"abc" is not a port/],
+    [['serve', '--database', 'mysql:x'], /"mysql:" is not known/],
+    [['publish', join(root, 'examples', 'somndagbok'), '--database', 'lykta.db'], /not of the form sqlite:PATH/],
+  ])('%j ends with 2 and says what to do', async (args, words) => {
+    const { code, out, err } = await lykta(args, folderWith())
+    expect(code).toBe(2)
+    expect(err).toMatch(words)
+    expect(err).not.toContain('    at ')
+    expect(out).toBe('')
+  })
+
+  test.each(['check', 'test', 'build', 'publish', 'serve', 'design', 'demo'])('%s has help', async (command) => {
+    const { code, out } = await lykta([command, '--help'], folderWith())
+    expect(code).toBe(0)
+    expect(out).toContain(`Usage: lykta ${command}`)
+  })
+
+  test('a misspelt command suggests the right one', async () => {
+    const { code, err } = await lykta(['chekc'], folderWith())
+    expect(code).not.toBe(0)
+    expect(err).toContain('Did you mean check?')
+  })
+})
+
+describe('lykta test', () => {
+  test('plays the scenarios of the examples, and all of them hold', async () => {
+    const { code, out } = await lykta(['test', 'examples/somndagbok', 'examples/fysisk-aktivitet'], root)
+    expect(out).toMatch(/^✓ /)
+    expect(out).toMatch(/\d+ scenarios held, 0 did not\n$/)
+    expect(code).toBe(0)
+  })
+
+  test('shows what was expected, what there was and what led there, and exits with 1', async () => {
+    const folder = copyOf('somndagbok')
+    const rules = join(folder, 'somndagbok', 'regler.lykta')
+    writeFileSync(rules, readFileSync(rules, 'utf8').replace('phq9.sjalvskada >= 1', 'phq9.sjalvskada >= 2'))
+    const { code, out } = await lykta(['test', 'somndagbok'], folder)
+    expect(code).toBe(1)
+    expect(out).toMatch(/✗ /)
+    expect(out).toMatch(/expected: raised\n\s+got: not raised/)
+    expect(out).toMatch(/what led here:\n.*started/)
+  })
+})
+
+describe('lykta build', () => {
+  test('gives the same bytes twice, named by their digest, with every file of media', async () => {
+    const [one, two] = [folderWith(), folderWith()]
+    const first = await lykta(['build', join(root, 'examples', 'somndagbok'), '--out', '.', '--release', '1.2.3'], one)
+    const second = await lykta(['build', join(root, 'examples', 'somndagbok'), '--out', '.', '--release', '1.2.3'], two)
+    const bundle = readFileSync(join(one, 'somndagbok-1.2.3', 'bundle.json'))
+    expect(bundle.equals(readFileSync(join(two, 'somndagbok-1.2.3', 'bundle.json')))).toBe(true)
+    expect(first.out).toContain(digestOf(bundle))
+    expect(second.out).toBe(first.out)
+    const media = Object.keys((JSON.parse(bundle.toString()) as { media: object }).media)
+    const files = readdirSync(join(one, 'somndagbok-1.2.3', 'media'))
+    expect(files.map((name) => name.split('.')[0]).toSorted()).toEqual(media.toSorted())
+  })
+
+  test('writes no bundle of a broken program', async () => {
+    const folder = folderWith({ 'p/p.lykta': BROKEN })
+    const { code, out, err } = await lykta(['build', 'p'], folder)
+    expect(code).toBe(1)
+    expect(out).toBe('')
+    expect(err).toContain('3 errors')
+    expect(existsSync(join(folder, 'bundles'))).toBe(false)
+  })
+})
+
+describe('lykta publish', () => {
+  const database = ['--database', 'sqlite:data/lykta.db']
+
+  test('publishes once, says when nothing has changed, and takes the next version when something has', async () => {
+    const folder = copyOf('somndagbok')
+    const publish = () => lykta(['publish', 'somndagbok', ...database], folder)
+    expect((await publish()).out).toContain('somndagbok 1.0.0 published')
+    expect((await publish()).out).toContain('somndagbok 1.0.0 already published')
+    const header = join(folder, 'somndagbok', 'program.lykta')
+    writeFileSync(header, readFileSync(header, 'utf8').replace('Exempelmottagningen', 'Mottagningen'))
+    expect((await publish()).out).toContain('somndagbok 1.1.0 published')
+  })
+
+  test('refuses an older version with the reason', async () => {
+    const folder = copyOf('somndagbok')
+    await lykta(['publish', 'somndagbok', '--release', '2.0.0', ...database], folder)
+    const { code, err } = await lykta(['publish', 'somndagbok', '--release', '1.0.0', ...database], folder)
+    expect(code).toBe(2)
+    expect(err).toContain('bundle_older')
+  })
+
+  test('publishes nothing whose scenarios do not hold', async () => {
+    const folder = copyOf('somndagbok')
+    const rules = join(folder, 'somndagbok', 'regler.lykta')
+    writeFileSync(rules, readFileSync(rules, 'utf8').replace('phq9.sjalvskada >= 1', 'phq9.sjalvskada >= 2'))
+    const { code, out, err } = await lykta(['publish', 'somndagbok', ...database], folder)
+    expect(code).toBe(1)
+    expect(out).toBe('')
+    expect(err).toContain('✗')
+  })
+})
