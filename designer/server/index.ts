@@ -46,8 +46,8 @@ export async function startDesigner(options: DesignerOptions): Promise<Designer>
   })
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The designer listens on no port.')
-  const url = `http://127.0.0.1:${String(address.port)}`
-  if (!secure) origins.add(url).add(`http://localhost:${String(address.port)}`)
+  const url = `http://localhost:${String(address.port)}`
+  if (!secure) origins.add(url).add(`http://127.0.0.1:${String(address.port)}`)
   server.on(
     'request',
     app({
