@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Database as SqliteHandle } from 'better-sqlite3'
 import { CompiledQuery, SqliteDialect, SqliteDriver } from 'kysely'
 import type { DatabaseConnection, Driver } from 'kysely'
 import { isBusy } from './errors.ts'
+import type { Statements } from './statements.ts'
 
 /** How long a transaction waits for another process to finish its own, and how often it looks. */
 const PATIENCE = 5_000
@@ -10,29 +10,29 @@ const PAUSE = 5
 
 /** Kysely's SQLite, with transactions that begin the way they are said to. */
 export class Dialect extends SqliteDialect {
-  readonly #handle: SqliteHandle
+  readonly #statements: Statements
   readonly #begin: string
 
   /** `begin immediate` takes the right to write at once, so that no work is done that could not be saved. */
-  constructor(handle: SqliteHandle, begin: 'begin' | 'begin immediate') {
-    super({ database: handle })
-    this.#handle = handle
+  constructor(statements: Statements, begin: 'begin' | 'begin immediate') {
+    super({ database: statements })
+    this.#statements = statements
     this.#begin = begin
   }
 
   override createDriver(): Driver {
-    return new QueueingDriver(this.#handle, this.#begin)
+    return new QueueingDriver(this.#statements, this.#begin)
   }
 }
 
 /** Kysely's driver lets one transaction at a time have the connection; the rest queue in the order they came. */
 class QueueingDriver extends SqliteDriver {
-  readonly #handle: SqliteHandle
+  readonly #statements: Statements
   readonly #begin: string
 
-  constructor(handle: SqliteHandle, begin: string) {
-    super({ database: handle })
-    this.#handle = handle
+  constructor(statements: Statements, begin: string) {
+    super({ database: statements })
+    this.#statements = statements
     this.#begin = begin
   }
 
@@ -52,6 +52,6 @@ class QueueingDriver extends SqliteDriver {
 
   /** A full disk makes SQLite roll back by itself; asking it again would hide the first error behind a second. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#handle.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
+    if (this.#statements.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
   }
 }

@@ -1,24 +1,22 @@
-import type { Database as SqliteHandle } from 'better-sqlite3'
 import { start } from './migrations/0001-start.ts'
 import { SetupError } from '../setup-error.ts'
+import type { Statements } from './statements.ts'
 
 /** Every change of the tables, in order; a released one is never edited, only followed by another. */
 const MIGRATIONS: readonly string[] = [start]
 
 /** Brings the tables to the newest form, all steps in one transaction. There is no way back but a backup. */
-export function migrate(handle: SqliteHandle, file: string): void {
-  handle
-    .transaction(() => {
-      const known = MIGRATIONS.length
-      const found = Number(handle.pragma('user_version', { simple: true }))
-      if (found > known) {
-        throw new SetupError(
-          `${file} was written by a newer version of Lykta (its tables are number ${found}, this version knows ${known}). ` +
-            'Start that version, or restore a backup from before it.',
-        )
-      }
-      for (const step of MIGRATIONS.slice(found)) handle.exec(step)
-      handle.pragma(`user_version = ${known}`)
-    })
-    .immediate()
+export function migrate(statements: Statements, file: string): void {
+  statements.atOnce(() => {
+    const known = MIGRATIONS.length
+    const found = Number(statements.value('pragma user_version'))
+    if (found > known) {
+      throw new SetupError(
+        `${file} was written by a newer version of Lykta (its tables are number ${found}, this version knows ${known}). ` +
+          'Start that version, or restore a backup from before it.',
+      )
+    }
+    for (const step of MIGRATIONS.slice(found)) statements.run(step)
+    statements.run(`pragma user_version = ${known}`)
+  })
 }

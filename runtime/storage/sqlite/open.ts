@@ -1,7 +1,6 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import type { Database as SqliteHandle } from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import type { Store } from '../store.ts'
 import type { Database } from '../tables.ts'
@@ -9,6 +8,7 @@ import { Dialect } from './dialect.ts'
 import { isTaken, isUnavailable } from './errors.ts'
 import { migrate } from './migrate.ts'
 import { SetupError } from '../setup-error.ts'
+import { Statements } from './statements.ts'
 
 /** Versions before this one could corrupt a WAL database that was checkpointed and written at the same moment. */
 const LOWEST_VERSION = '3.51.3'
@@ -23,9 +23,9 @@ export async function openSqlite(path: string): Promise<Store> {
   try {
     const version = refuseOldSqlite(writing)
     migrate(writing, file)
-    writing.pragma('busy_timeout = 1')
+    writing.run('pragma busy_timeout = 1')
     const reading = connect(file)
-    reading.pragma('query_only = ON')
+    reading.run('pragma query_only = on')
     const writer = new Kysely<Database>({ dialect: new Dialect(writing, 'begin immediate') })
     const reader = new Kysely<Database>({ dialect: new Dialect(reading, 'begin') })
     return {
@@ -43,20 +43,18 @@ export async function openSqlite(path: string): Promise<Store> {
   }
 }
 
-function connect(file: string): SqliteHandle {
-  const handle = new Sqlite(file)
-  handle.pragma('busy_timeout = 5000')
-  handle.pragma('journal_mode = WAL')
+function connect(file: string): Statements {
+  const statements = new Statements(new Sqlite(file))
+  statements.run('pragma busy_timeout = 5000; pragma journal_mode = wal')
   // The library's NORMAL may lose the last commits when the power goes; what was acknowledged must stay.
-  handle.pragma('synchronous = FULL')
-  handle.pragma('foreign_keys = ON')
+  statements.run('pragma synchronous = full; pragma foreign_keys = on')
   // What is purged must not linger in free pages.
-  handle.pragma('secure_delete = ON')
-  return handle
+  statements.run('pragma secure_delete = on')
+  return statements
 }
 
-function refuseOldSqlite(handle: SqliteHandle): string {
-  const version = String(handle.prepare('select sqlite_version()').pluck().get())
+function refuseOldSqlite(statements: Statements): string {
+  const version = String(statements.value('select sqlite_version()'))
   if (olderThan(version, LOWEST_VERSION)) {
     throw new SetupError(
       `SQLite ${version} can lose data; ${LOWEST_VERSION} or later is needed. Update better-sqlite3.`,
