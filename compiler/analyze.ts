@@ -6,11 +6,13 @@ import { touchesUnread } from './cascade.ts'
 import { inFile, type Context } from './context.ts'
 import { diagnostic, type Diagnostic } from './diagnostic.ts'
 import { languagesOf } from './elaborate/languages.ts'
-import { program } from './elaborate/program.ts'
+import { declarations, program } from './elaborate/program.ts'
 import { resultType } from './elaborate/result.ts'
 import { scenario } from './elaborate/scenario.ts'
+import type { QuestionType, ResultType } from './elaborate/types.ts'
 import { collectNames, type Names } from './names.ts'
 import { Problems } from './problems.ts'
+import { Resolutions, type Resolution } from './resolutions.ts'
 import { sourceMap } from './source-map.ts'
 import { LIBRARY_PREFIX, type Sources, type Span } from './sources.ts'
 import { syntaxDiagnostic } from './syntax.ts'
@@ -32,6 +34,13 @@ export interface Analysis {
   readonly bundle: Bundle | null
   /** Where each part of the bundle was written, by JSON pointer. */
   readonly sourceOf: ReadonlyMap<string, Span>
+  /** What names were found to name, by file and place. */
+  readonly resolutions: readonly Resolution[]
+  /** What questions and results were found to be, by `form.question` and `form.result`. */
+  readonly types: {
+    readonly questions: ReadonlyMap<string, QuestionType>
+    readonly results: ReadonlyMap<string, ResultType | 'visiting'>
+  }
   readonly scenarios: readonly { readonly scenario: Scenario; readonly place: Span; readonly steps: readonly Span[] }[]
 }
 
@@ -43,21 +52,26 @@ export function analyze(sources: Sources, version = '0.0.0', previous?: Analysis
   const problems = new Problems()
   const report = (one: Diagnostic): void => problems.add(one)
   const parsed = parseAll(sources, previous, report)
-  for (const [file, one] of parsed) for (const problem of one.problems) report(syntaxDiagnostic(file, problem))
   const names = namesOf(sources, parsed, report)
+  for (const [file, one] of parsed) {
+    if (concerns(file, names)) for (const problem of one.problems) report(syntaxDiagnostic(file, problem))
+  }
   const context = contextOf(sources, parsed, names, report)
   const bundle = program(context, version)
   const home = inFile(context, names.program?.file ?? '')
   const scenarios = names.scenarios.map((one) => scenario(home, one))
-  if (bundle && !problems.hasErrors()) wholeChecks(context, bundle)
+  if (!bundle) withoutHeader(context)
+  else if (!problems.hasErrors()) wholeChecks(context, bundle)
   const placeOf = (part: object): Span => context.origin.get(part) ?? { file: '', start: 0, end: 0 }
   return {
     sources,
     parsed,
     names,
-    diagnostics: problems.told(parsed, sources, names),
+    diagnostics: problems.told(parsed, sources),
     bundle: problems.hasErrors() ? null : bundle,
     sourceOf: bundle ? sourceMap(bundle, context.origin) : new Map(),
+    resolutions: context.resolutions.all(),
+    types: { questions: context.questionTypes, results: context.resultTypes },
     scenarios: scenarios.map((one) => ({ scenario: one, place: placeOf(one), steps: one.steps.map(placeOf) })),
   }
 }
@@ -102,8 +116,13 @@ function namesOf(sources: Sources, parsed: ReadonlyMap<string, Parsed>, report: 
   const library = trees
     .filter(([file]) => !sources.files.has(file))
     .map(([file, ast]) => [file.slice(LIBRARY_PREFIX.length), ast] as const)
-  const unread = new Set([...parsed.values()].flatMap((one) => [...one.unreadNames]))
+  const unread = new Set(own.flatMap(([file]) => [...(parsed.get(file)?.unreadNames ?? [])]))
   return collectNames(own, new Map(library), unread, report)
+}
+
+/** Instruments that the program does not use are not its business. */
+function concerns(file: string, { uses }: Names): boolean {
+  return !file.startsWith(LIBRARY_PREFIX) || uses.has(file.split('/')[1] ?? '')
 }
 
 function contextOf(
@@ -118,6 +137,7 @@ function contextOf(
     languages: languagesOf(names.program?.ast ?? null),
     report,
     origin: new WeakMap(),
+    resolutions: new Resolutions(),
     questionTypes: new Map(),
     resultTypes: new Map(),
     shown: new Set(),
@@ -126,6 +146,19 @@ function contextOf(
     resultType: (form, result) => resultType(inFile(context, form.file), form, result),
   }
   return context
+}
+
+/**
+ * A program without a header cannot be built, and is told so, not what else may be wrong. What its names name is worked
+ * out all the same: the header may be lacking only while it is being written.
+ */
+function withoutHeader(context: Context): void {
+  const silent: Context = {
+    ...context,
+    report: () => undefined,
+    resultType: (form, result) => resultType(inFile(silent, form.file), form, result),
+  }
+  declarations(inFile(silent, ''))
 }
 
 /** What only a whole and sound program shows. */

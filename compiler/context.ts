@@ -1,9 +1,11 @@
 import type { Place, Result } from '#dsl/ast.ts'
+import { ANY_NAME } from '#dsl/unread.ts'
 import { diagnostic, type Argument, type Diagnostic, type Fix, type MessageName, type More } from './diagnostic.ts'
 import type { QuestionType, ResultType } from './elaborate/types.ts'
 import type { Term } from './messages/terms.ts'
-import { spanOf, type FormNames, type Names } from './names.ts'
+import { spanOf, type Declared, type FormNames, type Names } from './names.ts'
 import { nearest } from './nearest.ts'
+import type { Resolutions } from './resolutions.ts'
 import type { Sources, Span } from './sources.ts'
 
 /** What every construct's elaboration shares during one analysis. */
@@ -15,6 +17,8 @@ export interface Context {
   report(problem: Diagnostic): void
   /** Where each part of the bundle comes from. */
   readonly origin: WeakMap<object, Span>
+  /** What each name was found to name. */
+  readonly resolutions: Resolutions
   /** The type of a form's result; `visiting` while it is being worked out, so that a circle is seen. */
   resultType(form: FormNames, result: Result): ResultType | 'visiting'
   /** What has been worked out already. */
@@ -53,12 +57,17 @@ export function replacing(here: Here, place: Place, text: string): Fix {
   return { grade: 'look', edits: [{ span: spanOf(here.file, place), text }] }
 }
 
+/** The offer to leave out what stands at a place; safe where it says nothing that is not said elsewhere. */
+export function removing(here: Here, place: Place, grade: Fix['grade'] = 'look'): Fix {
+  return { grade, edits: [{ span: spanOf(here.file, place), text: '' }] }
+}
+
 /**
  * Reports an unknown name with the nearest known one, and offers to write that instead. A name that may stand in
  * text which could not be read is not reported: it may be declared there.
  */
 export function unknown(here: Here, kind: Term, place: Place, name: string, known: Iterable<string>): void {
-  if (name === '' || here.names.unread.has(name)) return
+  if (name === '' || here.names.unread.has(name) || here.names.unread.has(ANY_NAME)) return
   const suggestion = nearest(name, known)
   const text = kind === 'no_band' ? `"${suggestion}"` : suggestion
   const fixes = text === null || suggestion === null ? [] : [replacing(here, place, text)]
@@ -78,4 +87,9 @@ export function unknownWord(here: Here, place: Place, word: string, expected: re
 export function from<T extends object>(here: Here, place: Place, part: T): T {
   here.origin.set(part, spanOf(here.file, place))
   return part
+}
+
+/** Remembers what a name in the file at hand was found to name. */
+export function named(here: Here, name: Place, declared: Declared<Place> | undefined): void {
+  if (declared) here.resolutions.add(spanOf(here.file, name), spanOf(declared.file, declared.ast))
 }

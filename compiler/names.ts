@@ -82,7 +82,10 @@ function usedInstruments(
     if (known.has(name)) uses.set(name, uses.get(name) ?? use)
     else if (name !== '') {
       lacking.push(name)
-      report(diagnostic('unknown-instrument', spanOf(use.file, use.ast.id), { name, suggestion: nearest(name, known) }))
+      const span = spanOf(use.file, use.ast.id)
+      const suggestion = nearest(name, known)
+      const fixes = suggestion === null ? [] : [{ grade: 'look' as const, edits: [{ span, text: suggestion }] }]
+      report(diagnostic('unknown-instrument', span, { name, suggestion }, { fixes }))
     }
   }
   return { uses, lacking }

@@ -1,8 +1,7 @@
 import type { Parsed } from '#dsl/parse.ts'
 import { mayFollow } from './cascade.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import type { Names } from './names.ts'
-import { LIBRARY_PREFIX, sourceOf, type Sources } from './sources.ts'
+import { sourceOf, type Sources } from './sources.ts'
 
 /** The problems of one analysis, each told once. */
 export class Problems {
@@ -18,15 +17,21 @@ export class Problems {
     return [...this.#found.values()].some((one) => one.severity === 'error')
   }
 
+  #isTooMuch(): boolean {
+    return [...this.#found.values()].some((one) => one.name === 'too-large')
+  }
+
   /** What the author is told, by file and place. */
-  told(parsed: ReadonlyMap<string, Parsed>, sources: Sources, names: Names): Diagnostic[] {
-    const partly = [...parsed.values()].some((one) => one.unread.length > 0)
+  told(parsed: ReadonlyMap<string, Parsed>, sources: Sources): Diagnostic[] {
+    const partly = [...parsed].some(([file, one]) => sources.files.has(file) && one.unread.length > 0)
     const isTold = (one: Diagnostic): boolean => {
       const { file } = one.primary
-      if (isSyntax(one) || one.name === 'too-large') return isShown(file, names)
+      if (isSyntax(one) || one.name === 'too-large') return true
       const own = parsed.get(file)
-      if (!own || (partly && one.name === 'no-program')) return false
-      return isShown(file, names) && !mayFollow(one, sourceOf(sources, file), own)
+      if (partly && one.name === 'no-program') return false
+      // A file that was not read at all: there is none, or there is too much.
+      if (!own) return !this.#isTooMuch()
+      return !mayFollow(one, sourceOf(sources, file), own)
     }
     return [...this.#found.values()].filter(isTold).toSorted(byPlace)
   }
@@ -34,11 +39,6 @@ export class Problems {
 
 function isSyntax(one: Diagnostic): boolean {
   return one.code.startsWith('L1')
-}
-
-/** Instruments that the program does not use are not its business. */
-function isShown(file: string, { uses }: Names): boolean {
-  return !file.startsWith(LIBRARY_PREFIX) || uses.has(file.split('/')[1] ?? '')
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

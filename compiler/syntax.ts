@@ -12,13 +12,13 @@ export function syntaxDiagnostic(file: string, problem: SyntaxProblem): Diagnost
   const span = { file, start: problem.start, end: problem.end }
   switch (problem.kind) {
     case 'unknown_character':
-      return diagnostic('unknown-character', span, { found: problem.found })
+      return unknownCharacter(span, problem.found)
     case 'curly_quotes': {
       const text = `"${problem.inside.replace(/[\\"]/g, '\\$&')}"`
       return diagnostic('unknown-character', span, { found: problem.found }, { fixes: [rewriting(span, text, 'safe')] })
     }
     case 'open_text':
-      return diagnostic('open-text', span, {})
+      return openText(span, problem.closes)
     case 'open_comment':
       return diagnostic('open-comment', span, {})
     case 'open_brace':
@@ -32,6 +32,30 @@ export function syntaxDiagnostic(file: string, problem: SyntaxProblem): Diagnost
     case 'unexpected':
       return unexpected(span, problem.found, problem.expected)
   }
+}
+
+/** Signs of school and print that the language writes in another way, or, as the semicolon, not at all. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  '×': '*',
+  '÷': '/',
+  '−': '-',
+  '≤': '<=',
+  '≥': '>=',
+  '≠': 'is not',
+  ';': '',
+}
+
+function unknownCharacter(span: Span, found: string): Diagnostic {
+  const text = WRITTEN[found]
+  const fixes = text === undefined ? [] : [rewriting(span, text, 'safe')]
+  return diagnostic('unknown-character', span, { found }, { fixes })
+}
+
+/** Where the rest of the line is plainly the text, a quotation mark behind it closes it. */
+function openText(span: Span, closes: number | null): Diagnostic {
+  if (closes === null) return diagnostic('open-text', span, {})
+  const fix = rewriting({ file: span.file, start: closes, end: closes }, '"', 'look')
+  return diagnostic('open-text', span, {}, { fixes: [fix] })
 }
 
 /** A misspelt keyword suggests the right one. */

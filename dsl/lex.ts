@@ -42,9 +42,9 @@ function problemOf(token: IToken): SyntaxProblem | null {
   const place = { start: token.startOffset, end: endOf(token) }
   switch (token.tokenType) {
     case OpenString:
-      return { kind: 'open_text', ...place }
+      return { kind: 'open_text', closes: endOfText(token), ...place }
     case OpenLongString:
-      return { kind: 'open_text', start: place.start, end: place.start + 3 }
+      return { kind: 'open_text', closes: null, start: place.start, end: place.start + 3 }
     case OpenComment:
       return { kind: 'open_comment', start: place.start, end: place.start + 2 }
     case CurlyString:
@@ -54,4 +54,10 @@ function problemOf(token: IToken): SyntaxProblem | null {
       return what && { kind: 'not_a', what, found: shown(token.image), ...place }
     }
   }
+}
+
+/** A text that was never closed takes the rest of its line: all of it, unless it holds what may be no text. */
+function endOfText({ image, startOffset }: IToken): number | null {
+  const text = image.trimEnd()
+  return text.length < 2 || /["{}\\]|\s(?:\/\/|[a-z]{2}:)/.test(text.slice(1)) ? null : startOffset + text.length
 }

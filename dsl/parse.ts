@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain'
 import type { File, Place } from './ast.ts'
 import { lex } from './lex.ts'
 import { DEEPEST, tooDeep } from './limits.ts'
+import type { Mark } from './marks.ts'
 import { endOf } from './offsets.ts'
 import type { Next, ParserError, SyntaxProblem } from './problems.ts'
 import { read } from './read.ts'
@@ -20,6 +21,8 @@ export interface Parsed {
   readonly unreadNames: ReadonlySet<string>
   readonly tokens: readonly IToken[]
   readonly comments: readonly IToken[]
+  /** Where statements and their parts begin, by offset: what a printer must know. */
+  readonly marks: ReadonlyMap<number, Mark>
 }
 
 /**
@@ -59,19 +62,26 @@ function parsePart(text: string, part: Place): Part {
     const problem: SyntaxProblem = { kind: 'too_deep', limit: DEEPEST, ...deep }
     return { ...lost(part, tokens, comments), problems: [problem], errors: 1 }
   }
-  const { ast, errors, unread: passedOver, repeated, count } = read(tokens, text, nextWord(text, part, tokens))
+  const { ast, errors, unread: passedOver, repeated, marks, count } = read(tokens, text, nextWord(text, part, tokens))
   const told = believed(errors, tokens, problems, text)
   const all = [...problems, ...told.map((one) => one.problem), ...repeated].toSorted((a, b) => a.start - b.start)
   const sum = { problems: all, errors: problems.length + count }
   if (!ast) return { ...lost(part, tokens, comments), ...sum }
   const characters = problems.filter((one) => one.kind !== 'not_a' && one.kind !== 'curly_quotes')
   const unread = [...passedOver, ...characters]
-  return { ast, unread, unreadNames: unreadNames(tokens, unread), tokens, comments, ...sum }
+  return { ast, unread, unreadNames: unreadNames(tokens, unread), tokens, comments, marks, ...sum }
 }
 
 /** Nothing of the part was understood. */
 function lost(part: Place, tokens: readonly IToken[], comments: readonly IToken[]): Omit<Parsed, 'problems'> {
-  return { ast: { declarations: [] }, unread: [part], unreadNames: unreadNames(tokens, [part]), tokens, comments }
+  return {
+    ast: { declarations: [] },
+    unread: [part],
+    unreadNames: unreadNames(tokens, [part]),
+    tokens,
+    comments,
+    marks: new Map(),
+  }
 }
 
 /**
@@ -115,6 +125,7 @@ function joined(parts: readonly Part[]): Part {
     unreadNames: new Set(parts.flatMap((one) => [...one.unreadNames])),
     tokens: parts.flatMap((one) => one.tokens),
     comments: parts.flatMap((one) => one.comments),
+    marks: new Map(parts.flatMap((one) => [...one.marks])),
     errors: parts.reduce((sum, one) => sum + one.errors, 0),
   }
 }

@@ -10,7 +10,9 @@ export type SyntaxProblem = Place &
   (
     | { readonly kind: 'unknown_character'; readonly found: string }
     | { readonly kind: 'curly_quotes'; readonly found: string; readonly inside: string }
-    | { readonly kind: 'open_text' | 'open_comment' | 'open_brace' }
+    /** Where the text plainly ends; null where nobody can tell. */
+    | { readonly kind: 'open_text'; readonly closes: number | null }
+    | { readonly kind: 'open_comment' | 'open_brace' }
     | { readonly kind: 'not_a'; readonly what: NotA; readonly found: string }
     | { readonly kind: 'repeated'; readonly word: string }
     | { readonly kind: 'too_deep'; readonly depth: number; readonly limit: number }

@@ -3,6 +3,7 @@ import type { File, Place } from './ast.ts'
 import { TooManyErrors } from './expected.ts'
 import { LyktaParser } from './grammar/file.ts'
 import { endOf, offset } from './offsets.ts'
+import type { Mark } from './marks.ts'
 import { parserErrors, type Next, type ParserError, type SyntaxProblem } from './problems.ts'
 import { isMadeUp, lackingBraces, Lines, madeUpBrace } from './statements.ts'
 
@@ -13,6 +14,8 @@ export interface Read {
   /** What was passed over or left out. */
   readonly unread: readonly Place[]
   readonly repeated: readonly SyntaxProblem[]
+  /** What the printer must know of tokens, by offset. */
+  readonly marks: ReadonlyMap<number, Mark>
   /** How many errors the parser met, told or not, but for braces that are never closed: the fewer, the more was understood. */
   readonly count: number
 }
@@ -46,7 +49,11 @@ export function read(tokens: readonly IToken[], text: string, next: Next): Read 
       if (!again && !isMadeUp(left[error.place])) told.push({ ...error, problem: cut?.problem ?? error.problem })
       unread.push(cut?.zone ?? error.zone)
     }
-    if (!cut) return { ast, errors: inOrder(told), unread, repeated: repeatedBy(parser), count: countOf(unread, told) }
+    if (!cut) {
+      const count = countOf(unread, told)
+      const marks = new Map(parser.marks)
+      return { ast, errors: inOrder(told), unread, repeated: repeatedBy(parser), marks, count }
+    }
     left = cut.left
     before = again ? null : cut
   }

@@ -3,6 +3,9 @@ import type { Place } from './ast.ts'
 import { quotedValue } from './quotes.ts'
 import { Name, Quoted } from './tokens.ts'
 
+/** Stands among the names for one that is not written: something was declared, and nobody knows what. */
+export const ANY_NAME = ''
+
 /** Words that a name of something follows. */
 const DECLARING = new Set(
   'ask as battery choices flag form instrument module page program result rule section theme'.split(' '),
@@ -19,6 +22,7 @@ export function unreadNames(tokens: readonly IToken[], unread: readonly Place[])
   tokens.forEach((token, i) => {
     const isUnread = unread.some((place) => place.start <= token.startOffset && token.startOffset < place.end)
     if (isUnread && tokenMatcher(token, Quoted)) names.add(quotedValue(token.image))
+    if (isUnread && lacksName(token, tokens[i + 1])) names.add(ANY_NAME)
     if (!tokenMatcher(token, Name)) return
     const before = tokens[i - 1]
     const after = tokens[i + 1]
@@ -26,4 +30,8 @@ export function unreadNames(tokens: readonly IToken[], unread: readonly Place[])
     if (declared || isUnread) names.add(token.image)
   })
   return names
+}
+
+function lacksName({ image }: IToken, after: IToken | undefined): boolean {
+  return (image === 'ask' || image === 'result') && (!after || !tokenMatcher(after, Name))
 }

@@ -1,8 +1,9 @@
 import type * as ast from '#dsl/ast.ts'
 import { onStep } from '#engine/decimal.ts'
 import type { Answers, AnswerValue } from '#schemas/generated/view.ts'
-import { problem, unknown, type Here } from '../context.ts'
+import { named, problem, unknown, type Here } from '../context.ts'
 import type { FormNames } from '../names.ts'
+import { optionNamed } from './option-named.ts'
 import { questionType } from './question-type.ts'
 import type { QuestionType } from './types.ts'
 
@@ -16,14 +17,18 @@ export function answers(here: Here, form: FormNames, assignments: readonly ast.A
         unknown(here, 'no_question', question, question.text, form.questions.keys())
         continue
       }
+      named(here, question, { ast: ask, file: form.file })
       const type = questionType(here, form, ask)
+      optionsNamed(here, type, values)
       if (type.value === 'broken') continue
       const answer = answerOf(type, values)
       if (answer === null) badValue(here, values, `${form.id}.${question.text}`)
       else result[question.text] = answer
     } else {
       const fitting = [...form.questions].flatMap(([id, ask]) => {
-        const answer = answerOf(questionType(here, form, ask), values)
+        const type = questionType(here, form, ask)
+        const answer = answerOf(type, values)
+        if (answer !== null) optionsNamed(here, type, values)
         return answer === null ? [] : [[id, answer] as const]
       })
       if (fitting.length === 0) badValue(here, values, form.id)
@@ -31,6 +36,14 @@ export function answers(here: Here, form: FormNames, assignments: readonly ast.A
     }
   }
   return result
+}
+
+/** Notes which options the values name. */
+function optionsNamed(here: Here, { options }: QuestionType, values: readonly ast.Value[]): void {
+  for (const value of values) {
+    const option = options?.find((one) => one.id === value.text)
+    if (option) optionNamed(here, value, option)
+  }
 }
 
 function badValue(here: Here, values: readonly ast.Value[], name: string): void {

@@ -1,5 +1,5 @@
 import type * as ast from '#dsl/ast.ts'
-import { unknown, type Here } from '../context.ts'
+import { named, unknown, type Here } from '../context.ts'
 import type { FormNames } from '../names.ts'
 
 /** The place in a result's list of the band with this label; null, and reported, where there is none. */
@@ -11,7 +11,11 @@ export function bandNamed(
 ): number | null {
   const labels = bands.map((one) => one.label.first.value)
   const place = labels.indexOf(label.value)
-  if (place >= 0) return place
+  const band = bands[place]
+  if (band) {
+    named(here, label, { ast: band, file: form.file })
+    return place
+  }
   if (!here.isPartlyRead(form.file, result)) unknown(here, 'no_band', label, label.value, labels)
   return null
 }

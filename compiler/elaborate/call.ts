@@ -1,7 +1,7 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Call, Fact } from '#schemas/generated/bundle.ts'
 import { FACTS, OPERATORS, type Operator } from '#schemas/operators.ts'
-import { problem, replacing, unknown } from '../context.ts'
+import { named, problem, replacing, unknown } from '../context.ts'
 import { nearest } from '../nearest.ts'
 import { combine, continuous, mapped, stepsOf, union, WHOLE_FROM_ZERO, type Range } from '../range.ts'
 import { callOf, expecting, numeric, sameUnit } from './operands.ts'
@@ -133,6 +133,7 @@ function history(scope: Scope, node: CallNode, row: (typeof FACTS)[number]): Typ
   })
   if (row.about === 'form') {
     const id = arg.kind === 'name' && arg.parts.length === 1 ? (arg.parts[0]?.text ?? '') : ''
+    named(scope.here, arg, scope.here.names.forms.get(id))
     if (scope.here.names.forms.has(id)) return typed(node, 'number', fact(id, null), { range: WHOLE_FROM_ZERO })
     if (id !== '') unknown(scope.here, 'no_form', arg, id, scope.here.names.forms.keys())
     else problem(scope.here, 'wrong-type', arg, { expected: { term: 'form' }, found: { term: 'something_else' } })

@@ -1,7 +1,6 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Call } from '#schemas/generated/bundle.ts'
 import { problem } from '../context.ts'
-import type { Argument } from '../diagnostic.ts'
 import { highest, lowest, type Range } from '../range.ts'
 import { callOf, numeric, sameUnit, written } from './operands.ts'
 import { broken, typed, type Scope } from './typed.ts'
@@ -74,7 +73,7 @@ function settled(left: Range, right: Range, operator: Comparator): boolean | nul
 }
 
 /** `0–27`, `from 1`: a range for a message. */
-export function rangeWords(range: Range): Argument {
+export function rangeWords(range: Range): number | { readonly code: string } {
   const [min, max] = [lowest(range), highest(range)]
   if (min === max) return min
   return { code: `${Number.isFinite(min) ? min : '−∞'}–${Number.isFinite(max) ? max : '∞'}` }

@@ -8,6 +8,7 @@ import { comparison } from './comparison.ts'
 import { is } from './is.ts'
 import { callOf, condition, numeric, sameUnit } from './operands.ts'
 import { whole } from './numbers.ts'
+import { optionNamed } from './option-named.ts'
 import { reference } from './reference.ts'
 import { broken, noHistory, typed, type Scope } from './typed.ts'
 import type { Typed } from './types.ts'
@@ -149,7 +150,11 @@ function has(scope: Scope, node: Extract<ast.Expression, { kind: 'has' }>): Type
     )
     return broken(node)
   }
-  return typed(node, 'truth', { op: 'call', name: 'has', args: [left.expression, { op: 'literal', value: option.id }] })
+  return typed(node, 'truth', {
+    op: 'call',
+    name: 'has',
+    args: [left.expression, optionNamed(scope.here, node.option, option)],
+  })
 }
 
 function inBand(scope: Scope, node: Extract<ast.Expression, { kind: 'in_band' }>): Typed {

@@ -1,9 +1,10 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Expression } from '#schemas/generated/bundle.ts'
-import { problem, unknown, unknownWord } from '../context.ts'
+import { named, problem, unknown, unknownWord } from '../context.ts'
 import { areApart } from '../range.ts'
 import { comesOutOneWay } from './comparison.ts'
 import { numeric, sameUnit, written } from './operands.ts'
+import { optionNamed } from './option-named.ts'
 import { broken, noHistory, typed, type Scope } from './typed.ts'
 import type { Typed } from './types.ts'
 
@@ -37,8 +38,10 @@ function asksOfAnother({ here: { names }, form }: Scope, node: ast.Expression): 
 function wholeThing(scope: Scope, node: ast.Expression): Whole | null {
   if (!scope.history || node.kind !== 'name' || node.parts.length !== 1) return null
   const id = node.parts[0]?.text ?? ''
-  if (scope.here.names.forms.has(id)) return { kind: 'form', id }
-  if (scope.here.names.modules.has(id)) return { kind: 'module', id }
+  const { forms, modules } = scope.here.names
+  named(scope.here, node, forms.get(id) ?? modules.get(id))
+  if (forms.has(id)) return { kind: 'form', id }
+  if (modules.has(id)) return { kind: 'module', id }
   return null
 }
 
@@ -67,7 +70,7 @@ function rightSide(scope: Scope, node: IsNode, left: Typed): Expression | null {
   if (left.type === 'choice') {
     const word = node.right.kind === 'number' ? String(node.right.value) : wordOf(node.right)
     const option = left.options?.find((one) => one.id === word)
-    if (option) return { op: 'literal', value: option.id }
+    if (option) return optionNamed(scope.here, node.right, option)
     unknown(
       scope.here,
       'no_option',

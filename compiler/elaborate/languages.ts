@@ -1,5 +1,5 @@
 import type * as ast from '#dsl/ast.ts'
-import { problem, type Here } from '../context.ts'
+import { problem, removing, type Here } from '../context.ts'
 
 /** The language a program is written in that does not say, and the one that the library's instruments are written in. */
 export const WRITTEN_IN = 'sv'
@@ -16,10 +16,13 @@ export function languagesOf(program: ast.Program | null): string[] {
 /** Reports what is no language and what is stated twice. */
 export function checkLanguages(here: Here, program: ast.Program): void {
   const stated = new Set<string>()
-  for (const name of program.languages) {
-    if (name.text === '') continue
+  program.languages.forEach((name, i) => {
+    if (name.text === '') return
     if (!CODE.test(name.text)) problem(here, 'bad-language', name, { language: name.text })
-    else if (stated.has(name.text)) problem(here, 'stated-twice', name, { word: { code: name.text } })
+    else if (stated.has(name.text)) {
+      const again = { start: program.languages[i - 1]?.end ?? name.start, end: name.end }
+      problem(here, 'stated-twice', name, { word: { code: name.text } }, { fixes: [removing(here, again, 'safe')] })
+    }
     stated.add(name.text)
-  }
+  })
 }

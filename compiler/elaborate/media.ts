@@ -1,8 +1,10 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Audio, Media, Picture, Video } from '#schemas/generated/bundle.ts'
 import { mediaKindOf, type MediaKind } from '#schemas/media-types.ts'
-import { from, problem, unknownWord, type Here } from '../context.ts'
+import { from, problem, replacing, unknownWord, type Here } from '../context.ts'
+import type { Fix } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
+import { sourceOf } from '../sources.ts'
 import { text } from './text.ts'
 
 /** A picture, film or sound; null where the file is not there. */
@@ -13,13 +15,13 @@ export function media(here: Here, node: ast.Media): Media | null {
   const describe = node.describe && text(here, node.describe)
   if (node.kind === 'picture') {
     if (!describe && !node.decorative) {
-      problem(here, 'picture-undescribed', node, {})
+      problem(here, 'picture-undescribed', node, {}, { fixes: adding(here, node, 'describe ""', 'decorative') })
     }
     return digest === null
       ? null
       : from<Picture>(here, node, { kind: 'picture', file: digest, alt: node.decorative ? null : describe })
   }
-  if (!describe) problem(here, 'media-undescribed', node, {})
+  if (!describe) problem(here, 'media-undescribed', node, {}, { fixes: adding(here, node, 'describe ""') })
   if (node.kind === 'audio')
     return digest === null ? null : from<Audio>(here, node, { kind: 'audio', file: digest, describe: describe ?? {} })
   const captions = node.captions && file(here, node.captions, 'captions')
@@ -29,13 +31,19 @@ export function media(here: Here, node: ast.Media): Media | null {
     : from<Video>(here, node, { kind: 'video', file: digest, captions, describe: describe ?? {} })
 }
 
+/** Offers to write something in the braces behind a file's name: a text to fill in comes first. */
+function adding(here: Here, node: ast.Media, ...statements: readonly string[]): Fix[] {
+  const hasBraces = sourceOf(here.sources, here.file).slice(node.start, node.end).endsWith('}')
+  const at = hasBraces ? node.end - 1 : node.end
+  return statements.map((one) => replacing(here, { start: at, end: at }, hasBraces ? ` ${one} ` : ` { ${one} }`))
+}
+
 function file(here: Here, path: ast.Quote, kind: MediaKind): string | null {
   const info = here.sources.media.get(path.value)
   if (!info) {
-    problem(here, 'unknown-file', path, {
-      path: path.value,
-      suggestion: nearest(path.value, here.sources.media.keys()),
-    })
+    const suggestion = nearest(path.value, here.sources.media.keys())
+    const fixes = suggestion === null ? [] : [replacing(here, path, `"${suggestion}"`)]
+    problem(here, 'unknown-file', path, { path: path.value, suggestion }, { fixes })
     return null
   }
   if (mediaKindOf(info.type) !== kind) {

@@ -1,6 +1,6 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Battery, Block, Module, Page, Section } from '#schemas/generated/bundle.ts'
-import { from, inFile, problem, unknown, type Here } from '../context.ts'
+import { from, inFile, named, problem, unknown, type Here } from '../context.ts'
 import type { Declared } from '../names.ts'
 import { historyScope } from './expression.ts'
 import { media } from './media.ts'
@@ -51,6 +51,7 @@ function block(here: Here, node: ast.Block): Block | null {
     case 'tip':
       return from<Block>(here, node, { kind: node.kind, text: text(here, node.text) })
     case 'form':
+      named(here, node.form, here.names.forms.get(node.form.text))
       if (!here.names.forms.has(node.form.text))
         unknown(here, 'no_form', node.form, node.form.text, here.names.forms.keys())
       return from<Block>(here, node, { kind: 'form', form: node.form.text })
@@ -63,11 +64,18 @@ function block(here: Here, node: ast.Block): Block | null {
 export function battery(context: Here, { ast: node, file }: Declared<ast.Battery>): Battery {
   const here = inFile(context, file)
   if (node.forms.length === 0) problem(here, 'nothing-inside', node.id, { what: { term: 'no_forms' } })
-  for (const form of node.forms)
+  for (const form of node.forms) {
+    named(here, form, here.names.forms.get(form.text))
     if (!here.names.forms.has(form.text)) unknown(here, 'no_form', form, form.text, here.names.forms.keys())
+  }
   return from<Battery>(here, node, {
     id: node.id.text,
     title: text(here, node.title),
     forms: node.forms.map((form) => form.text),
   })
+}
+
+/** All pages of a module, in the order they are read. */
+export function pagesOf(node: ast.Module): ast.Page[] {
+  return [...node.pages, ...node.sections.flatMap((one) => one.pages)]
 }

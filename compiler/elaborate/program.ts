@@ -1,7 +1,8 @@
 import type { Bundle, MediaFile } from '#schemas/generated/bundle.ts'
-import { inFile, problem, unknown, unknownWord, type Context, type Here } from '../context.ts'
+import { inFile, named, problem, unknown, unknownWord, type Context, type Here } from '../context.ts'
 import { form } from './form.ts'
 import { checkLanguages } from './languages.ts'
+import { inOrder } from './module-order.ts'
 import { battery, module } from './module.ts'
 import { whole } from './numbers.ts'
 import { flag, rule } from './rules.ts'
@@ -39,13 +40,23 @@ export function program(context: Context, version: string): Bundle | null {
     sharing: node.share ? 'units' : 'owner',
     messages: node.messages === 'on',
     theme: themeOf(here),
+    ...declarations(here),
+    media: mediaFiles(here),
+  }
+}
+
+type Declarations = Pick<Bundle, 'forms' | 'modules' | 'batteries' | 'schedules' | 'flags' | 'rules'>
+
+/** All that a program declares beside its header. */
+export function declarations(here: Here): Declarations {
+  const { names } = here
+  return {
     forms: [...names.forms.values()].map((one) => form(here, one)),
-    modules: [...names.modules.values()].map((one) => module(here, one)),
+    modules: inOrder([...names.modules.values()].map((one) => module(here, one))),
     batteries: [...names.batteries.values()].map((one) => battery(here, one)),
     schedules: [...names.gives.values()].map((one) => schedule(here, one)),
     flags: [...names.flags.values()].map((one) => flag(here, one)),
     rules: [...names.rules.values()].map((one) => rule(here, one)),
-    media: mediaFiles(here),
   }
 }
 
@@ -62,6 +73,7 @@ function themeOf(here: Here): Bundle['theme'] {
   const name = here.names.program?.ast.theme
   if (!name) return theme(here, null)
   const declared = here.names.themes.get(name.text)
+  named(here, name, declared)
   if (!declared) unknown(here, 'no_theme', name, name.text, here.names.themes.keys())
   return theme(here, declared ?? null)
 }

@@ -2,7 +2,7 @@ import type * as ast from '#dsl/ast.ts'
 import type { AnswerType, Option } from '#schemas/generated/bundle.ts'
 import type { ValueType } from '#schemas/operators.ts'
 import { UNITS, unitNamed } from '#schemas/units.ts'
-import { from, inFile, problem, unknown, unknownWord, type Here } from '../context.ts'
+import { from, inFile, named, problem, replacing, unknown, unknownWord, type Here } from '../context.ts'
 import type { FormNames } from '../names.ts'
 import { ANYTHING, setOf, stepsOf, unbounded } from '../range.ts'
 import { maybeText, text } from './text.ts'
@@ -102,6 +102,7 @@ function optionsOf(here: Here, ask: ast.Ask): Option[] | null {
   if (written === null) return null
   if ('text' in written) {
     const list = here.names.choices.get(written.text)
+    named(here, written, list)
     if (list) return options(inFile(here, list.file), list.ast.options, list.ast.id)
     unknown(here, 'no_choices', written, written.text, here.names.choices.keys())
     return null
@@ -138,8 +139,12 @@ function numberType(here: Here, ask: ast.Ask, kind: 'number' | 'slider' | 'scale
   const min = range?.min.value ?? null
   const max = range?.max.value ?? null
   const sound = min === null || max === null || (min < max && step <= max - min)
-  if (!sound)
-    problem(here, 'bad-range', range ? { start: range.min.start, end: range.max.end } : ask.type, { min, max })
+  if (!sound) {
+    const place = range ? { start: range.min.start, end: range.max.end } : ask.type
+    const turned = min !== null && max !== null && step <= min - max
+    const fixes = turned ? [replacing(here, place, `${max}..${min}`)] : []
+    problem(here, 'bad-range', place, { min, max }, { fixes })
+  }
   return {
     value: sound && (!unit || unitNamed(unit.text)) ? 'number' : 'broken',
     unit: unit?.text ?? null,

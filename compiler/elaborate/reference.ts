@@ -1,5 +1,5 @@
 import type * as ast from '#dsl/ast.ts'
-import { problem, unknown } from '../context.ts'
+import { named, problem, unknown } from '../context.ts'
 import type { FormNames } from '../names.ts'
 import type { Range } from '../range.ts'
 import { questionType } from './question-type.ts'
@@ -20,6 +20,7 @@ export function reference(scope: Scope, node: NameNode): Typed {
     unknown(scope.here, 'no_form', first, first.text, scope.here.names.forms.keys())
     return broken(node)
   }
+  named(scope.here, first, form)
   if (!scope.history && form.id !== scope.form?.id) {
     problem(scope.here, 'other-form', node, { name: `${first.text}.${second.text}` })
     return broken(node)
@@ -40,6 +41,7 @@ function single(scope: Scope, node: NameNode, name: ast.Name): Typed {
     return typed(node, 'number', day, { range: FROM_ONE })
   }
   if (here.names.forms.has(name.text) || here.names.modules.has(name.text)) {
+    named(here, name, here.names.forms.get(name.text) ?? here.names.modules.get(name.text))
     problem(here, 'wrong-type', node, {
       expected: { term: 'value' },
       found: { term: here.names.forms.has(name.text) ? 'whole_form' : 'whole_module' },
@@ -56,6 +58,7 @@ function single(scope: Scope, node: NameNode, name: ast.Name): Typed {
 function member({ here }: Scope, node: NameNode, form: FormNames, name: ast.Name): Typed {
   const ask = form.questions.get(name.text)
   if (ask) {
+    named(here, name, { ast: ask, file: form.file })
     const type = questionType(here, form, ask)
     if (type.value === 'broken') return broken(node)
     const at = { form: form.id, question: name.text }
@@ -75,6 +78,7 @@ function member({ here }: Scope, node: NameNode, form: FormNames, name: ast.Name
     unknown(here, 'no_question_or_result', name, name.text, [...form.questions.keys(), ...form.results.keys()])
     return broken(node)
   }
+  named(here, name, { ast: result, file: form.file })
   const type = here.resultType(form, result)
   if (type === 'visiting') {
     problem(here, 'result-cycle', node, { name: name.text })

@@ -1,6 +1,6 @@
 import type * as ast from '#dsl/ast.ts'
 import type { FlagRule, Rule, RuleAction } from '#schemas/generated/bundle.ts'
-import { from, inFile, problem, unknown, unknownWord, type Here } from '../context.ts'
+import { from, inFile, named, problem, unknown, unknownWord, type Here } from '../context.ts'
 import type { Declared } from '../names.ts'
 import { historyScope } from './expression.ts'
 import { condition } from './operands.ts'
@@ -39,9 +39,11 @@ function action(here: Here, node: ast.RuleAction): RuleAction {
   const { forms, modules } = here.names
   switch (node.do) {
     case 'open':
+      named(here, node.what, modules.get(node.what.text))
       if (!modules.has(node.what.text)) unknown(here, 'no_module', node.what, node.what.text, modules.keys())
       return { do: 'open', module: node.what.text }
     case 'give':
+      named(here, node.what, forms.get(node.what.text))
       if (!forms.has(node.what.text)) unknown(here, 'no_form', node.what, node.what.text, forms.keys())
       return { do: 'give', form: node.what.text }
     case 'remind':

@@ -1,9 +1,10 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Expectation, Scenario, Step } from '#engine/scenario.ts'
-import { from, inFile, problem, unknown, unknownWord, type Here } from '../context.ts'
+import { from, inFile, named, problem, unknown, unknownWord, type Here } from '../context.ts'
 import type { Declared } from '../names.ts'
 import { answers } from './answers.ts'
 import { bandNamed } from './band-named.ts'
+import { pagesOf } from './module.ts'
 import { whole } from './numbers.ts'
 import { duration } from './schedule.ts'
 
@@ -25,6 +26,7 @@ function step(here: Here, node: ast.ScenarioStep): Step | null {
       return { do: 'start', at: `${node.date.text}T${node.time.text}:00` }
     case 'answer': {
       const form = forms.get(node.form.text)
+      named(here, node.form, form)
       if (form) return { do: 'answer', form: form.id, answers: answers(here, form, node.assignments) }
       unknown(here, 'no_form', node.form, node.form.text, forms.keys())
       return null
@@ -51,12 +53,13 @@ function step(here: Here, node: ast.ScenarioStep): Step | null {
 }
 
 function read(here: Here, module: ast.Name, page: ast.Name | null): Step | null {
-  const node = here.names.modules.get(module.text)?.ast
-  const pages = [...(node?.pages ?? []), ...(node?.sections ?? []).flatMap((one) => one.pages)].map(
-    (one) => one.id.text,
-  )
-  if (page && !pages.includes(page.text)) {
-    unknown(here, 'no_page', page, page.text, pages)
+  const declared = here.names.modules.get(module.text)
+  const pages = declared ? pagesOf(declared.ast) : []
+  const found = page && pages.find((one) => one.id.text === page.text)
+  if (declared && page && found) named(here, page, { ast: found, file: declared.file })
+  if (page && !found) {
+    const known = pages.map((one) => one.id.text)
+    unknown(here, 'no_page', page, page.text, known)
     return null
   }
   return { do: 'read', module: module.text, page: page?.text ?? null }
@@ -66,8 +69,9 @@ function known(
   here: Here,
   name: ast.Name,
   kind: 'no_module' | 'no_form' | 'no_flag',
-  names: ReadonlyMap<string, unknown>,
+  names: ReadonlyMap<string, Declared<ast.Place>>,
 ): boolean {
+  named(here, name, names.get(name.text))
   if (names.has(name.text)) return true
   unknown(here, kind, name, name.text, names.keys())
   return false
@@ -82,6 +86,7 @@ function expectation(here: Here, node: ast.Expectation): Expectation | null {
     return known(here, node.flag, 'no_flag', flags) ? { kind: 'flag', flag: node.flag.text, raised: node.raised } : null
   if (node.kind === 'result') return resultExpectation(here, node)
   const { what, state } = node
+  named(here, what, modules.get(what.text) ?? forms.get(what.text))
   if (modules.has(what.text)) {
     const word = MODULE_STATES.find((one) => one === state.text)
     if (word && !node.negated) return { kind: 'module', module: what.text, state: word }
@@ -111,11 +116,13 @@ function resultExpectation(here: Here, node: Extract<ast.Expectation, { kind: 'r
     unknown(here, 'no_form', node.form, node.form.text, here.names.forms.keys())
     return null
   }
+  named(here, node.form, form)
   const result = form.results.get(node.result.text)
   if (!result) {
     unknown(here, 'no_result', node.result, node.result.text, form.results.keys())
     return null
   }
+  named(here, node.result, { ast: result, file: form.file })
   const band = node.band && bandNamed(here, form, result, node.band)
   if (node.band && band === null) return null
   return { kind: 'result', form: form.id, result: node.result.text, value: node.value?.value ?? null, band }

@@ -1,7 +1,7 @@
 import type * as ast from '#dsl/ast.ts'
 import { WEEKDAYS } from '#dsl/words.ts'
 import type { CalendarStep, Duration, Schedule, Until } from '#schemas/generated/bundle.ts'
-import { from, inFile, problem, unknown, unknownWord, type Here } from '../context.ts'
+import { from, inFile, named, problem, unknown, unknownWord, type Here } from '../context.ts'
 import type { Declared } from '../names.ts'
 import { whole } from './numbers.ts'
 
@@ -35,6 +35,7 @@ export function schedule(context: Here, { ast: node, file }: Declared<ast.Give>)
 function given(here: Here, what: ast.Name): string[] {
   const { forms, batteries } = here.names
   const battery = batteries.get(what.text)
+  named(here, what, battery ?? forms.get(what.text))
   if (battery) return battery.ast.forms.map((form) => form.text)
   if (!forms.has(what.text))
     unknown(here, 'no_form_or_battery', what, what.text, [...forms.keys(), ...batteries.keys()])

@@ -1,6 +1,6 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Text } from '#schemas/generated/bundle.ts'
-import { from, problem, type Here } from '../context.ts'
+import { from, problem, removing, type Here } from '../context.ts'
 import { LIBRARY_PREFIX } from '../sources.ts'
 import { WRITTEN_IN } from './languages.ts'
 
@@ -29,17 +29,22 @@ function inLibrary({ first, translations }: ast.Wording): Map<string, ast.Quote>
 
 function inProgram(here: Here, { first, translations }: ast.Wording): Map<string, ast.Quote> {
   const said = new Map([[here.languages[0] ?? WRITTEN_IN, first]])
-  for (const { language, quote } of translations) {
-    if (said.has(language.text)) problem(here, 'stated-twice', language, { word: { code: language.text } })
-    else if (here.languages.includes(language.text)) said.set(language.text, quote)
-    else if (language.text !== '') unknownLanguage(here, language)
-  }
+  translations.forEach(({ language, quote }, i) => {
+    const translation = { start: translations[i - 1]?.quote.end ?? first.end, end: quote.end }
+    const earlier = said.get(language.text)
+    if (earlier) {
+      const fixes = earlier.value === quote.value ? [removing(here, translation, 'safe')] : []
+      problem(here, 'stated-twice', language, { word: { code: language.text } }, { fixes })
+    } else if (here.languages.includes(language.text)) said.set(language.text, quote)
+    else if (language.text !== '') unknownLanguage(here, language, translation)
+  })
   return said
 }
 
-function unknownLanguage(here: Here, language: ast.Name): void {
+function unknownLanguage(here: Here, language: ast.Name, translation: ast.Place): void {
   const languages = here.languages.map((code) => ({ code }))
-  problem(here, 'unknown-language', language, { language: language.text, languages })
+  const fixes = isWritten(translation) ? [removing(here, translation)] : []
+  problem(here, 'unknown-language', language, { language: language.text, languages }, { fixes })
 }
 
 /** Not one that recovery put in the place of one that is missing. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 
 /*
- * Makes the typed catalogue from the message pages: one Markdown file per code, with its sentence and hint in
+ * Makes the typed catalogue, and the longer explanations beside it, from the message pages: one Markdown file per code, with its sentence and hint in
  * Swedish and English, what it means in both, and a program that gives it beside the mended one. A duplicate code,
  * a page without all its parts, sentences whose placeholders differ between the languages, or a code that the
  * compiler never gives stops the build.
@@ -24,6 +24,7 @@ export interface Page {
 
 const FOLDER = join(import.meta.dirname, 'pages')
 const TARGET = join(import.meta.dirname, 'catalogue.ts')
+const EXPLANATIONS = join(import.meta.dirname, 'explanations.ts')
 const COMPILER = join(import.meta.dirname, '..')
 
 /** A page's file: heading, sentences, hints or none, meanings, and an example or none. */
@@ -116,8 +117,22 @@ ${rows.join('\n')}
   return format(source, { ...(await resolveConfig(TARGET)), parser: 'typescript' })
 }
 
+/** The explanations' source, formatted: what only somebody who asks about a code needs. */
+export async function explanations(): Promise<string> {
+  const rows = readPages().map(
+    ({ name, meaning, example }) => `${JSON.stringify(name)}: ${JSON.stringify({ meaning, example })},`,
+  )
+  const source = `// Made from the pages beside it by \`npm run generate\`. Change those files, not this one.
+export const EXPLANATIONS = {
+${rows.join('\n')}
+} as const
+`
+  return format(source, { ...(await resolveConfig(TARGET)), parser: 'typescript' })
+}
+
 export async function generateCatalogue(): Promise<void> {
   writeFileSync(TARGET, await catalogue())
+  writeFileSync(EXPLANATIONS, await explanations())
 }
 
 if (import.meta.filename === process.argv[1]) {

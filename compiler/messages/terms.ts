@@ -33,7 +33,6 @@ export const TERMS = {
   question: { sv: 'en fråga', en: 'a question' },
   result: { sv: 'ett resultat', en: 'a result' },
   form: { sv: 'ett formulär', en: 'a form' },
-  form_or_module: { sv: 'ett formulär eller en modul', en: 'a form or a module' },
   value: { sv: 'ett värde', en: 'a value' },
   whole_form: { sv: 'ett helt formulär', en: 'a whole form' },
   whole_module: { sv: 'en hel modul', en: 'a whole module' },
@@ -44,7 +43,6 @@ export const TERMS = {
   licence: { sv: 'licens (licence)', en: 'licence' },
   source: { sv: 'källa (source)', en: 'source' },
   retention: { sv: 'bevarandetid (retention)', en: 'retention' },
-  languages: { sv: 'språk (languages)', en: 'languages' },
   always_true: { sv: 'sant', en: 'true' },
   always_false: { sv: 'falskt', en: 'false' },
   missing: { sv: 'inget värde', en: 'no value' },
@@ -68,7 +66,6 @@ export const TERMS = {
   above_0: { sv: 'ett tal över 0', en: 'a number above 0' },
   one_argument: { sv: 'ett värde', en: 'one value' },
   span_arguments: { sv: 'två klockslag med to emellan', en: 'two times of day with to between them' },
-  unknown: { sv: 'okänt', en: 'unknown' },
   nesting: {
     sv: 'antalet klamrar och parenteser i varandra',
     en: 'the number of braces and parentheses inside each other',

@@ -1,6 +1,7 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain'
 import type { DurationNode, Expression, Name, NumberNode, Place, Quote, Value, Wording } from '../ast.ts'
 import { Expectations } from '../expected.ts'
+import type { Mark } from '../marks.ts'
 import { endOf, offset } from '../offsets.ts'
 import { quotedValue } from '../quotes.ts'
 import {
@@ -29,6 +30,9 @@ export abstract class LeafParser extends EmbeddedActionsParser {
   /** Parts that were stated a second time, by the word that begins them. */
   readonly repeated: (Place & { readonly word: string })[] = []
 
+  /** What the printer must know of tokens, by offset. */
+  readonly marks = new Map<number, Mark>()
+
   constructor() {
     const expectations = new Expectations()
     super(TOKENS, { recoveryEnabled: true, maxLookahead: 3, errorMessageProvider: expectations })
@@ -38,8 +42,14 @@ export abstract class LeafParser extends EmbeddedActionsParser {
   /** Readies the parser for another text. */
   take(tokens: IToken[]): void {
     this.repeated.length = 0
+    this.marks.clear()
     this.expectations.errors = 0
     this.input = tokens
+  }
+
+  /** Notes what the token at hand is to a printer. */
+  protected mark(mark: Mark): void {
+    this.ACTION(() => this.marks.set(offset(this.LA(1).startOffset), mark))
   }
 
   /** Where the node that begins with this token ends: behind the last token taken. */
@@ -109,7 +119,11 @@ export abstract class LeafParser extends EmbeddedActionsParser {
     'number',
     (): NumberNode => {
       const first = this.LA(1)
-      const minus = this.OPTION(() => this.CONSUME(Minus))
+      const minus = this.OPTION(() => {
+        const sign = this.CONSUME(Minus)
+        this.mark('signed')
+        return sign
+      })
       const digits = this.CONSUME(NumberLiteral)
       return this.node(first, () => ({ value: (minus ? -1 : 1) * (Number(digits.image) || 0) }))
     },
@@ -139,6 +153,7 @@ export abstract class LeafParser extends EmbeddedActionsParser {
       this.MANY({
         GATE: () => this.LA(2).tokenType === Colon,
         DEF: () => {
+          this.mark('translation')
           const language = this.SUBRULE(this.name)
           this.CONSUME(Colon)
           const wording = this.SUBRULE1(this.quote)

@@ -152,7 +152,11 @@ export abstract class ExpressionParser extends LeafParser {
     'signed',
     (): Expression => {
       const first = this.LA(1)
-      const minus = this.OPTION(() => this.CONSUME(Minus))
+      const minus = this.OPTION(() => {
+        const sign = this.CONSUME(Minus)
+        this.mark('signed')
+        return sign
+      })
       const operand = this.SUBRULE(this.primary)
       if (!minus) return operand
       return this.node(first, () => ({ kind: 'prefix' as const, operator: '-' as const, operand }))
@@ -228,6 +232,7 @@ export abstract class ExpressionParser extends LeafParser {
       const name = this.SUBRULE(this.name)
       const args: Expression[] = []
       let span = false
+      this.mark('call')
       this.CONSUME(OpenParen)
       this.OPTION(() => {
         args.push(this.SUBRULE(this.expression))

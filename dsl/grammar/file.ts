@@ -14,6 +14,7 @@ export class LyktaParser extends HeaderParser {
     (): File => {
       const declarations: Declaration[] = []
       this.MANY(() => {
+        this.mark('statement')
         const declaration = this.SUBRULE(this.declaration)
         this.ACTION(() => declaration && declarations.push(declaration))
       })

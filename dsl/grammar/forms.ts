@@ -18,7 +18,8 @@ export abstract class FormParser extends ResultParser {
     const results: Result[] = []
     const parts: FormParts = {}
     this.CONSUME(OpenBrace)
-    this.MANY(() =>
+    this.MANY(() => {
+      this.mark('statement')
       this.OR1([
         {
           ALT: () => {
@@ -39,8 +40,8 @@ export abstract class FormParser extends ResultParser {
           },
         },
         { ALT: () => this.SUBRULE(this.formItem, { ARGS: [parts] }) },
-      ]),
-    )
+      ])
+    })
     this.CONSUME(CloseBrace)
     return this.node(first, () => {
       const { source = null, licence = null, intro = null, layout = null } = parts
@@ -89,6 +90,7 @@ export abstract class FormParser extends ResultParser {
   readonly check = this.RULE('check', (): Check => {
     const first = this.CONSUME(keyword('check'))
     const holds = this.SUBRULE(this.expression)
+    this.mark('clause')
     this.CONSUME(keyword('else'))
     const message = this.SUBRULE(this.wording)
     return this.node(first, () => ({ holds, message }))

@@ -11,7 +11,10 @@ export abstract class HeaderParser extends ScenarioParser {
     const title = this.SUBRULE(this.wording)
     const parts: Parts<Program> = {}
     this.CONSUME(OpenBrace)
-    this.MANY(() => this.SUBRULE(this.programItem, { ARGS: [parts] }))
+    this.MANY(() => {
+      this.mark('statement')
+      this.SUBRULE(this.programItem, { ARGS: [parts] })
+    })
     this.CONSUME(CloseBrace)
     const unstated = { purpose: null, owner: null, languages: [], licence: null, retention: null, theme: null }
     const stated = { kind: 'program' as const, id, title }
@@ -99,7 +102,10 @@ export abstract class HeaderParser extends ScenarioParser {
     const id = this.SUBRULE(this.name)
     const parts: Parts<Theme> = {}
     this.CONSUME(OpenBrace)
-    this.MANY(() => this.SUBRULE(this.themeItem, { ARGS: [parts] }))
+    this.MANY(() => {
+      this.mark('statement')
+      this.SUBRULE(this.themeItem, { ARGS: [parts] })
+    })
     this.CONSUME(CloseBrace)
     const unstated = { primary: null, surface: null, corners: null, picture: null }
     return this.node(first, () => ({ ...unstated, ...parts, kind: 'theme' as const, id }))

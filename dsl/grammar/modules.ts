@@ -16,6 +16,7 @@ export abstract class ModuleParser extends FormParser {
     const pages: Page[] = []
     this.CONSUME(OpenBrace)
     this.MANY(() => {
+      this.mark('statement')
       const word = this.LA(1)
       this.OR([
         {
@@ -80,6 +81,7 @@ export abstract class ModuleParser extends FormParser {
     const pages: Page[] = []
     this.CONSUME(OpenBrace)
     this.MANY(() => {
+      this.mark('statement')
       const page = this.SUBRULE(this.page)
       this.ACTION(() => page && pages.push(page))
     })
@@ -95,6 +97,7 @@ export abstract class ModuleParser extends FormParser {
     const blocks: Block[] = []
     this.CONSUME(OpenBrace)
     this.MANY(() => {
+      this.mark('statement')
       const word = this.LA(1)
       this.OR([
         {
@@ -147,7 +150,10 @@ export abstract class ModuleParser extends FormParser {
     const title = this.SUBRULE(this.wording)
     const forms: Name[] = []
     this.CONSUME(OpenBrace)
-    this.MANY(() => void forms.push(this.SUBRULE1(this.name)))
+    this.MANY(() => {
+      this.mark('statement')
+      forms.push(this.SUBRULE1(this.name))
+    })
     this.CONSUME(CloseBrace)
     return this.node(first, () => ({ kind: 'battery' as const, id, title, forms }))
   })

@@ -18,6 +18,7 @@ export abstract class QuestionParser extends ExpressionParser {
       const options: Option[] = []
       this.CONSUME(OpenBrace)
       this.MANY(() => {
+        this.mark('statement')
         const option = this.SUBRULE(this.answerOption)
         this.ACTION(() => option && options.push(option))
       })
@@ -57,11 +58,15 @@ export abstract class QuestionParser extends ExpressionParser {
     const first = this.CONSUME(keyword('ask'))
     const id = this.SUBRULE(this.name)
     const type = this.SUBRULE(this.askType)
+    this.mark('question')
     const text = this.SUBRULE(this.wording)
     const parts: Parts<Ask> = {}
     this.OPTION(() => {
       this.CONSUME(OpenBrace)
-      this.MANY(() => this.SUBRULE(this.askItem, { ARGS: [parts] }))
+      this.MANY(() => {
+        this.mark('statement')
+        this.SUBRULE(this.askItem, { ARGS: [parts] })
+      })
       this.CONSUME(CloseBrace)
     })
     const unstated = { required: false, step: null, ends: null, help: null, show: null, media: null }
@@ -88,6 +93,7 @@ export abstract class QuestionParser extends ExpressionParser {
         ALT: () => {
           this.CONSUME(keyword('from'))
           const from = this.SUBRULE(this.wording)
+          this.mark('clause')
           this.CONSUME(keyword('to'))
           const to = this.SUBRULE1(this.wording)
           this.once(parts, { ends: { from, to } }, word)
@@ -207,6 +213,7 @@ export abstract class QuestionParser extends ExpressionParser {
     this.OPTION(() => {
       this.CONSUME(OpenBrace)
       this.MANY(() => {
+        this.mark('statement')
         const word = this.LA(1)
         this.OR1([
           {

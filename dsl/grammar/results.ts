@@ -12,13 +12,17 @@ export abstract class ResultParser extends QuestionParser {
     const id = this.SUBRULE(this.name)
     const title = this.OPTION(() => this.SUBRULE(this.wording)) ?? null
     const unit = this.OPTION1(() => this.SUBRULE1(this.name)) ?? null
+    this.mark('clause')
     this.CONSUME(Equals)
     const value = this.SUBRULE(this.expression)
     const parts: Parts<Result> = {}
     const examples: Example[] = []
     this.OPTION2(() => {
       this.CONSUME(OpenBrace)
-      this.MANY(() => this.SUBRULE(this.resultItem, { ARGS: [parts, examples] }))
+      this.MANY(() => {
+        this.mark('statement')
+        this.SUBRULE(this.resultItem, { ARGS: [parts, examples] })
+      })
       this.CONSUME(CloseBrace)
     })
     const unstated = { bands: [], missing: null, explain: null, decimals: null, show: null }
@@ -147,6 +151,7 @@ export abstract class ResultParser extends QuestionParser {
       this.CONSUME(keyword('bands'))
       this.CONSUME(OpenBrace)
       this.MANY(() => {
+        this.mark('statement')
         const band = this.SUBRULE(this.band)
         this.ACTION(() => band && bands.push(band))
       })
@@ -233,6 +238,7 @@ export abstract class ResultParser extends QuestionParser {
       const assignments: Assignment[] = []
       this.CONSUME(OpenBrace)
       this.MANY(() => {
+        this.mark('statement')
         const one = this.SUBRULE(this.assignment)
         this.ACTION(() => one && assignments.push(one))
       })

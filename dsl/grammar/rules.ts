@@ -10,12 +10,16 @@ export abstract class RuleParser extends ScheduleParser {
     const id = this.SUBRULE(this.name)
     const severity = this.SUBRULE1(this.name)
     const title = this.SUBRULE(this.wording)
+    this.mark('clause')
     this.CONSUME(keyword('when'))
     const when = this.SUBRULE(this.expression)
     const parts: Parts<Flag> = {}
     this.OPTION(() => {
       this.CONSUME(OpenBrace)
-      this.MANY(() => this.SUBRULE(this.flagItem, { ARGS: [parts] }))
+      this.MANY(() => {
+        this.mark('statement')
+        this.SUBRULE(this.flagItem, { ARGS: [parts] })
+      })
       this.CONSUME(CloseBrace)
     })
     return this.node(first, () => {
@@ -65,11 +69,13 @@ export abstract class RuleParser extends ScheduleParser {
   readonly rule = this.RULE('rule', (): Rule => {
     const first = this.CONSUME(keyword('rule'))
     const id = this.SUBRULE(this.name)
+    this.mark('clause')
     this.CONSUME(keyword('when'))
     const when = this.SUBRULE(this.expression)
     const then: RuleAction[] = []
     this.CONSUME(OpenBrace)
     this.MANY(() => {
+      this.mark('statement')
       const action = this.SUBRULE(this.ruleAction)
       this.ACTION(() => action && then.push(action))
     })
@@ -95,6 +101,7 @@ export abstract class RuleParser extends ScheduleParser {
           this.CONSUME(keyword('remind'))
           this.CONSUME(keyword('clinician'))
           const text = this.SUBRULE(this.wording)
+          this.mark('clause')
           this.CONSUME(keyword('within'))
           const within = this.SUBRULE(this.duration)
           return this.node(first, () => ({ do: 'remind' as const, text, within }))

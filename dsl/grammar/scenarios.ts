@@ -10,6 +10,7 @@ export abstract class ScenarioParser extends RuleParser {
     const steps: ScenarioStep[] = []
     this.CONSUME(OpenBrace)
     this.MANY(() => {
+      this.mark('statement')
       const step = this.SUBRULE(this.scenarioStep)
       this.ACTION(() => step && steps.push(step))
     })

@@ -12,6 +12,7 @@ export abstract class ScheduleParser extends ModuleParser {
     const gives: Give[] = []
     this.CONSUME(OpenBrace)
     this.MANY(() => {
+      this.mark('statement')
       const give = this.SUBRULE(this.give)
       this.ACTION(() => give && gives.push(give))
     })
@@ -38,7 +39,10 @@ export abstract class ScheduleParser extends ModuleParser {
     const parts: Parts<Give> = {}
     this.OPTION4(() => {
       this.CONSUME(OpenBrace)
-      this.MANY(() => this.SUBRULE(this.giveItem, { ARGS: [parts] }))
+      this.MANY(() => {
+        this.mark('statement')
+        this.SUBRULE(this.giveItem, { ARGS: [parts] })
+      })
       this.CONSUME(CloseBrace)
     })
     return this.node(first, () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { catalogue } from '#compiler/messages/generate.ts'
+import { catalogue, explanations } from '#compiler/messages/generate.ts'
 import { generate, generatedFolder } from '#schemas/generate.ts'
 import { root } from './sources.ts'
 
@@ -13,8 +13,9 @@ test('schemas/generated/ is what the schema files make it', async () => {
   expect({ stale, left }).toEqual({ stale: [], left: [] })
 }, 30_000)
 
-test('the catalogue of messages is what its pages make it', async () => {
+test('the catalogue of messages and the explanations are what their pages make them', async () => {
   expect(contentOf(`${root}compiler/messages/catalogue.ts`)).toBe(await catalogue())
+  expect(contentOf(`${root}compiler/messages/explanations.ts`)).toBe(await explanations())
 })
 
 function contentOf(path: string): string | undefined {

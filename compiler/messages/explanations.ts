@@ -1,0 +1,583 @@
+// Made from the pages beside it by `npm run generate`. Change those files, not this one.
+export const EXPLANATIONS = {
+  'unknown-character': {
+    meaning: {
+      sv: 'Språket har bara några få tecken: bokstäver, siffror, klamrar, parenteser och räknetecken. Allt som patienten läser står inom citattecken, och där får alla tecken finnas.\n\nVanligast är att en text är klistrad från ett ordbehandlingsprogram, som gör citattecknen runda. Skriv dem raka. Redigeraren kan byta dem åt dig.',
+      en: 'The language has only a few characters: letters, digits, braces, parentheses and signs to compute with. Everything that the patient reads stands in quotation marks, and there every character is allowed.\n\nMost often a text was pasted from a word processor, which makes the quotation marks curly. Write them straight. The editor can change them for you.',
+    },
+    example: {
+      fails: 'form somn ”Sömn” {\n  ask natt scale 0..10 "Hur sov du?"\n}\n',
+      passes: 'form somn "Sömn" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n',
+    },
+  },
+  'open-text': {
+    meaning: {
+      sv: 'Ett citattecken börjar en text och nästa avslutar den. När ett saknas går det inte att veta vad på raden som patienten ska läsa och vad som hör till programmet.\n\nFelet märks i slutet av raden, men citattecknet kan saknas tidigare på den. Läs raden från början.',
+      en: 'One quotation mark begins a text and the next one ends it. When one is missing, nobody can tell what on the line the patient is to read and what belongs to the program.\n\nThe fault shows at the end of the line, but the missing mark may belong earlier. Read the line from its beginning.',
+    },
+    example: {
+      fails: 'form somn "Sömn" {\n  ask natt scale 0..10 "Hur sov du?\n}\n',
+      passes: 'form somn "Sömn" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n',
+    },
+  },
+  unexpected: {
+    meaning: {
+      sv: 'Det som står här passar inte på den här platsen. Ofta är ett ord felstavat, eller så saknas en text eller ett ord strax före.\n\nResten av programmet läses ändå, så att fler fel kan visas samtidigt. Rätta det första först: de andra kan försvinna av sig själva.',
+      en: 'What stands here does not fit in this place. Often a word is misspelt, or a text or a word is missing just before it.\n\nThe rest of the program is read anyway, so that other faults can be shown at the same time. Mend the first one first: the others may go away by themselves.',
+    },
+    example: {
+      fails: 'form somn "Sömn" {\n  ask natt scael 0..10 "Hur sov du?"\n}\n',
+      passes: 'form somn "Sömn" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n',
+    },
+  },
+  'open-brace': {
+    meaning: {
+      sv: 'Klamrarna { och } visar vad som hör ihop: frågorna till sitt formulär, sidorna till sin modul. Varje { har en } som hör till.\n\nLåt } stå på en egen rad, lika långt in som raden med {. Då syns det direkt om någon saknas.',
+      en: 'The braces { and } show what belongs together: questions to their form, pages to their module. Every { has a } of its own.\n\nLet } stand on a line of its own, as far in as the line with {. Then it shows at once if one is missing.',
+    },
+    example: {
+      fails: 'form somn "Sömn" {\n  ask natt scale 0..10 "Hur sov du?"\n\nschedule {\n  give somn daily\n}\n',
+      passes: 'form somn "Sömn" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give somn daily\n}\n',
+    },
+  },
+  'open-comment': {
+    meaning: {
+      sv: 'Det som står mellan /* och */ är en anteckning till den som skriver programmet. Patienten ser den aldrig. Utan */ räknas resten av filen som anteckning, och då försvinner allt som står där.\n\nEn kort anteckning är enklare att skriva efter //. Den slutar med raden.',
+      en: 'What stands between /* and */ is a note to those who write the program. The patient never sees it. Without */ the rest of the file counts as the note, and everything there disappears.\n\nA short note is easier to write after //. It ends with the line.',
+    },
+    example: {
+      fails: 'form somn "Sömn" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\n/* Frågan är prövad på fem patienter.\n',
+      passes:
+        'form somn "Sömn" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\n/* Frågan är prövad på fem patienter. */\n',
+    },
+  },
+  'bad-literal': {
+    meaning: {
+      sv: 'Det här ser ut som ett klockslag, ett datum eller ett tal, men något sådant finns inte. Den 30 februari kommer aldrig, och midnatt skrivs 00:00.\n\nLykta räknar exakt. Därför har tal en gräns: under en miljard och högst sex decimaler.',
+      en: 'This looks like a time of day, a date or a number, but there is no such thing. The thirtieth of February never comes, and midnight is written 00:00.\n\nLykta computes exactly. That is why numbers have a limit: below a billion, and at most six decimals.',
+    },
+    example: {
+      fails:
+        'form somn "Sömn" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give somn daily at 24:00\n}\n',
+      passes:
+        'form somn "Sömn" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give somn daily at 00:00\n}\n',
+    },
+  },
+  'stated-twice': {
+    meaning: {
+      sv: 'Samma sak är sagd två gånger på samma ställe. Säger raderna olika går det inte att veta vilken som gäller för patienten, och därför får det bara finnas en.',
+      en: 'The same thing is said twice in the same place. If the two differ, nobody can tell which one holds for the patient, so there may be only one.',
+    },
+    example: {
+      fails:
+        'form somn "Sömn" {\n  ask natt scale 0..10 "Hur sov du?" {\n    help "Tänk på den senaste natten."\n    help "Tänk på den senaste veckan."\n  }\n}\n',
+      passes:
+        'form somn "Sömn" {\n  ask natt scale 0..10 "Hur sov du?" {\n    help "Tänk på den senaste natten."\n  }\n}\n',
+    },
+  },
+  'unknown-name': {
+    meaning: {
+      sv: 'Namnet används, men ingenting i programmet heter så. Oftast är det felstavat. Stora och små bokstäver räknas som olika.\n\nHör namnet till ett instrument ur biblioteket behöver programmet också en rad som use instrument phq9.',
+      en: 'The name is used, but nothing in the program has that name. Mostly it is misspelt. Capital and small letters count as different.\n\nIf the name belongs to an instrument of the library, the program also needs a line such as use instrument phq9.',
+    },
+    example: {
+      fails: 'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbk daily\n}\n',
+      passes: 'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok daily\n}\n',
+    },
+  },
+  'duplicate-id': {
+    meaning: {
+      sv: 'Två saker av samma slag har samma namn. Svar och resultat sparas under namnet i många år, så två frågor med samma namn skulle blandas ihop i patientens journal.\n\nByt namn på den nya, inte på den som redan används: den gamla kan ha svar.',
+      en: "Two things of the same kind have the same name. Answers and results are stored under the name for many years, so two questions with one name would be mixed up in the patient's record.\n\nRename the new one, not the one already in use: the old one may have answers.",
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n  ask natt scale 0..10 "Hur pigg är du?"\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n  ask pigg scale 0..10 "Hur pigg är du?"\n}\n',
+    },
+  },
+  'no-program': {
+    meaning: {
+      sv: 'Ett program är en mapp, och i en av filerna står vad programmet är: namn, syfte, vem som äger det, på vilka villkor det får användas och hur länge uppgifterna bevaras. Utan det kan ingen ta ansvar för det, och det går inte att ge ut.',
+      en: 'A program is a folder, and one of the files says what the program is: its name, its purpose, who owns it, on what terms it may be used and how long the records are kept. Without that nobody can answer for it, and it cannot be published.',
+    },
+    example: {
+      fails: 'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n',
+      passes:
+        'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention record 10 years\n}\n\nform dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n',
+    },
+  },
+  'several-programs': {
+    meaning: {
+      sv: 'Alla filer i mappen hör till samma program, så det får bara finnas ett huvud. Ska två program dela formulär gör du ett instrument av formuläret och hämtar det med use instrument.',
+      en: 'All files in the folder belong to the same program, so there can be only one header. If two programs are to share a form, make the form an instrument and fetch it with use instrument.',
+    },
+    example: {
+      fails:
+        'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention record 10 years\n}\n\nprogram stress "Stresskola" {\n  purpose "Att varva ner."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention record 10 years\n}\n',
+      passes:
+        'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention record 10 years\n}\n',
+    },
+  },
+  'unknown-instrument': {
+    meaning: {
+      sv: 'Ett instrument är ett formulär vars frågor och poäng är prövade och som inte får ändras. Instrumenten ligger i ett bibliotek utanför programmets mapp, och use instrument hämtar ett av dem.\n\nHär finns inget med det namnet. Det kan vara felstavat, eller så är instrumentet inte inlagt hos er.',
+      en: "An instrument is a form whose questions and scores have been tested and must not be changed. Instruments lie in a library outside the program's folder, and use instrument fetches one of them.\n\nThere is none with this name. It may be misspelt, or the instrument may not have been put into your library.",
+    },
+    example: {
+      fails: 'use instrument phq8\n\nschedule {\n  give phq8 at start\n}\n',
+      passes: 'use instrument phq9\n\nschedule {\n  give phq9 at start\n}\n',
+    },
+  },
+  'unknown-file': {
+    meaning: {
+      sv: 'Bilder, filmer och ljud ligger i programmets mapp, oftast i en mapp som heter media. Sökvägen skrivs från programmets mapp, med / mellan mapparna och med stora och små bokstäver som i filens namn.',
+      en: "Pictures, films and sounds lie in the program's folder, mostly in a folder called media. The path is written from the program's folder, with / between the folders and with capital and small letters as in the file's name.",
+    },
+    example: {
+      fails:
+        'module start "Start" {\n  page hej "Hej" {\n    picture "media/bidl.png" { describe "En lykta i ett fönster." }\n  }\n}\n',
+      passes:
+        'module start "Start" {\n  page hej "Hej" {\n    picture "media/bild.png" { describe "En lykta i ett fönster." }\n  }\n}\n',
+    },
+  },
+  'wrong-file-type': {
+    meaning: {
+      sv: 'Patienten kan ha vilken telefon eller dator som helst. Därför går det bara att använda filtyper som alla webbläsare kan visa. Spara om filen som en av dem, eller byt ord om det är en annan sorts fil än du tänkte.',
+      en: 'The patient may have any phone or computer. That is why only types of file that every browser can show may be used. Save the file anew as one of them, or change the word if it is another kind of file than you thought.',
+    },
+    example: {
+      fails:
+        'module start "Start" {\n  page hej "Hej" {\n    picture "media/film.mp4" { describe "En lykta i ett fönster." }\n  }\n}\n',
+      passes:
+        'module start "Start" {\n  page hej "Hej" {\n    video "media/film.mp4" { captions "media/text.vtt" describe "En lykta tänds i ett fönster." }\n  }\n}\n',
+    },
+  },
+  'unknown-word': {
+    meaning: {
+      sv: 'På den här platsen finns bara några få ord att välja mellan, och det som står är inget av dem. Orden är engelska också när programmet är på svenska, så att de betyder samma sak överallt.',
+      en: 'In this place there are only a few words to choose between, and what stands there is none of them. The words are the same in every program, whatever language the patient reads.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nflag dalig viktigt "Mycket dålig natt" when dagbok.natt <= 2\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nflag dalig priority "Mycket dålig natt" when dagbok.natt <= 2\n',
+    },
+  },
+  'nothing-inside': {
+    meaning: {
+      sv: 'Ett formulär har frågor, en fråga med alternativ har alternativ, ett batteri har formulär, och en regel gör något. Är det tomt mellan klamrarna finns det inget för patienten att svara på, eller inget som händer.',
+      en: 'A form has questions, a question with options has options, a battery has forms, and a rule does something. If there is nothing between the braces, there is nothing for the patient to answer, or nothing that happens.',
+    },
+    example: {
+      fails: 'form dagbok "Dagbok" {\n  ask natt one of { } "Hur sov du?"\n}\n',
+      passes: 'form dagbok "Dagbok" {\n  ask natt one of { bra "Bra" daligt "Dåligt" } "Hur sov du?"\n}\n',
+    },
+  },
+  'bands-overlap': {
+    meaning: {
+      sv: 'Ett intervall säger vad ett resultat betyder. Här finns ett värde som två intervall gör anspråk på, så patienten kan få läsa det ena och behandlaren mena det andra.\n\nI intervall som 0..5 hör båda talen till. Skriv 0..4 och 5..10, eller below 5 och 5 and over.',
+      en: 'A band says what a result means. Here is a value that two bands lay claim to, so the patient may read the one while the clinician means the other.\n\nIn a band such as 0..5 both numbers belong. Write 0..4 and 5..10, or below 5 and 5 and over.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro {\n    bands {\n      0..5  green "Lugn"\n      5..10 red   "Orolig"\n    }\n  }\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro {\n    bands {\n      0..4  green "Lugn"\n      5..10 red   "Orolig"\n    }\n  }\n}\n',
+    },
+  },
+  'band-unreachable': {
+    meaning: {
+      sv: 'Lykta räknar ut vilka värden frågorna kan ge. Ingen patient kan få ett resultat i det här intervallet, så den hjälp som hänger på det kommer aldrig.\n\nStämmer gränserna med instrumentets anvisning? Då kan en fråga saknas i summan eller ha fel poäng.',
+      en: "Lykta works out what values the questions can give. No patient can get a result in this band, so the help that hangs on it never comes.\n\nIf the limits agree with the instrument's manual, a question may be missing from the sum or have the wrong score.",
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro {\n    bands {\n      0..4   green  "Lugn"\n      5..10  yellow "Orolig"\n      11..20 red    "Mycket orolig"\n    }\n  }\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro {\n    bands {\n      0..4  green  "Lugn"\n      5..7  yellow "Orolig"\n      8..10 red    "Mycket orolig"\n    }\n  }\n}\n',
+    },
+  },
+  'example-fails': {
+    meaning: {
+      sv: 'Ett exempel är ett ifyllt formulär vars resultat någon har räknat för hand. Lykta räknar på samma sätt som för en patient och får något annat. Antingen är uttrycket fel eller exemplet.\n\nRäkna en gång till för hand innan du ändrar. Exemplet är det skydd patienten har mot ett räknefel.',
+      en: 'An example is a filled-in form whose result somebody has worked out by hand. Lykta computes as it does for a patient and gets something else. Either the expression is wrong or the example is.\n\nWork it out by hand once more before you change anything. The example is what guards the patient against a wrong sum.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  ask radsla scale 0..10 "Hur rädd är du?"\n  result niva "Oro" = oro + radsla {\n    example { oro 3 radsla 4 } is 8\n  }\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  ask radsla scale 0..10 "Hur rädd är du?"\n  result niva "Oro" = oro + radsla {\n    example { oro 3 radsla 4 } is 7\n  }\n}\n',
+    },
+  },
+  'bands-gap': {
+    meaning: {
+      sv: 'Ett resultat kan bli ett värde som inget intervall täcker. Då får varken patienten eller behandlaren veta vad det betyder, och en flagga som väntar på ett intervall hissas inte.\n\nKan resultatet ha decimaler finns det värden mellan 4 och 5. Skriv då below 5 och 5 and over i stället för 0..4 och 5..10.',
+      en: 'A result can get a value that no band covers. Then neither the patient nor the clinician is told what it means, and a flag that waits for a band is not raised.\n\nIf the result can have decimals, there are values between 4 and 5. Then write below 5 and 5 and over instead of 0..4 and 5..10.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro {\n    bands {\n      0..4  green "Lugn"\n      6..10 red   "Orolig"\n    }\n  }\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro {\n    bands {\n      0..4  green "Lugn"\n      5..10 red   "Orolig"\n    }\n  }\n}\n',
+    },
+  },
+  'result-cycle': {
+    meaning: {
+      sv: 'Resultatet behöver sitt eget värde för att räknas ut, direkt eller genom ett annat resultat. En sådan räkning tar aldrig slut, och patienten skulle aldrig få något resultat.',
+      en: 'The result needs its own value to be computed, directly or by way of another result. Such a computation never ends, and the patient would never get a result.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro + dubbel\n  result dubbel "Dubbel oro" = niva * 2\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro\n  result dubbel "Dubbel oro" = niva * 2\n}\n',
+    },
+  },
+  'result-untitled': {
+    meaning: {
+      sv: 'Den som läser resultatet ser rubriken, aldrig namnet. Ett resultat utan rubrik kan användas i andra resultat, men det visas inte för någon.',
+      en: 'Whoever reads the result sees its title, never its name. A result without a title can be used in other results, but it is shown to nobody.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva = oro {\n    show to patient\n  }\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro {\n    show to patient\n  }\n}\n',
+    },
+  },
+  'wrong-type': {
+    meaning: {
+      sv: 'Varje svar är av ett slag: ett tal, en text, ett klockslag, ett datum, ja eller nej, ett eller flera alternativ. Här används ett slag där ett annat behövs, till exempel en text i en summa.\n\nLykta gissar inte vad som menas, för en gissning skulle kunna bli fel poäng för en patient.',
+      en: 'Every answer is of a kind: a number, a text, a time of day, a date, yes or no, one option or several. Here one kind is used where another is needed, such as a text in a sum.\n\nLykta does not guess what is meant, because a guess could become a wrong score for a patient.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask vaken number 0..600 "Hur många minuter låg du vaken?"\n  ask hur text "Hur var natten?"\n  result niva "Natten" = vaken + hur\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask vaken number 0..600 "Hur många minuter låg du vaken?"\n  ask hur scale 0..10 "Hur var natten?"\n  result niva "Natten" = vaken + hur\n}\n',
+    },
+  },
+  'units-differ': {
+    meaning: {
+      sv: 'Två tal med olika enheter ska räknas ihop eller jämföras. Timmar plus minuter blir varken det ena eller det andra, och ett sådant tal i en journal kan leda fel.\n\nRäkna om det ena talet först. Ett tal utan enhet går ihop med alla enheter.',
+      en: 'Two numbers with different units are to be added or compared. Hours plus minutes are neither the one nor the other, and such a number in a record can mislead.\n\nConvert one of the numbers first. A number without a unit goes with every unit.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask vaken number minutes 0..600 "Hur länge låg du vaken?"\n  ask sang number hours 0..24 "Hur länge låg du i sängen?"\n  result somn "Sömn" = sang - vaken\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask vaken number minutes 0..600 "Hur länge låg du vaken?"\n  ask sang number hours 0..24 "Hur länge låg du i sängen?"\n  result somn "Sömn" = sang * 60 - vaken\n}\n',
+    },
+  },
+  'unknown-function': {
+    meaning: {
+      sv: 'Ett ord före en parentes är en funktion: sum, mean, min, max, round, count, hours, minutes, answered och if_missing. I flaggor, regler och moduler finns också change, previous, first och missed_in_a_row.',
+      en: 'A word before a parenthesis is a function: sum, mean, min, max, round, count, hours, minutes, answered and if_missing. In flags, rules and modules there are also change, previous, first and missed_in_a_row.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  ask radsla scale 0..10 "Hur rädd är du?"\n  result niva "Oro" = summ(oro, radsla)\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  ask radsla scale 0..10 "Hur rädd är du?"\n  result niva "Oro" = sum(oro, radsla)\n}\n',
+    },
+  },
+  'wrong-arguments': {
+    meaning: {
+      sv: 'Funktionen har fått för många eller för få värden. hours och minutes räknar tiden mellan två klockslag, med ordet to emellan. sum, mean, min och max tar så många värden du vill.',
+      en: 'The function was given too many or too few values. hours and minutes count the time between two times of day, with the word to between them. sum, mean, min and max take as many values as you like.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask lagd time "När lade du dig?"\n  ask upp time "När steg du upp?"\n  result sang "I sängen" = hours(lagd, upp)\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask lagd time "När lade du dig?"\n  ask upp time "När steg du upp?"\n  result sang "I sängen" = hours(lagd to upp)\n}\n',
+    },
+  },
+  'no-score': {
+    meaning: {
+      sv: 'Frågan räknas in i ett resultat, men alternativen säger inte hur många poäng de ger. Skriv ett tal i stället för ett namn, eller ett namn, = och poängen.',
+      en: 'The question is counted in a result, but its options do not say what scores they give. Write a number instead of a name, or a name, = and the score.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt one of { bra "Bra" daligt "Dåligt" } "Hur sov du?"\n  result niva "Natten" = natt\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt one of { bra = 0 "Bra" daligt = 1 "Dåligt" } "Hur sov du?"\n  result niva "Natten" = natt\n}\n',
+    },
+  },
+  'other-form': {
+    meaning: {
+      sv: 'Ett formulär ska fungera likadant varje gång det fylls i, även om patienten inte har svarat på något annat. Därför ser det bara sina egna svar. Vill du att något ska hända när två formulär säger samma sak, skriv en flagga eller en regel.',
+      en: 'A form must work the same way every time it is filled in, even if the patient has answered nothing else. So it sees only its own answers. If something is to happen when two forms say the same, write a flag or a rule.',
+    },
+    example: {
+      fails:
+        'form start "Om dig" {\n  ask barn yes_no "Har du barn?"\n}\n\nform dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?" { show when start.barn is yes }\n}\n',
+      passes:
+        'form start "Om dig" {\n  ask barn yes_no "Har du barn?"\n}\n\nform dagbok "Dagbok" {\n  ask barn yes_no "Väckte barnen dig?"\n  ask natt scale 0..10 "Hur sov du?" { show when barn is yes }\n}\n',
+    },
+  },
+  'visibility-cycle': {
+    meaning: {
+      sv: 'Frågan väntar på sitt eget svar, direkt eller genom en annan fråga. Ingen patient kan någonsin få se den.',
+      en: 'The question waits for its own answer, directly or by way of another question. No patient can ever see it.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask ont yes_no "Har du ont?" { show when var is not ingenstans }\n  ask var one of { rygg "Ryggen" ingenstans "Ingenstans" } "Var har du ont?" { show when ont is yes }\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask ont yes_no "Har du ont?"\n  ask var one of { rygg "Ryggen" annat "Någon annanstans" } "Var har du ont?" { show when ont is yes }\n}\n',
+    },
+  },
+  'bad-range': {
+    meaning: {
+      sv: 'Patienten ska kunna välja ett värde från det lägsta till det högsta. Här är det lägsta inte lägst, eller så är steget större än hela sträckan.',
+      en: 'The patient is to choose a value from the lowest to the highest. Here the lowest is not the lowest, or the step is larger than the whole way.',
+    },
+    example: {
+      fails: 'form dagbok "Dagbok" {\n  ask natt slider 10..0 "Hur sov du?"\n}\n',
+      passes: 'form dagbok "Dagbok" {\n  ask natt slider 0..10 "Hur sov du?"\n}\n',
+    },
+  },
+  'constant-comparison': {
+    meaning: {
+      sv: 'Lykta räknar ut vilka värden som kan förekomma. Med de frågor som finns blir villkoret alltid likadant, så en flagga skulle hissas för alla eller aldrig. Ofta är gränsen fel, eller så är det ett annat resultat som menas.',
+      en: 'Lykta works out what values can occur. With the questions there are, the condition always comes out the same, so a flag would be raised for everyone or never. Often the limit is wrong, or another result is meant.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n\nflag orolig priority "Mycket orolig" when dagbok.oro >= 15\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n\nflag orolig priority "Mycket orolig" when dagbok.oro >= 8\n',
+    },
+  },
+  'bad-value': {
+    meaning: {
+      sv: 'Ett exempel eller ett scenario svarar på en fråga med något som patienten inte kan svara. Då prövar det ingenting. Alternativ skrivs med sina namn, inte med texten som patienten ser.',
+      en: 'An example or a scenario answers a question with something that the patient cannot answer. Then it tests nothing. Options are written by their names, not by the text that the patient sees.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro {\n    example { oro 11 } is 11\n  }\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro {\n    example { oro 10 } is 10\n  }\n}\n',
+    },
+  },
+  'no-history-here': {
+    meaning: {
+      sv: 'day, inactive, change, previous, first och missed_in_a_row frågar efter vad som har hänt patienten hittills. Ett formulär räknar bara med svaren på sina egna frågor, så att samma svar alltid ger samma resultat.\n\nSkriv villkoret i en flagga, en regel eller en modul i stället.',
+      en: 'day, inactive, change, previous, first and missed_in_a_row ask what has happened to the patient so far. A form computes only with the answers to its own questions, so that the same answers always give the same result.\n\nWrite the condition in a flag, a rule or a module instead.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result okning "Ökad oro" = change(oro)\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro\n}\n\nflag okad warning "Oron har ökat" when change(dagbok.niva) >= 3\n',
+    },
+  },
+  'form-never-given': {
+    meaning: {
+      sv: 'Formuläret finns, men inget schema, ingen sida och ingen regel ger det till patienten. En behandlare kan ändå ge det för hand, så programmet går att använda.',
+      en: 'The form exists, but no schedule, page or rule gives it to the patient. A clinician can still give it by hand, so the program can be used.',
+    },
+    example: {
+      fails: 'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n',
+      passes: 'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok daily\n}\n',
+    },
+  },
+  'reminder-after-close': {
+    meaning: {
+      sv: 'Formuläret stänger innan det är dags att påminna. Patienten skulle få en påminnelse om något som inte längre går att svara på, eller ingen påminnelse alls.',
+      en: 'The form closes before it is time to remind. The patient would be reminded of something that can no longer be answered, or not be reminded at all.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok daily at 07:00 { open 12 hours remind after 1 day }\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok daily at 07:00 { open 12 hours remind after 3 hours }\n}\n',
+    },
+  },
+  'module-never-opens': {
+    meaning: {
+      sv: 'Modulen öppnas först när en annan är klar, och den i sin tur väntar på den här. Patienten kommer aldrig vidare om inte en behandlare öppnar modulen för hand.',
+      en: 'The module opens only when another is done, and that one in turn waits for this. The patient never gets further unless a clinician opens the module by hand.',
+    },
+    example: {
+      fails:
+        'module ett "Ett" {\n  opens when tva is done\n  page a "A" { text "Hej!" }\n}\n\nmodule tva "Två" {\n  opens when ett is done\n  page b "B" { text "Hej igen!" }\n}\n',
+      passes:
+        'module ett "Ett" {\n  opens at start\n  page a "A" { text "Hej!" }\n}\n\nmodule tva "Två" {\n  opens when ett is done\n  page b "B" { text "Hej igen!" }\n}\n',
+    },
+  },
+  'bad-schedule': {
+    meaning: {
+      sv: 'En rad i schemat ger ett formulär en gång eller flera. Det som står här hör till rader som upprepas, men den här ges bara en gång. Eller så slutar raden innan den har börjat.',
+      en: 'A row of the schedule gives a form once or several times. What stands here belongs to rows that repeat, but this one is given once. Or the row ends before it has begun.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok at start for 14 days\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok daily for 14 days\n}\n',
+    },
+  },
+  'row-unnamed': {
+    meaning: {
+      sv: 'En rad i schemat heter som det den ger. Ges samma formulär av två rader måste den ena få ett eget namn, för raden minns vad varje patient redan har fått.',
+      en: 'A row of the schedule is named after what it gives. If two rows give the same form, one of them needs a name of its own, because the row remembers what each patient has been given.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok daily for 14 days\n  give dagbok every 7 days from day 15\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok daily for 14 days\n  give dagbok as uppfoljning every 7 days from day 15\n}\n',
+    },
+  },
+  'picture-undescribed': {
+    meaning: {
+      sv: 'Den som inte ser bilden får beskrivningen uppläst i stället. Skriv det som bilden säger, inte att det är en bild. Säger den inget som inte redan står i texten skriver du decorative.',
+      en: 'Those who cannot see the picture have the description read aloud instead. Write what the picture says, not that it is a picture. If it says nothing that the text does not say, write decorative.',
+    },
+    example: {
+      fails: 'module start "Start" {\n  page hej "Hej" {\n    picture "media/bild.png"\n  }\n}\n',
+      passes:
+        'module start "Start" {\n  page hej "Hej" {\n    picture "media/bild.png" { describe "En lykta lyser i ett fönster." }\n  }\n}\n',
+    },
+  },
+  'media-undescribed': {
+    meaning: {
+      sv: 'Beskrivningen säger vad filmen eller ljudet handlar om. Den läses av den som inte ser eller hör, av den som måste vara tyst, och av den som vill veta om det är värt tiden.',
+      en: 'The description says what the film or sound is about. It is read by those who cannot see or hear, by those who must be quiet, and by those who want to know if it is worth their time.',
+    },
+    example: {
+      fails: 'module start "Start" {\n  page hej "Hej" {\n    audio "media/ljud.mp3"\n  }\n}\n',
+      passes:
+        'module start "Start" {\n  page hej "Hej" {\n    audio "media/ljud.mp3" { describe "En röst leder en andningsövning på tre minuter." }\n  }\n}\n',
+    },
+  },
+  'captions-missing': {
+    meaning: {
+      sv: 'Utan textning kan den som inte hör inte följa filmen, och inte heller den som sitter på bussen utan hörlurar. Vård som ges på webben ska vara tillgänglig för alla. En textning är en fil som slutar på .vtt.',
+      en: 'Without captions those who cannot hear cannot follow the film, nor can those on the bus without headphones. Care that is given on the web must be accessible to everyone. Captions are a file that ends in .vtt.',
+    },
+    example: {
+      fails:
+        'module start "Start" {\n  page hej "Hej" {\n    video "media/film.mp4" { describe "En sköterska visar dagboken." }\n  }\n}\n',
+      passes:
+        'module start "Start" {\n  page hej "Hej" {\n    video "media/film.mp4" { captions "media/text.vtt" describe "En sköterska visar dagboken." }\n  }\n}\n',
+    },
+  },
+  'low-contrast': {
+    meaning: {
+      sv: 'Knappar och länkar är text i den ena färgen på den andra. Är färgerna för lika kan många inte läsa dem, särskilt i solljus eller med trötta ögon. Gränsen 4,5:1 är den som webbens regler om tillgänglighet sätter.',
+      en: "Buttons and links are text in the one colour on the other. If the colours are too alike, many people cannot read them, above all in sunlight or with tired eyes. The limit of 4.5:1 is the one that the web's rules on accessibility set.",
+    },
+    example: {
+      fails:
+        'theme ljust {\n  primary #9cc5c9\n  surface #ffffff\n}\n\nprogram somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention record 10 years\n  theme ljust\n}\n',
+      passes:
+        'theme ljust {\n  primary #0b5563\n  surface #ffffff\n}\n\nprogram somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention record 10 years\n  theme ljust\n}\n',
+    },
+  },
+  'translation-missing': {
+    meaning: {
+      sv: 'Programmet lovar fler språk, men den här texten finns inte på alla. Den som har valt språket får läsa texten på programmets första språk i stället. Det går att ge ut programmet ändå, men låt inte en viktig text sakna översättning.',
+      en: "The program promises several languages, but this text is not there in all of them. Those who have chosen the language read the text in the program's first language instead. The program can still be published, but do not leave an important text untranslated.",
+    },
+    example: {
+      fails:
+        'program somn "Sömnskola" en: "Sleep school" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  languages sv, en\n  licence "CC-BY-4.0"\n  retention record 10 years\n}\n',
+      passes:
+        'program somn "Sömnskola" en: "Sleep school" {\n  purpose "Att sova bättre." en: "To sleep better."\n  owner "Sömnmottagningen"\n  languages sv, en\n  licence "CC-BY-4.0"\n  retention record 10 years\n}\n',
+    },
+  },
+  'unknown-language': {
+    meaning: {
+      sv: 'Texten har en översättning till ett språk som programmet inte säger att det har. Ingen patient kan välja det språket, så översättningen skulle aldrig visas. Lägg till språket i programmets huvud, eller ta bort översättningen.',
+      en: "The text has a translation into a language that the program does not say it has. No patient can choose that language, so the translation would never be shown. Add the language to the program's header, or remove the translation.",
+    },
+    example: {
+      fails: 'form dagbok "Dagbok" en: "Diary" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n',
+      passes: 'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n',
+    },
+  },
+  'empty-text': {
+    meaning: {
+      sv: 'Här ska det stå något som patienten eller behandlaren läser, men det finns bara citattecken. En fråga utan text går inte att svara på, och en skärmläsare har inget att läsa upp.',
+      en: 'Something that the patient or the clinician reads is to stand here, but there are only quotation marks. A question without text cannot be answered, and a screen reader has nothing to read aloud.',
+    },
+    example: {
+      fails: 'form dagbok "Dagbok" {\n  ask natt scale 0..10 ""\n}\n',
+      passes: 'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n',
+    },
+  },
+  'bad-language': {
+    meaning: {
+      sv: 'Språk skrivs med koden i två bokstäver: sv för svenska, en för engelska, fi för finska, ar för arabiska. Webbläsaren läser koden för att välja rätt röst och rätt avstavning.',
+      en: 'Languages are written by their code of two letters: sv for Swedish, en for English, fi for Finnish, ar for Arabic. The browser reads the code to choose the right voice and the right hyphenation.',
+    },
+    example: {
+      fails:
+        'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  languages svenska\n  licence "CC-BY-4.0"\n  retention record 10 years\n}\n',
+      passes:
+        'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  languages sv\n  licence "CC-BY-4.0"\n  retention record 10 years\n}\n',
+    },
+  },
+  'header-missing': {
+    meaning: {
+      sv: 'Ett program för vård säger vad det är till för, vem som svarar för det, på vilka villkor det får användas och hur länge uppgifterna bevaras. Lykta antar inget av det åt dig, eftersom någon måste ha tagit ställning.',
+      en: 'A program for care says what it is for, who answers for it, on what terms it may be used and how long the records are kept. Lykta assumes none of it for you, because somebody must have decided.',
+    },
+    example: {
+      fails:
+        'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n}\n',
+      passes:
+        'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention record 10 years\n}\n',
+    },
+  },
+  'instrument-unstated': {
+    meaning: {
+      sv: 'Ett instrument är gjort av någon och prövat på patienter. Källan låter den som granskar jämföra med originalet, och licensen säger om ni får använda det.',
+      en: 'An instrument was made by somebody and tested on patients. Its source lets a reviewer compare with the original, and its licence says whether you may use it.',
+    },
+    example: {
+      fails:
+        'instrument kort "Kort mått" {\n  source "Exempelmottagningen, 2026."\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n',
+      passes:
+        'instrument kort "Kort mått" {\n  source "Exempelmottagningen, 2026."\n  licence "CC-BY-4.0"\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n',
+    },
+  },
+  'too-large': {
+    meaning: {
+      sv: 'Det finns gränser för hur stort ett program får vara, så att det alltid går att läsa, pröva och köra. De ligger långt bortom vad ett vårdprogram behöver. Den som når en av dem har oftast råkat klistra in något som inte hör hit.',
+      en: 'There are limits to how large a program may be, so that it can always be read, tested and run. They lie far beyond what a program for care needs. Whoever reaches one has most often pasted something that does not belong.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = ((((((((((((((((((((((((((((((((((((((((((((((((((((oro))))))))))))))))))))))))))))))))))))))))))))))))))))\n}\n',
+      passes: 'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro\n}\n',
+    },
+  },
+  'scenario-order': {
+    meaning: {
+      sv: 'Ett scenario är berättelsen om en påhittad patient. Den börjar den dag och det klockslag då patienten får programmet, för allt i schemat räknas därifrån.',
+      en: 'A scenario is the story of a made-up patient. It begins on the day and at the time when the patient is given the program, because everything in the schedule is counted from there.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n\nscenario "En orolig dag" {\n  answer dagbok { oro 8 }\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n\nscenario "En orolig dag" {\n  start 2026-03-02 08:00\n  answer dagbok { oro 8 }\n}\n',
+    },
+  },
+  'compiler-fault': {
+    meaning: {
+      sv: 'Programmet är rätt skrivet så långt Lykta kan se, men det som blev av det har inte den form det ska. Det ges inte ut, så ingen patient berörs. Felet är Lyktas.',
+      en: "The program is written correctly as far as Lykta can see, but what came of it does not have the form it should. It is not published, so no patient is affected. The fault is Lykta's.",
+    },
+    example: null,
+  },
+} as const

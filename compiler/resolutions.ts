@@ -1,0 +1,30 @@
+import type { Span } from './sources.ts'
+
+/** A name in the text and the declaration that it was found to name. */
+export interface Resolution {
+  readonly name: Span
+  /** The whole declaration, with its name in it. */
+  readonly declaration: Span
+}
+
+/**
+ * What every name of one analysis was found to name, noted where elaboration finds it: whoever asks later sees the
+ * program as the compiler does. Elaboration may meet a name several times, and `all 3` may name an option of several
+ * lists.
+ */
+export class Resolutions {
+  readonly #found = new Map<string, Resolution>()
+
+  add(name: Span, declaration: Span): void {
+    if (name.end === name.start) return
+    this.#found.set(`${name.file}#${name.start}>${declaration.file}#${declaration.start}`, { name, declaration })
+  }
+
+  /** By file and place. */
+  all(): Resolution[] {
+    return [...this.#found.values()].toSorted((a, b) => {
+      if (a.name.file !== b.name.file) return a.name.file < b.name.file ? -1 : 1
+      return a.name.start - b.name.start
+    })
+  }
+}
