@@ -2,58 +2,50 @@ import { BAND_COLOURS, KEYWORDS } from '#dsl/words.ts'
 import { FACTS, OPERATORS } from '#schemas/operators.ts'
 import { UNITS } from '#schemas/units.ts'
 import type { Analysis } from '../analyze.ts'
+import type { Language } from '../diagnostic.ts'
+import type { Completion } from './completion-item.ts'
+import { bandsOf, comparedWith, formAround, pagesOfModule } from './completion-of-subject.ts'
 import { placeIn } from './place.ts'
-
-export interface Completion {
-  readonly label: string
-  readonly kind:
-    | 'keyword'
-    | 'form'
-    | 'question'
-    | 'result'
-    | 'option'
-    | 'choices'
-    | 'module'
-    | 'battery'
-    | 'flag'
-    | 'theme'
-    | 'instrument'
-    | 'function'
-    | 'unit'
-    | 'file'
-  /** What it stands for: a title, a question's text, what a function gives. */
-  readonly detail: string
-}
 
 /**
  * What can be written at a place. Works in broken text: it looks at the words before the place and at the
  * names the rest of the program declares. Most likely first.
  */
-export function completions(analysis: Analysis, file: string, offset: number): Completion[] {
+export function completions(analysis: Analysis, file: string, offset: number, language: Language = 'en'): Completion[] {
   const place = placeIn(analysis, file, offset)
   switch (place.kind) {
     case 'comment':
       return []
     case 'text':
       return place.ofMedia ? mediaPaths(analysis) : []
+    case 'band':
+      return bandsOf(analysis, file, offset, place.subject)
     case 'member':
-      return membersOf(analysis, place.owner)
+      return place.before === 'read' ? pagesOfModule(analysis, place.owner) : membersOf(analysis, place.owner)
+    case 'compared': {
+      const found = comparedWith(analysis, file, offset, place.subject, place.before === 'expect')
+      return found.length > 0 ? found : anything(analysis, file, offset, language)
+    }
     case 'word': {
+      if (place.before === 'when' && place.earlier === 'opens') return [...modules(analysis), ...forms(analysis)]
       const expected = AFTER.get(place.before)
-      if (expected) return expected(analysis)
-      const form = formAround(analysis, file, offset)
-      return [
-        ...(form ? membersOf(analysis, form) : forms(analysis)),
-        ...keywords(),
-        ...functions(),
-        ...modules(analysis),
-      ]
+      return expected ? expected(analysis, language) : anything(analysis, file, offset, language)
     }
   }
 }
 
+function anything(analysis: Analysis, file: string, offset: number, language: Language): Completion[] {
+  const form = formAround(analysis, file, offset)
+  const near = form ? membersOf(analysis, form.id) : forms(analysis)
+  return eachOnce([...near, ...functions(language), ...keywords(), ...modules(analysis)])
+}
+
+function eachOnce(list: readonly Completion[]): Completion[] {
+  return [...new Map(list.toReversed().map((one) => [one.label, one])).values()].toReversed()
+}
+
 /** After these words only some names can follow. */
-const AFTER = new Map<string, (analysis: Analysis) => Completion[]>([
+const AFTER = new Map<string, (analysis: Analysis, language: Language) => Completion[]>([
   ['give', (a) => [...forms(a), ...batteries(a)]],
   ['answer', forms],
   ['form', forms],
@@ -64,8 +56,8 @@ const AFTER = new Map<string, (analysis: Analysis) => Completion[]>([
   ['flag', flags],
   ['acknowledge', flags],
   ['expect', (a) => [...forms(a), ...modules(a), keyword('flag'), keyword('no flag')]],
-  ['when', (a) => [...forms(a), ...modules(a), ...functions()]],
-  ['number', () => UNITS.map((unit) => ({ label: unit.name, kind: 'unit', detail: unit.symbol.en }))],
+  ['when', (a, language) => [...forms(a), ...modules(a), ...functions(language)]],
+  ['number', (_, language) => UNITS.map((one) => ({ label: one.name, kind: 'unit', detail: one.symbol[language] }))],
 ])
 
 function forms({ names }: Analysis): Completion[] {
@@ -110,17 +102,10 @@ function keywords(): Completion[] {
   return [...KEYWORDS, ...BAND_COLOURS].map(keyword)
 }
 
-function functions(): Completion[] {
+function functions(language: Language): Completion[] {
   const called = OPERATORS.filter((one) => one.form === 'function' || one.form === 'span')
   const asked = FACTS.filter((one) => one.written.startsWith(`${one.name}(`))
-  return [...called, ...asked].map((one) => ({ label: one.name, kind: 'function', detail: one.doc.en }))
-}
-
-function formAround({ names }: Analysis, file: string, offset: number): string | null {
-  const around = [...names.forms.values()].find(
-    (form) => form.file === file && form.ast.start <= offset && offset <= form.ast.end,
-  )
-  return around?.id ?? null
+  return [...called, ...asked].map((one) => ({ label: one.name, kind: 'function', detail: one.doc[language] }))
 }
 
 function mediaPaths({ sources }: Analysis): Completion[] {

@@ -6,27 +6,52 @@ export type Around =
   | { readonly kind: 'comment' }
   /** Inside quotation marks: of a file's path, or of any other text. */
   | { readonly kind: 'text'; readonly ofMedia: boolean }
-  /** Behind `phq9.`. */
-  | { readonly kind: 'member'; readonly owner: string }
-  /** Behind a word, or behind none. */
-  | { readonly kind: 'word'; readonly before: string }
+  /** Inside the quotation marks of `phq9.total in "…"`; in an example, the subject is empty. */
+  | { readonly kind: 'band'; readonly subject: readonly string[] }
+  /** Behind `phq9.`, and the word before that. */
+  | { readonly kind: 'member'; readonly owner: string; readonly before: string }
+  /** Behind `cause is`, `phq9.item1 is not` or `cause has`, and the word before that. */
+  | { readonly kind: 'compared'; readonly subject: readonly string[]; readonly before: string }
+  /** Behind a word, or behind none, and the word before that. */
+  | { readonly kind: 'word'; readonly before: string; readonly earlier: string }
 
 type Token = Parsed['tokens'][number]
 
 /** Looks at the tokens before a place; the word that is being written there does not count. */
 export function placeIn({ parsed }: Analysis, file: string, offset: number): Around {
   const { tokens = [], comments = [] } = parsed.get(file) ?? {}
-  if (comments.some((one) => isInside(one, offset, one.image.startsWith('//')))) return { kind: 'comment' }
+  if (comments.some((one) => isInside(one, offset, !one.image.endsWith('*/')))) return { kind: 'comment' }
   const behind = tokens.findLastIndex((one) => one.startOffset < offset)
   const token = tokens[behind]
   if (token && isQuoted(token) && isInside(token, offset, !isClosed(token))) {
-    return { kind: 'text', ofMedia: PATH_FOLLOWS.has(tokens[behind - 1]?.image ?? '') }
+    const before = tokens[behind - 1]?.image ?? ''
+    if (before === 'in') return { kind: 'band', subject: bandOwner(tokens, behind - 2) }
+    return { kind: 'text', ofMedia: PATH_FOLLOWS.has(before) }
   }
   const isBeingWritten = token !== undefined && isWord(token) && offset <= endOf(token)
   const at = isBeingWritten ? behind - 1 : behind
   const last = tokens[at]
-  if (last?.image === '.') return { kind: 'member', owner: tokens[at - 1]?.image ?? '' }
-  return { kind: 'word', before: last && isWord(last) ? last.image : '' }
+  if (last?.image === '.')
+    return { kind: 'member', owner: tokens[at - 1]?.image ?? '', before: tokens[at - 2]?.image ?? '' }
+  const compares = last?.image === 'not' && tokens[at - 1]?.image === 'is' ? at - 1 : at
+  if (tokens[compares]?.image === 'is' || tokens[compares]?.image === 'has') {
+    const subject = pathAt(tokens, compares - 1)
+    return { kind: 'compared', subject, before: tokens[compares - 2 * subject.length]?.image ?? '' }
+  }
+  return { kind: 'word', before: last && isWord(last) ? last.image : '', earlier: tokens[at - 1]?.image ?? '' }
+}
+
+/** The names with points between them that end with this token. */
+function pathAt(tokens: readonly Token[], at: number): string[] {
+  const token = tokens[at]
+  if (!token || !isWord(token)) return []
+  return tokens[at - 1]?.image === '.' ? [...pathAt(tokens, at - 2), token.image] : [token.image]
+}
+
+/** Whose band follows `in`: what stands before it, or before its value, as in `phq9.total is 3 in`. */
+function bandOwner(tokens: readonly Token[], at: number): string[] {
+  const isValue = /^[\d.]+$/.test(tokens[at]?.image ?? '') && tokens[at - 1]?.image === 'is'
+  return pathAt(tokens, isValue ? at - 2 : at)
 }
 
 const PATH_FOLLOWS = new Set(['picture', 'video', 'audio', 'captions'])

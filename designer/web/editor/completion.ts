@@ -11,6 +11,8 @@ const KINDS: Readonly<Record<Completion['kind'], languages.CompletionItemKind>> 
   question: monaco.languages.CompletionItemKind.Field,
   result: monaco.languages.CompletionItemKind.Value,
   option: monaco.languages.CompletionItemKind.EnumMember,
+  band: monaco.languages.CompletionItemKind.Constant,
+  page: monaco.languages.CompletionItemKind.Reference,
   choices: monaco.languages.CompletionItemKind.Enum,
   module: monaco.languages.CompletionItemKind.Module,
   battery: monaco.languages.CompletionItemKind.Struct,

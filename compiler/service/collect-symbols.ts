@@ -1,0 +1,113 @@
+import type * as ast from '#dsl/ast.ts'
+import type { Analysis } from '../analyze.ts'
+import { pagesOf } from '../elaborate/module.ts'
+import { spanOf, type Declared } from '../names.ts'
+import { LIBRARY_PREFIX, type Span } from '../sources.ts'
+import type { CodeSymbol, Nodes, Occurrence, SymbolKind, SymbolOf } from './symbol.ts'
+
+/** Everything that has a name, and every place that names it as elaboration found. */
+export function collectSymbols(analysis: Analysis): { all: readonly CodeSymbol[]; occurrences: readonly Occurrence[] } {
+  const collector = new Collector()
+  declare(collector, analysis)
+  for (const { name, declaration } of analysis.resolutions) collector.refer(name, declaration)
+  instruments(collector, analysis)
+  return { all: collector.all, occurrences: collector.occurrences() }
+}
+
+class Collector {
+  readonly all: CodeSymbol[] = []
+  readonly #references = new Map<CodeSymbol, Span[]>()
+  readonly #byDeclaration = new Map<string, CodeSymbol>()
+
+  add<K extends SymbolKind>(
+    kind: K,
+    name: ast.Name,
+    { ast: node, file }: Declared<Nodes[K]>,
+    owner: CodeSymbol | null = null,
+  ): CodeSymbol {
+    const references: Span[] = []
+    const symbol = { kind, id: name.text, ast: node, owner, definition: spanOf(file, name), references } as CodeSymbol
+    if (name.text === '') return symbol
+    this.all.push(symbol)
+    this.#references.set(symbol, references)
+    this.#byDeclaration.set(keyOf(spanOf(file, node)), symbol)
+    return symbol
+  }
+
+  /** A symbol that is declared where another one is. */
+  addAlias(symbol: SymbolOf<'instrument'>, references: Span[]): void {
+    this.all.push(symbol)
+    this.#references.set(symbol, references)
+  }
+
+  refer(name: Span, declaration: Span): void {
+    const symbol = this.#byDeclaration.get(keyOf(declaration))
+    if (symbol) this.#references.get(symbol)?.push(name)
+  }
+
+  occurrences(): Occurrence[] {
+    return this.all.flatMap((symbol) => [
+      ...(symbol.kind === 'instrument' ? [] : [{ place: symbol.definition, symbol, isDefinition: true }]),
+      ...symbol.references.map((place) => ({ place, symbol, isDefinition: false })),
+    ])
+  }
+}
+
+/** Two declarations never begin at the same place. */
+function keyOf({ file, start }: Span): string {
+  return `${file}#${start}`
+}
+
+function declare(into: Collector, { names }: Analysis): void {
+  if (names.program) into.add('program', names.program.ast.id, names.program)
+  for (const form of names.forms.values()) {
+    const owner = into.add('form', form.ast.id, form)
+    for (const ask of form.questions.values()) {
+      const question = into.add('question', ask.id, { ast: ask, file: form.file }, owner)
+      const { options } = ask.type
+      if (options && !('text' in options)) declareOptions(into, options, form.file, question)
+    }
+    for (const node of form.results.values()) {
+      const result = into.add('result', node.id, { ast: node, file: form.file }, owner)
+      for (const band of node.bands) {
+        const { value: text, ...place } = band.label.first
+        into.add('band', { text, ...place }, { ast: band, file: form.file }, result)
+      }
+    }
+  }
+  for (const one of names.choices.values()) {
+    declareOptions(into, one.ast.options, one.file, into.add('choices', one.ast.id, one))
+  }
+  for (const one of names.modules.values()) {
+    const owner = into.add('module', one.ast.id, one)
+    for (const section of one.ast.sections) into.add('section', section.id, { ast: section, file: one.file }, owner)
+    for (const page of pagesOf(one.ast)) into.add('page', page.id, { ast: page, file: one.file }, owner)
+  }
+  for (const one of names.batteries.values()) into.add('battery', one.ast.id, one)
+  for (const one of names.gives.values()) if (one.ast.alias) into.add('schedule', one.ast.alias, one)
+  for (const one of names.flags.values()) into.add('flag', one.ast.id, one)
+  for (const one of names.rules.values()) into.add('rule', one.ast.id, one)
+  for (const one of names.themes.values()) into.add('theme', one.ast.id, one)
+}
+
+function declareOptions(into: Collector, options: readonly ast.Option[], file: string, owner: CodeSymbol): void {
+  for (const option of options) into.add('option', option.id, { ast: option, file }, owner)
+}
+
+/** An instrument is declared by its folder in the library and named wherever a file says that it uses it. */
+function instruments(into: Collector, { names, parsed, sources }: Analysis): void {
+  for (const folder of names.uses.keys()) {
+    const isIn = (file: string): boolean => file.startsWith(`${LIBRARY_PREFIX}${folder}/`)
+    const form = [...names.forms.values()].find((one) => isIn(one.file) && one.ast.instrument)
+    if (!form) continue
+    const references = [...sources.files.keys()]
+      .toSorted()
+      .flatMap((file) =>
+        (parsed.get(file)?.ast.declarations ?? []).flatMap((one) =>
+          one.kind === 'use' && one.id.text === folder ? [spanOf(file, one.id)] : [],
+        ),
+      )
+    const definition = spanOf(form.file, form.ast.id)
+    into.addAlias({ kind: 'instrument', id: folder, ast: form.ast, owner: null, definition, references }, references)
+  }
+}

@@ -1,0 +1,23 @@
+/** Something that can be written at a place. */
+export interface Completion {
+  readonly label: string
+  readonly kind:
+    | 'keyword'
+    | 'form'
+    | 'question'
+    | 'result'
+    | 'option'
+    | 'band'
+    | 'page'
+    | 'choices'
+    | 'module'
+    | 'battery'
+    | 'flag'
+    | 'theme'
+    | 'instrument'
+    | 'function'
+    | 'unit'
+    | 'file'
+  /** What it stands for: a title, a question's text, what a function gives. */
+  readonly detail: string
+}

@@ -1,0 +1,59 @@
+import type * as ast from '#dsl/ast.ts'
+import type { Analysis } from '../analyze.ts'
+import { pagesOf } from '../elaborate/module.ts'
+import type { FormNames } from '../names.ts'
+import type { Completion } from './completion-item.ts'
+
+/* What can follow something that is named: an option after a question, a band after a result, a page after a module. */
+
+/** The form that a place stands in. */
+export function formAround({ names }: Analysis, file: string, offset: number): FormNames | undefined {
+  return [...names.forms.values()].find((form) => form.file === file && isIn(form.ast, offset))
+}
+
+export function pagesOfModule({ names }: Analysis, id: string): Completion[] {
+  const module = names.modules.get(id)
+  if (!module) return []
+  return pagesOf(module.ast).map((one) => ({ label: one.id.text, kind: 'page', detail: one.title.first.value }))
+}
+
+/** The bands of the result that is named, or of the one whose example this is. */
+export function bandsOf(analysis: Analysis, file: string, offset: number, subject: readonly string[]): Completion[] {
+  const form = subject.length === 2 ? analysis.names.forms.get(subject[0] ?? '') : formAround(analysis, file, offset)
+  const named = form?.results.get(subject.at(-1) ?? '')
+  const result = named ?? [...(form?.results.values() ?? [])].findLast((one) => one.start <= offset)
+  return (result?.bands ?? []).map((one) => ({ label: one.label.first.value, kind: 'band', detail: one.colour.text }))
+}
+
+/** What can follow `is` or `has`: the options of a question, or the states of a form or a module. */
+export function comparedWith(
+  analysis: Analysis,
+  file: string,
+  offset: number,
+  subject: readonly string[],
+  isExpected: boolean,
+): Completion[] {
+  const { forms, modules } = analysis.names
+  const [first = '', second] = subject
+  const form = second === undefined ? formAround(analysis, file, offset) : forms.get(first)
+  const ask = form?.questions.get(second ?? first)
+  if (ask) return ask.type.kind === 'yes_no' ? words('yes', 'no') : options(analysis, ask)
+  if (second !== undefined) return []
+  if (modules.has(first)) return isExpected ? words('open', 'locked', 'done') : words('open', 'done')
+  if (forms.has(first)) return isExpected ? words('open', 'sent', 'missed', 'not open') : words('open', 'sent')
+  return []
+}
+
+function words(...labels: readonly string[]): Completion[] {
+  return labels.map((label) => ({ label, kind: 'keyword', detail: '' }))
+}
+
+function options({ names }: Analysis, { type }: ast.Ask): Completion[] {
+  const written = type.options
+  const list = written && 'text' in written ? (names.choices.get(written.text)?.ast.options ?? []) : (written ?? [])
+  return list.map((one) => ({ label: one.id.text, kind: 'option', detail: one.label.first.value }))
+}
+
+function isIn({ start, end }: ast.Place, offset: number): boolean {
+  return start <= offset && offset <= end
+}

@@ -1,0 +1,145 @@
+import type { Analysis } from '../analyze.ts'
+import type { Language } from '../diagnostic.ts'
+import { sourceOf, type Span } from '../sources.ts'
+import { operatorAt } from './operator-at.ts'
+import { rangeText } from './range-text.ts'
+import type { CodeSymbol, SymbolOf } from './symbol.ts'
+import { symbolsOf } from './symbols.ts'
+import { WORDS } from './words.ts'
+
+export interface Hover {
+  readonly place: Span
+  /** Markdown. */
+  readonly text: string
+}
+
+/** What is known of the name, operator or function at a place; null where nothing is. */
+export function hover(analysis: Analysis, file: string, offset: number, language: Language): Hover | null {
+  const table = symbolsOf(analysis)
+  const symbols = table.at(file, offset)
+  const [first] = symbols
+  if (first) {
+    const place = table.inFile(file).find((one) => one.symbol === first && isAt(one.place, offset))?.place
+    const text = symbols.map((one) => describeSymbol(analysis, one, language)).join('\n\n')
+    return place ? { place, text } : null
+  }
+  const operator = operatorAt(analysis, file, offset)
+  if (!operator) return null
+  return { place: { file, ...operator.place }, text: `${code(operator.written)}\n\n${operator.doc[language]}` }
+}
+
+function isAt({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end
+}
+
+/** What something is, in Markdown: how it is declared, what it is called, and what it can be. */
+function describeSymbol(analysis: Analysis, symbol: CodeSymbol, language: Language): string {
+  const lines = [code(headOf(analysis, symbol)), ...factsOf(analysis, symbol, language)]
+  return lines.filter((line) => line !== '').join('\n\n')
+}
+
+/** How it is declared, as far as that says what it is. */
+function headOf({ sources }: Analysis, { kind, id, ast, owner, definition }: CodeSymbol): string {
+  const text = sourceOf(sources, definition.file)
+  switch (kind) {
+    case 'question':
+      return `ask ${owner?.id ?? ''}.${id} ${ast.type.options && !('text' in ast.type.options) ? ast.type.kind : text.slice(ast.type.start, ast.type.end)}`
+    case 'result':
+      return `result ${owner?.id ?? ''}.${id}${ast.unit ? ` ${ast.unit.text}` : ''} = ${oneLine(text.slice(ast.value.start, ast.value.end))}`
+    case 'option':
+      return `${owner?.kind === 'question' ? `${owner.owner?.id ?? ''}.${owner.id}` : (owner?.id ?? '')} ${id}`
+    case 'band':
+      return `${owner?.owner?.id ?? ''}.${owner?.id ?? ''} ${text.slice(ast.start, ast.colour.end)}`
+    case 'form':
+      return `${ast.instrument ? 'instrument' : 'form'} ${id}`
+    case 'flag':
+      return `flag ${id} ${ast.severity.text} when ${oneLine(text.slice(ast.when.start, ast.when.end))}`
+    case 'rule':
+      return `rule ${id} when ${oneLine(text.slice(ast.when.start, ast.when.end))}`
+    case 'schedule':
+      return `give ${ast.what.text} as ${id}`
+    default:
+      return `${kind} ${id}`
+  }
+}
+
+function factsOf(analysis: Analysis, symbol: CodeSymbol, language: Language): string[] {
+  const words = WORDS[language]
+  switch (symbol.kind) {
+    case 'question':
+      return [escaped(symbol.ast.text.first.value), ...typeFacts(analysis, symbol, language)]
+    case 'result': {
+      const { ast } = symbol
+      const text = sourceOf(analysis.sources, symbol.definition.file)
+      const bands = ast.bands.map((one) => {
+        const limits = text.slice(one.start, one.colour.start).trim()
+        return `- ${escaped(limits)}: ${escaped(one.label.first.value)}`
+      })
+      return [escaped(ast.title?.first.value ?? ''), ...typeFacts(analysis, symbol, language), bands.join('\n')]
+    }
+    case 'option': {
+      const score = symbol.ast.score ? ` · ${words.score}: ${symbol.ast.score.value}` : ''
+      return [`${escaped(symbol.ast.label.first.value)}${score}`]
+    }
+    case 'band':
+      return [escaped(symbol.ast.label.first.value)]
+    case 'form':
+    case 'instrument': {
+      const { asks, results } = symbol.ast
+      const counts = `${words.questions}: ${asks.length} · ${words.results}: ${results.length}`
+      return [escaped(symbol.ast.title.first.value), counts]
+    }
+    case 'module': {
+      const count = symbol.ast.pages.length + symbol.ast.sections.reduce((sum, one) => sum + one.pages.length, 0)
+      return [escaped(symbol.ast.title.first.value), `${words.pages}: ${count}`]
+    }
+    case 'choices':
+      return [symbol.ast.options.map((one) => `- ${one.id.text}: ${escaped(one.label.first.value)}`).join('\n')]
+    case 'battery':
+      return [escaped(symbol.ast.title.first.value), symbol.ast.forms.map((one) => one.text).join(', ')]
+    case 'program':
+    case 'section':
+    case 'page':
+    case 'flag':
+      return [escaped(symbol.ast.title.first.value)]
+    case 'schedule':
+    case 'rule':
+    case 'theme':
+      return []
+  }
+}
+
+/** What values a question or a result can have, and in which unit, as the compiler worked it out. */
+function typeFacts(
+  { types }: Analysis,
+  symbol: SymbolOf<'question'> | SymbolOf<'result'>,
+  language: Language,
+): string[] {
+  const words = WORDS[language]
+  const key = `${symbol.owner?.id ?? ''}.${symbol.id}`
+  const type = symbol.kind === 'question' ? types.questions.get(key) : types.results.get(key)
+  if (!type || type === 'visiting') return []
+  const range = rangeText(type.range)
+  const facts = [
+    ...(range === null ? [] : [`${words.values}: ${range}`]),
+    ...(type.unit === null ? [] : [`${words.unit}: ${type.unit}`]),
+  ]
+  const options = 'options' in type && type.options ? type.options.map((one) => one.id).join(', ') : ''
+  return [facts.join(' · '), options]
+}
+
+const LONGEST = 100
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`
+}
+
+function code(text: string): string {
+  return `\`\`\`lykta\n${text}\n\`\`\``
+}
+
+/** A text of the program is shown as it is written, not as Markdown. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&')
+}

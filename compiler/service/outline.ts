@@ -1,0 +1,98 @@
+import type * as ast from '#dsl/ast.ts'
+import type { Analysis } from '../analyze.ts'
+import { spanOf } from '../names.ts'
+import type { Span } from '../sources.ts'
+import type { SymbolKind } from './symbol.ts'
+
+/** A part of a file, as an editor lists it. */
+export interface DocumentSymbol {
+  readonly kind: SymbolKind | 'scenario' | 'block'
+  /** Its id; a scenario's title. */
+  readonly name: string
+  readonly detail: string
+  readonly place: Span
+  /** Its name in the text, within the place. */
+  readonly namePlace: Span
+  readonly children: readonly DocumentSymbol[]
+}
+
+/** What a file declares, in the order it is written; of broken text, what could be understood. */
+export function documentSymbols({ parsed }: Analysis, file: string): DocumentSymbol[] {
+  return (parsed.get(file)?.ast.declarations ?? []).flatMap((one) => declaration(file, one))
+}
+
+type Entry = ast.Place & { readonly id: ast.Name }
+
+function entry(
+  file: string,
+  kind: DocumentSymbol['kind'],
+  node: Entry,
+  title: ast.Wording | null,
+  children: readonly DocumentSymbol[] = [],
+): DocumentSymbol[] {
+  if (node.id.text === '') return [...children]
+  const [place, namePlace] = [spanOf(file, node), spanOf(file, node.id)]
+  return [{ kind, name: node.id.text, detail: title?.first.value ?? '', place, namePlace, children }]
+}
+
+function declaration(file: string, node: ast.Declaration): DocumentSymbol[] {
+  switch (node.kind) {
+    case 'program':
+    case 'battery':
+    case 'flag':
+      return entry(file, node.kind, node, node.title)
+    case 'use':
+      return entry(file, 'instrument', node, null)
+    case 'theme':
+    case 'rule':
+      return entry(file, node.kind, node, null)
+    case 'choices':
+      return entry(file, 'choices', node, null, optionsOf(file, node.options))
+    case 'form':
+      return entry(file, 'form', node, node.title, [
+        ...node.asks.flatMap((one) => entry(file, 'question', one, one.text, inlineOptions(file, one))),
+        ...node.results.flatMap((one) => entry(file, 'result', one, one.title)),
+      ])
+    case 'module':
+      return entry(file, 'module', node, node.title, [
+        ...pages(file, node.pages),
+        ...node.sections.flatMap((one) => entry(file, 'section', one, one.title, pages(file, one.pages))),
+      ])
+    case 'schedule':
+      return [block(file, node)]
+    case 'scenario': {
+      const { title } = node
+      return [
+        {
+          kind: 'scenario',
+          name: title.value === '' ? 'scenario' : title.value,
+          detail: '',
+          place: spanOf(file, node),
+          namePlace: spanOf(file, title),
+          children: [],
+        },
+      ]
+    }
+  }
+}
+
+/** The schedule's rows, each under its own name or that of what it gives. */
+function block(file: string, node: ast.ScheduleBlock): DocumentSymbol {
+  const place = spanOf(file, node)
+  const children = node.gives.flatMap(({ start, end, alias, what }) =>
+    entry(file, 'schedule', { start, end, id: alias ?? what }, null),
+  )
+  return { kind: 'block', name: 'schedule', detail: '', place, namePlace: { ...place, end: place.start }, children }
+}
+
+function pages(file: string, list: readonly ast.Page[]): DocumentSymbol[] {
+  return list.flatMap((one) => entry(file, 'page', one, one.title))
+}
+
+function inlineOptions(file: string, { type: { options } }: ast.Ask): DocumentSymbol[] {
+  return options && !('text' in options) ? optionsOf(file, options) : []
+}
+
+function optionsOf(file: string, list: readonly ast.Option[]): DocumentSymbol[] {
+  return list.flatMap((one) => entry(file, 'option', one, one.label))
+}

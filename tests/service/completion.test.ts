@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { completions } from '#compiler/index.ts'
+import { marked } from './marked.ts'
+
+/** What is offered at the caret, exactly; each of these texts is broken where the caret stands. */
+const EXACT: readonly [text: string, labels: readonly string[]][] = [
+  ['rule z when f.a is ‸', ['lite', 'mycket']],
+  ['rule z when f.a is not ‸', ['lite', 'mycket']],
+  ['rule z when f.a is my‸', ['lite', 'mycket']],
+  ['rule z when f.b has ‸ { open m }', ['x', 'y']],
+  ['rule z when f.v is ‸', ['yes', 'no']],
+  ['rule z when f is ‸', ['open', 'sent']],
+  ['rule z when m is ‸', ['open', 'done']],
+  ['rule z when f.r in "‸"', ['Låg', 'Hög']],
+  ['rule z when f.r in "‸', ['Låg', 'Hög']],
+  ['rule z when f.‸', ['a', 'b', 'n', 'v', 'r']],
+  ['scenario "S" { start 2026-03-02 08:00 read m.‸ }', ['q', 'p']],
+  ['scenario "S" { start 2026-03-02 08:00 expect m is ‸ }', ['open', 'locked', 'done']],
+  ['scenario "S" { start 2026-03-02 08:00 expect f is ‸ }', ['open', 'sent', 'missed', 'not open']],
+  ['scenario "S" { start 2026-03-02 08:00 expect f.r is 3 in "‸" }', ['Låg', 'Hög']],
+  ['scenario "S" { start 2026-03-02 08:00 acknowledge ‸ }', ['fl']],
+  ['module z "Z" { opens when ‸', ['z', 'm', 'f', 'k']],
+  ['form g "G" { ask i one of ‸', ['grad', 'k_svar']],
+  ['form g "G" { picture "‸" }', ['media/bild.png', 'media/film.mp4', 'media/ljud.mp3', 'media/text.vtt']],
+  ['form g "G" { // give ‸\n}', []],
+  ['use instrument ‸', ['k']],
+]
+
+test.each(EXACT)('%s', (text, labels) => {
+  const { analysis, file, offset } = marked(text)
+  expect(completions(analysis, file, offset).map((one) => one.label)).toEqual(labels)
+})
+
+test('in an example, the bands are those of its own result', () => {
+  const { analysis, file, offset } = marked(`form g "G" { ask i number 0..3 "I"
+    result t "T" = i { bands { 0..1 green "Ett" 2..3 red "Två" } example { i 1 } is 1 in "‸" } }`)
+  expect(completions(analysis, file, offset).map((one) => one.label)).toEqual(['Ett', 'Två'])
+})
+
+test('functions are explained in the language that is asked for', () => {
+  const { analysis, file, offset } = marked('rule z when ‸')
+  const detail = completions(analysis, file, offset, 'sv').find((one) => one.label === 'round')?.detail
+  expect(detail).toContain('avrundas')
+})

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { analyze, edited, rename, symbolsOf, type Analysis, type CodeSymbol } from '#compiler/index.ts'
+import { readProgram } from '../../cli/io/read-program.ts'
+import { root } from '../architecture/sources.ts'
+import { at, marked } from './marked.ts'
+
+const REFUSED: readonly [place: string, name: string, reason: string][] = [
+  ['form.lykta: form ‸f', '1a', 'not-a-name'],
+  ['form.lykta: form ‸f', 'två ord', 'not-a-name'],
+  ['form.lykta: form ‸f', '', 'not-a-name'],
+  ['form.lykta: form ‸f', 'in', 'reserved'],
+  ['form.lykta: form ‸f', 'k', 'taken'],
+  ['form.lykta: form ‸f', 'm', 'taken'],
+  ['form.lykta: form ‸f', 'ba', 'taken'],
+  ['form.lykta: ask ‸a', 'r', 'taken'],
+  ['form.lykta: b has ‸x', 'y', 'taken'],
+  ['form.lykta: is 3 in ‸"Hög"', 'Låg', 'taken'],
+  ['form.lykta: use instrument ‸k', 'kort', 'in-library'],
+  ['rest.lykta: form ‸k', 'kort', 'in-library'],
+  ['form.lykta: form ‸f', 'start', 'changes-meaning'],
+  ['form.lykta: ask ‸a', 'all', 'changes-meaning'],
+  ['form.lykta: "Hur ‸länge', 'hej', 'nothing-here'],
+]
+
+test.each(REFUSED)('at %s, the name %j is refused: %s', (place, name, reason) => {
+  const { analysis, file, offset } = at(place)
+  expect(rename(analysis, file, offset, name)).toMatchObject({ refused: { reason } })
+})
+
+test('an option that is a number is its own score', () => {
+  const { analysis, file, offset } = marked('choices c { ‸0 "Nej" 1 "Ja" }')
+  expect(rename(analysis, file, offset, 'nej')).toMatchObject({ refused: { reason: 'is-number' } })
+})
+
+test('what also stands in text that could not be read is not renamed', () => {
+  const { analysis, file, offset } = marked(
+    'form g‸g "G" { ask a yes_no "A?" }\nrule z when gg is sent and and { open m }',
+  )
+  expect(rename(analysis, file, offset, 'h')).toMatchObject({ refused: { reason: 'not-understood' } })
+})
+
+test('the label of a band is changed wherever it is named, with its quotation marks escaped', () => {
+  const { analysis, file, offset } = at('rest.lykta: is 3 in ‸"Hög"')
+  const renamed = rename(analysis, file, offset, 'Hög "på riktigt"')
+  if ('refused' in renamed) throw new Error(renamed.refused.reason)
+  expect(renamed.edits.map((one) => one.text)).toEqual(Array.from({ length: 4 }, () => '"Hög \\"på riktigt\\""'))
+  expect(analyze(edited(analysis.sources, renamed.edits)).diagnostics).toEqual([])
+})
+
+describe.each(['tests', 'somndagbok', 'fysisk-aktivitet'])('every name of %s', async (program) => {
+  const analysis = program === 'tests' ? marked('').analysis : analyze(await readProgram(`${root}examples/${program}`))
+  const own = symbolsOf(analysis).all.filter(isRenamable)
+
+  test('can be renamed; the bundle differs only in ids, and renamed back the text is the same', () => {
+    const faults = own.flatMap((symbol) => {
+      const after = analyze(renamedTo(analysis, symbol, NEW), undefined, analysis)
+      const again = symbolsOf(after).all.find((one) => one.id === NEW)
+      const back = again && renamedTo(after, again, symbol.id)
+      // The label of a band is shown, so the bundle has it too.
+      const isSound = symbol.kind === 'band' ? after.bundle !== null : isSame(analysis.bundle, after.bundle, symbol.id)
+      return isSound && isSameText(back?.files, analysis.sources.files) ? [] : [symbol.id]
+    })
+    expect(faults).toEqual([])
+  }, 60_000)
+})
+
+const NEW = 'zz_nytt'
+
+/** A number is its own score, and what the library declares is not the program's to rename. */
+function isRenamable({ kind, id, definition: { file } }: CodeSymbol): boolean {
+  return kind !== 'instrument' && !/^\d/.test(id) && !file.startsWith('library/')
+}
+
+function renamedTo(analysis: Analysis, { definition: { file, start } }: CodeSymbol, name: string) {
+  const renamed = rename(analysis, file, start, name)
+  if ('refused' in renamed) throw new Error(`${file} ${start} ${name}: ${renamed.refused.reason}`)
+  return edited(analysis.sources, renamed.edits)
+}
+
+/** Whether two bundles differ in nothing but the old id standing as the new one. */
+function isSame(before: unknown, after: unknown, id: string): boolean {
+  if (before === after || (before === id && after === NEW)) return true
+  if (!isObject(before) || !isObject(after)) return false
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...keys].every((key) => isSame(before[key], after[key], id))
+}
+
+function isSameText(a: ReadonlyMap<string, string> | undefined, b: ReadonlyMap<string, string>): boolean {
+  return a?.size === b.size && [...b].every(([file, text]) => a.get(file) === text)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
