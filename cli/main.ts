@@ -3,6 +3,9 @@ import type { BuildOptions } from './commands/build.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { DemoOptions } from './commands/demo.ts'
 import type { DesignOptions } from './commands/design.ts'
+import type { ExplainOptions } from './commands/explain.ts'
+import type { FormatOptions } from './commands/format.ts'
+import type { LspOptions } from './commands/lsp.ts'
 import type { PublishOptions } from './commands/publish.ts'
 import type { ServeOptions } from './commands/serve.ts'
 import type { TestOptions } from './commands/test.ts'
@@ -24,14 +27,17 @@ const library = (): Option =>
   new Option('--library <folder>', 'instrument library (default: the one that comes with Lykta)')
 const database = (): Option =>
   new Option('--database <address>', 'where the runtime keeps its data').default('sqlite:.lykta/lykta.db')
-const format = (): Option =>
-  new Option('--format <form>', 'form of what is printed').choices(['text', 'json']).default('text')
+const format = (...more: readonly string[]): Option =>
+  new Option('--format <form>', 'form of what is printed').choices(['text', 'json', ...more]).default('text')
+const fix = (): Option =>
+  new Option('--fix [which]', 'mend what can be mended; "all" also what you should look at').choices(['safe', 'all'])
 
 lykta
   .command('check')
   .description('Find the errors of one or more programs, without building anything.')
   .argument('<folder...>', 'program folders')
-  .addOption(format())
+  .addOption(format('sarif', 'github'))
+  .addOption(fix())
   .addOption(library())
   .addOption(language())
   .action(async (folders: string[], options: CheckOptions) =>
@@ -42,11 +48,30 @@ lykta
   .command('test')
   .description("Play the programs' scenarios on the real engine, with a clock of their own.")
   .argument('<folder...>', 'program folders')
-  .addOption(format())
+  .addOption(format('junit'))
   .addOption(library())
   .addOption(language())
   .action(async (folders: string[], options: TestOptions) =>
     (await import('./commands/test.ts')).test(folders, options),
+  )
+
+lykta
+  .command('format')
+  .description('Print programs as all programs are printed: only white space changes.')
+  .argument('<folder...>', 'folders that hold .lykta files')
+  .option('--check', 'change nothing; name the files that would change, and exit with 1 when there are any')
+  .addOption(language())
+  .action(async (folders: string[], options: FormatOptions) =>
+    (await import('./commands/format.ts')).formatCommand(folders, options),
+  )
+
+lykta
+  .command('explain')
+  .description('Tell what a code such as L2104, or its name, means: why it matters, and how it is mended.')
+  .argument('<code>', 'code or name of a message')
+  .addOption(language())
+  .action(async (code: string, options: ExplainOptions) =>
+    (await import('./commands/explain.ts')).explainCommand(code, options),
   )
 
 lykta
@@ -92,6 +117,14 @@ lykta
   )
 
 lykta
+  .command('lsp')
+  .description('Serve editors over standard input and output, by the language server protocol.')
+  .option('--stdio', 'the only way, which many editors ask for')
+  .addOption(library())
+  .addOption(language())
+  .action(async (options: LspOptions) => (await import('./commands/lsp.ts')).lsp(options))
+
+lykta
   .command('demo')
   .description('Publish the example program and serve runtime and designer with made-up people.')
   .addOption(database())
@@ -99,4 +132,5 @@ lykta
   .option('--designer-port <number>', 'port of the designer', process.env['DESIGNER_PORT'] ?? '4400')
   .action(async (options: DemoOptions) => (await import('./commands/demo.ts')).demo(options))
 
-await lykta.parseAsync().catch(fail)
+// A folder behind `--fix` is a folder, and no answer to which fixes.
+await lykta.parseAsync(process.argv.map((word) => (word === '--fix' ? '--fix=safe' : word))).catch(fail)

@@ -1,30 +1,61 @@
 import type { Language } from '#compiler/index.ts'
-import { load, reportTo } from '../io/load.ts'
+import { load, reportTo, type Loaded } from '../io/load.ts'
+import type { FixGrade } from '../io/mend-program.ts'
 import { paint } from '../io/paint.ts'
 import { diagnosticData } from '../io/report.ts'
 
 export interface CheckOptions {
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'json' | 'sarif' | 'github'
+  readonly fix?: FixGrade
   readonly language: Language
   readonly library?: string
 }
 
-/** Prints every problem of every program; exit code 1 when one of them has an error. */
-export async function check(folders: readonly string[], { format, language, library }: CheckOptions): Promise<void> {
-  const programs = await Promise.all(folders.map((folder) => load(folder, library)))
-  if (format === 'json') {
-    const problems = programs.flatMap(({ analysis, origin }) =>
-      analysis.diagnostics.map((one) => diagnosticData(one, origin, language)),
-    )
-    process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`)
-  } else {
-    for (const program of programs) {
-      reportTo(process.stdout, program, language)
-      if (program.analysis.diagnostics.length === 0)
-        process.stdout.write(
-          `${paint('✓', 'green')} ${program.folder}: ${language === 'sv' ? 'inga fel' : 'no problems'}\n`,
-        )
-    }
-  }
+/** Prints every problem of every program, mended first where asked; exit code 1 when one of them has an error. */
+export async function check(folders: readonly string[], options: CheckOptions): Promise<void> {
+  const programs: Loaded[] = []
+  for (const folder of folders) programs.push(await loaded(folder, options))
+  await print(programs, options)
   if (programs.some(({ analysis }) => analysis.bundle === null)) process.exitCode = 1
+}
+
+async function loaded(folder: string, { fix, format, language, library }: CheckOptions): Promise<Loaded> {
+  const program = await load(folder, library)
+  if (fix === undefined) return program
+  const { mendProgram } = await import('../io/mend-program.ts')
+  const done = await mendProgram(program, fix, language)
+  const stream = format === 'text' ? process.stdout : process.stderr
+  for (const line of done) stream.write(`${line}\n`)
+  return done.length === 0 ? program : load(folder, library)
+}
+
+async function print(programs: readonly Loaded[], { format, language }: CheckOptions): Promise<void> {
+  switch (format) {
+    case 'json': {
+      const problems = programs.flatMap(({ analysis, origin }) =>
+        analysis.diagnostics.map((one) => diagnosticData(one, origin, language)),
+      )
+      process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`)
+      return
+    }
+    case 'sarif': {
+      const { sarif } = await import('../io/sarif.ts')
+      process.stdout.write(`${JSON.stringify(sarif(programs, language), null, 2)}\n`)
+      return
+    }
+    case 'github': {
+      const { workflowCommand } = await import('../io/github.ts')
+      for (const { analysis, origin } of programs)
+        for (const one of analysis.diagnostics) process.stdout.write(`${workflowCommand(one, origin, language)}\n`)
+      return
+    }
+    case 'text':
+      for (const program of programs) {
+        reportTo(process.stdout, program, language)
+        if (program.analysis.diagnostics.length === 0)
+          process.stdout.write(
+            `${paint('✓', 'green')} ${program.folder}: ${language === 'sv' ? 'inga fel' : 'no problems'}\n`,
+          )
+      }
+  }
 }

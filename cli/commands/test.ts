@@ -5,7 +5,7 @@ import { paint } from '../io/paint.ts'
 import { scenarioText, type PlayedScenario } from '../io/scenario-text.ts'
 
 export interface TestOptions {
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'json' | 'junit'
   readonly language: Language
   readonly library?: string
 }
@@ -23,6 +23,9 @@ export async function test(folders: readonly string[], { format, language, libra
       timeline: played.timeline,
     }))
     process.stdout.write(`${JSON.stringify(data, null, 2)}\n`)
+  } else if (format === 'junit') {
+    const { junit } = await import('../io/junit.ts')
+    process.stdout.write(junit(programs, results, language))
   } else {
     for (const program of programs) if (program.analysis.bundle === null) reportTo(process.stdout, program, language)
     for (const result of results) process.stdout.write(`${scenarioText(result, language)}\n`)

@@ -8,15 +8,8 @@ import { LIBRARY } from './root.ts'
 
 /** Reads a program's folder and the instrument library from disk, as the compiler takes them. */
 export async function readProgram(folder: string, library = LIBRARY): Promise<Sources> {
-  const isFolder = await stat(folder).then(
-    (one) => one.isDirectory(),
-    () => false,
-  )
-  if (!isFolder)
-    throw new UserError(`${folder} is not a folder. Name the folder that holds the program's .lykta files.`)
+  const programs = await programFiles(folder)
   const paths = await filesBelow(folder)
-  const programs = paths.filter((path) => path.endsWith('.lykta'))
-  if (programs.length === 0) throw new UserError(`${folder} holds no .lykta files.`)
   return {
     files: await texts(folder, programs),
     library: await texts(
@@ -25,6 +18,19 @@ export async function readProgram(folder: string, library = LIBRARY): Promise<So
     ),
     media: await media(folder, paths),
   }
+}
+
+/** The .lykta files below a folder, by path; a folder that has none is refused. */
+export async function programFiles(folder: string): Promise<string[]> {
+  const isFolder = await stat(folder).then(
+    (one) => one.isDirectory(),
+    () => false,
+  )
+  if (!isFolder)
+    throw new UserError(`${folder} is not a folder. Name the folder that holds the program's .lykta files.`)
+  const programs = (await filesBelow(folder)).filter((path) => path.endsWith('.lykta'))
+  if (programs.length === 0) throw new UserError(`${folder} holds no .lykta files.`)
+  return programs
 }
 
 async function texts(folder: string, paths: readonly string[]): Promise<Map<string, string>> {

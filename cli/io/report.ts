@@ -11,20 +11,21 @@ export interface Origin {
 }
 
 const COLOURS = { error: 'red', warning: 'yellow', information: 'blue' } as const
+
+/** What each severity is called. */
+export const SEVERITIES = {
+  sv: { error: 'fel', warning: 'varning', information: 'upplysning' },
+  en: { error: 'error', warning: 'warning', information: 'note' },
+} as const
+
 const WORDS = {
   sv: {
-    error: 'fel',
-    warning: 'varning',
-    information: 'upplysning',
     help: 'hjälp',
     first: 'den andra står här',
     second: 'den andra står här',
     declared: 'här står den',
   },
   en: {
-    error: 'error',
-    warning: 'warning',
-    information: 'note',
     help: 'help',
     first: 'the other is here',
     second: 'the other is here',
@@ -36,7 +37,7 @@ const WORDS = {
 export function diagnosticText(problem: Diagnostic, origin: Origin, language: Language): string {
   const words = WORDS[language]
   const { message, hint } = describe(problem, language)
-  const head = `${paint(`${words[problem.severity]} ${problem.code}`, COLOURS[problem.severity])} ${paint(`(${problem.name})`, 'dim')}: ${paint(message, 'bold')}`
+  const head = `${paint(`${SEVERITIES[language][problem.severity]} ${problem.code}`, COLOURS[problem.severity])} ${paint(`(${problem.name})`, 'dim')}: ${paint(message, 'bold')}`
   const related = problem.related.flatMap(({ span, role }) => placeLines(span, origin, words[role]))
   return [
     head,
@@ -75,7 +76,7 @@ export function diagnosticData(problem: Diagnostic, origin: Origin, language: La
   }
 }
 
-function textOf({ file }: Span, sources: Sources): string {
+export function textOf({ file }: Span, sources: Sources): string {
   return (
     (file.startsWith(LIBRARY_PREFIX)
       ? sources.library.get(file.slice(LIBRARY_PREFIX.length))
@@ -83,7 +84,7 @@ function textOf({ file }: Span, sources: Sources): string {
   )
 }
 
-function pathOf({ file }: Span, { folder, library }: Origin): string {
+export function pathOf({ file }: Span, { folder, library }: Origin): string {
   return file.startsWith(LIBRARY_PREFIX) ? join(library, file.slice(LIBRARY_PREFIX.length)) : join(folder, file)
 }
 

@@ -74,11 +74,14 @@ describe('lykta check', () => {
     expect(out).toBe('')
   })
 
-  test.each(['check', 'test', 'build', 'publish', 'serve', 'design', 'demo'])('%s has help', async (command) => {
-    const { code, out } = await lykta([command, '--help'], folderWith())
-    expect(code).toBe(0)
-    expect(out).toContain(`Usage: lykta ${command}`)
-  })
+  test.each(['check', 'test', 'format', 'explain', 'build', 'publish', 'serve', 'design', 'demo'])(
+    '%s has help',
+    async (command) => {
+      const { code, out } = await lykta([command, '--help'], folderWith())
+      expect(code).toBe(0)
+      expect(out).toContain(`Usage: lykta ${command}`)
+    },
+  )
 
   test('a misspelt command suggests the right one', async () => {
     const { code, err } = await lykta(['chekc'], folderWith())
