@@ -1,7 +1,6 @@
 import type { Diagnostic, Fix } from './diagnostic.ts'
-import { LIBRARY_PREFIX, sourceOf, type Sources } from './sources.ts'
-
-type Edit = Fix['edits'][number]
+import { edited, isInLibrary, type Edit } from './service/edits.ts'
+import type { Sources } from './sources.ts'
 
 /** What mending would do to a program. */
 export interface Mended {
@@ -20,23 +19,16 @@ export function mend(diagnostics: readonly Diagnostic[], sources: Sources, grade
   const done: Mended['done'][number][] = []
   for (const problem of diagnostics) {
     const fix = grades.flatMap((grade) => problem.fixes.filter((one) => one.grade === grade))[0]
-    if (!fix || fix.edits.some((edit) => edit.span.file.startsWith(LIBRARY_PREFIX))) continue
+    if (!fix || fix.edits.some((edit) => isInLibrary(edit.span))) continue
     if (fix.edits.some((edit) => taken.some((other) => touch(edit, other)))) continue
     taken.push(...fix.edits)
     done.push({ problem, edits: fix.edits })
   }
-  const files = [...new Set(taken.map((edit) => edit.span.file))]
-  return { files: new Map(files.map((file) => [file, edited(sourceOf(sources, file), file, taken)])), done }
+  const { files } = edited(sources, taken)
+  const changed = new Set(taken.map((edit) => edit.span.file))
+  return { files: new Map([...files].filter(([file]) => changed.has(file))), done }
 }
 
 function touch({ span: a }: Edit, { span: b }: Edit): boolean {
   return a.file === b.file && a.start <= b.end && b.start <= a.end
-}
-
-/** A file's text with its edits made, from the last to the first, so that places keep. */
-function edited(text: string, file: string, edits: readonly Edit[]): string {
-  return edits
-    .filter((edit) => edit.span.file === file)
-    .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce((all, { span, text: put }) => all.slice(0, span.start) + put + all.slice(span.end), text)
 }

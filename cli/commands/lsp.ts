@@ -41,6 +41,7 @@ export function lsp({ language, library }: LspOptions): void {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix'] },
+        documentFormattingProvider: true,
         signatureHelpProvider: { triggerCharacters: ['(', ','] },
         inlayHintProvider: true,
         semanticTokensProvider: { legend: LEGEND, full: true },

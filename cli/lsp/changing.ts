@@ -5,11 +5,12 @@ import {
   type Connection,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node'
+import { format } from '#dsl/print/format.ts'
 import { codeActions, prepareRename, refusalText, rename, type Edit, type Language } from '#compiler/index.ts'
 import { diagnosticOf } from './diagnostics.ts'
 import type { Place, Programs } from './programs.ts'
 
-/** Answers what an editor asks in order to change texts: names, and mending of problems. */
+/** Answers what an editor asks in order to change texts: names, mending of problems, formatting. */
 export function answerChanging(connection: Connection, programs: Programs, language: Language): void {
   connection.onPrepareRename(async ({ textDocument, position }) => {
     const at = await programs.at(textDocument.uri)
@@ -38,6 +39,15 @@ export function answerChanging(connection: Connection, programs: Programs, langu
       diagnostics: [diagnosticOf(at.program, at.analysis, one.diagnostic, language)],
       edit: workspaceEdit(at, one.edits),
     }))
+  })
+
+  connection.onDocumentFormatting(async ({ textDocument }) => {
+    const at = await programs.at(textDocument.uri)
+    if (!at) return null
+    const text = at.document.getText()
+    const printed = format(text)
+    if (printed === text) return []
+    return [{ range: { start: at.document.positionAt(0), end: at.document.positionAt(text.length) }, newText: printed }]
   })
 }
 

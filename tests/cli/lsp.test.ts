@@ -178,6 +178,17 @@ test('a misspelt name is told as it is typed, mended by an action, and gone when
   await diagnosed('regler.lykta', (codes) => codes.length === 0)
 })
 
+test('a text is formatted as the command line formats it, and one that is formatted is left alone', async () => {
+  const ask = { textDocument: { uri: uri('regler.lykta') }, options: { tabSize: 2, insertSpaces: true } }
+  expect(await client.sendRequest('textDocument/formatting', ask)).toEqual([])
+  await client.sendNotification('textDocument/didChange', {
+    textDocument: { uri: uri('regler.lykta'), version: 4 },
+    contentChanges: [{ text: text('regler.lykta').replaceAll('\n  ', '\n') }],
+  })
+  const [edit] = await client.sendRequest<{ newText: string }[]>('textDocument/formatting', ask)
+  expect(edit?.newText).toBe(text('regler.lykta'))
+})
+
 test('it ends when it is told to, having said nothing beside the protocol', async () => {
   await client.sendRequest('shutdown')
   const ended = new Promise<number | null>((done) => server.on('exit', done))
