@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: [`tests/${tests}`],
           exclude: apart.map((folder) => `${folder}/**`),
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
