@@ -1,6 +1,6 @@
 import type { IDisposable, languages } from 'monaco-editor/editor'
 import type { Completion } from '#compiler/index.ts'
-import type { Assistant } from '../language/assistant.ts'
+import type { Analyst } from '../language/analyst.ts'
 import { LANGUAGE } from './grammar.ts'
 import { monaco } from './monaco.ts'
 import type { Texts } from './texts.ts'
@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<Completion['kind'], languages.CompletionItemKind>> 
 }
 
 /** Suggestions come from the compiler, which knows what fits at the caret even in text that is not finished. */
-export function registerCompletion(assistant: Assistant, texts: Texts): IDisposable {
+export function registerCompletion(analyst: Analyst, texts: Texts): IDisposable {
   return monaco.languages.registerCompletionItemProvider(LANGUAGE, {
     triggerCharacters: ['.'],
     async provideCompletionItems(model, position) {
@@ -40,7 +40,7 @@ export function registerCompletion(assistant: Assistant, texts: Texts): IDisposa
         startColumn: word.startColumn,
         endColumn: position.column,
       }
-      const found = await assistant.complete(path, model.getOffsetAt(position))
+      const found = await analyst.complete(path, model.getOffsetAt(position))
       return {
         suggestions: found.map((one, place) => ({
           label: { label: one.label, description: one.detail },

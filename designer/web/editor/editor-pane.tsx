@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Notice } from '#web/kit/notice.tsx'
-import type { Assistant } from '../language/assistant.ts'
+import type { Analyst } from '../language/analyst.ts'
 import { useStore } from '../store.ts'
 import { useWords } from '../words.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -10,7 +10,7 @@ import { InsertMenu } from './insert-menu.tsx'
 
 interface EditorPaneProps {
   readonly workspace: Workspace
-  readonly assistant: Assistant
+  readonly analyst: Analyst
   readonly file: string | null
   readonly caret: Caret
   readonly desk: EditorDesk | null
@@ -19,7 +19,7 @@ interface EditorPaneProps {
 }
 
 /** The text. The editor itself is fetched when this is first shown; until then the page stays usable. */
-export function EditorPane({ workspace, assistant, file, caret, desk, onDesk, onCaret }: EditorPaneProps) {
+export function EditorPane({ workspace, analyst, file, caret, desk, onDesk, onCaret }: EditorPaneProps) {
   const words = useWords()
   const place = useRef<HTMLDivElement>(null)
   const first = useRef(words)
@@ -38,7 +38,7 @@ export function EditorPane({ workspace, assistant, file, caret, desk, onDesk, on
       ])
       if (!ours || place.current === null) return
       opened = new Desk(place.current, workspace, first.current, { onCaret, onTabLeaves: setTabLeaves })
-      opened.hold(registerCompletion(assistant, opened.texts))
+      opened.hold(registerCompletion(analyst, opened.texts))
       onDesk(opened)
     }
     open().catch(() => ours && setFailed(true))
@@ -47,7 +47,7 @@ export function EditorPane({ workspace, assistant, file, caret, desk, onDesk, on
       opened?.close()
       onDesk(null)
     }
-  }, [workspace, assistant, onDesk, onCaret])
+  }, [workspace, analyst, onDesk, onCaret])
 
   const conflict = shown?.trouble?.kind === 'conflict' && desk !== null
   return (

@@ -3,7 +3,7 @@ import { Empty } from '#web/kit/empty.tsx'
 import { Icon } from '#web/kit/icon.tsx'
 import type { UiLanguage } from '../../worker/protocol.ts'
 import type { Who } from '../frame/messages.ts'
-import type { Assistant } from '../language/assistant.ts'
+import type { Analyst } from '../language/analyst.ts'
 import { useStore } from '../store.ts'
 import { useWords } from '../words.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -13,7 +13,7 @@ import { TimeTravel } from './time-travel.tsx'
 
 interface PreviewPanelProps {
   readonly workspace: Workspace
-  readonly assistant: Assistant
+  readonly analyst: Analyst
   readonly language: UiLanguage
   readonly pointed: string | null
   readonly wide: boolean
@@ -23,9 +23,9 @@ interface PreviewPanelProps {
 
 /** The program as it is written, played by the engine for a made-up patient, on any day. */
 export function PreviewPanel(props: PreviewPanelProps) {
-  const { workspace, assistant, language, pointed, wide, onWide, onPick } = props
+  const { workspace, analyst, language, pointed, wide, onWide, onPick } = props
   const words = useWords()
-  const { preview, whole, ready, behind } = useStore(assistant.state)
+  const { preview, whole, ready, behind } = useStore(analyst.state)
   const [who, setWho] = useState<Who>('patient')
   const [finding, setFinding] = useState(false)
   useEffect(() => {
@@ -72,8 +72,8 @@ export function PreviewPanel(props: PreviewPanelProps) {
         </div>
       ) : (
         <>
-          <TimeTravel preview={preview} onAct={(act) => assistant.act(act)} />
-          <AnswerForPatient preview={preview} onAct={(act) => assistant.act(act)} />
+          <TimeTravel preview={preview} onAct={(act) => analyst.act(act)} />
+          <AnswerForPatient preview={preview} onAct={(act) => analyst.act(act)} />
           <div className="dz-preview-notes" role="status">
             {!whole && !behind && <p className="dz-note dz-note-stale">{words('preview.stale')}</p>}
             {preview.dropped > 0 && <p className="dz-note">{words('preview.dropped', { count: preview.dropped })}</p>}
@@ -86,7 +86,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
             language={language}
             finding={finding}
             pointed={pointed}
-            onAct={(act) => assistant.act(act)}
+            onAct={(act) => analyst.act(act)}
             onFinding={setFinding}
             onPick={(subjects) => {
               setFinding(false)

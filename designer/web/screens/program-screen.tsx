@@ -3,7 +3,7 @@ import type { UiLanguage } from '../../worker/protocol.ts'
 import { useLoading } from '../loading.ts'
 import { useLanguage, useWords } from '../words.ts'
 import { Workspace } from '../workspace/workspace.ts'
-import { Assistant } from '../language/assistant.ts'
+import { Analyst } from '../language/analyst.ts'
 import { TopBar } from './top-bar.tsx'
 import { Trouble } from './trouble.tsx'
 import { Workbench } from './workbench.tsx'
@@ -21,9 +21,9 @@ export function ProgramScreen({ program, file, onLanguage }: ProgramScreenProps)
   const open = useCallback(() => Workspace.open(program), [program])
   const [loading, again] = useLoading(open)
   const workspace = loading.state === 'here' ? loading.value : null
-  const assistant = useAssistant(workspace, language)
-  if (workspace !== null && assistant !== null) {
-    return <Workbench workspace={workspace} assistant={assistant} asked={file} onLanguage={onLanguage} />
+  const analyst = useAnalyst(workspace, language)
+  if (workspace !== null && analyst !== null) {
+    return <Workbench workspace={workspace} analyst={analyst} asked={file} onLanguage={onLanguage} />
   }
   return (
     <>
@@ -42,12 +42,12 @@ export function ProgramScreen({ program, file, onLanguage }: ProgramScreenProps)
 }
 
 /** The worker for the program that is open. It is started with the program and ends with it. */
-function useAssistant(workspace: Workspace | null, language: UiLanguage): Assistant | null {
-  const assistant = useMemo(() => (workspace === null ? null : new Assistant(workspace)), [workspace])
+function useAnalyst(workspace: Workspace | null, language: UiLanguage): Analyst | null {
+  const analyst = useMemo(() => (workspace === null ? null : new Analyst(workspace)), [workspace])
   useEffect(() => {
-    assistant?.start()
-    return () => assistant?.close()
-  }, [assistant])
-  useEffect(() => assistant?.speak(language), [assistant, language])
-  return assistant
+    analyst?.start()
+    return () => analyst?.close()
+  }, [analyst])
+  useEffect(() => analyst?.speak(language), [analyst, language])
+  return analyst
 }

@@ -1,22 +1,16 @@
 import { useState } from 'react'
 import { Button } from '#web/kit/button.tsx'
 import { Notice } from '#web/kit/notice.tsx'
-import type { Assistant } from '../language/assistant.ts'
+import type { Analyst } from '../language/analyst.ts'
 import { useStore } from '../store.ts'
 import { useWords } from '../words.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
 /** What the person should know before going on: text that came back, a server that is gone, a check that stopped. */
-export function WorkbenchNotices({
-  workspace,
-  assistant,
-}: {
-  readonly workspace: Workspace
-  readonly assistant: Assistant
-}) {
+export function WorkbenchNotices({ workspace, analyst }: { readonly workspace: Workspace; readonly analyst: Analyst }) {
   const words = useWords()
   const { files, restored, keptHere } = useStore(workspace.state)
-  const { fault } = useStore(assistant.state)
+  const { fault } = useStore(analyst.state)
   const [seen, setSeen] = useState(false)
   const all = [...files.values()]
   const offline = all.some((file) => file.trouble?.kind === 'offline')

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { UiLanguage } from '../../worker/protocol.ts'
 import type { Caret, EditorDesk } from '../editor/desk.ts'
 import { EditorPane } from '../editor/editor-pane.tsx'
-import type { Assistant } from '../language/assistant.ts'
+import type { Analyst } from '../language/analyst.ts'
 import { BottomPanel } from '../panels/bottom-panel.tsx'
 import { FilesPanel } from '../panels/files-panel.tsx'
 import { KeysHelp } from '../panels/keys-help.tsx'
@@ -22,18 +22,18 @@ import { WorkbenchNotices } from './workbench-notices.tsx'
 
 interface WorkbenchProps {
   readonly workspace: Workspace
-  readonly assistant: Assistant
+  readonly analyst: Analyst
   /** The file the address names. */
   readonly asked: string | null
   readonly onLanguage: (language: UiLanguage) => void
 }
 
 /** A program that is open: its contents, its text with what is wrong in it, and what it has become. */
-export function Workbench({ workspace, assistant, asked, onLanguage }: WorkbenchProps) {
+export function Workbench({ workspace, analyst, asked, onLanguage }: WorkbenchProps) {
   const words = useWords()
   const language = useLanguage()
   const { files } = useStore(workspace.state)
-  const { findings, outline, stories, ready, behind, whole, preview } = useStore(assistant.state)
+  const { findings, outline, stories, ready, behind, whole, preview } = useStore(analyst.state)
   const [desk, setDesk] = useState<EditorDesk | null>(null)
   const [caret, setCaret] = useState<Caret>({ line: 1, column: 1, offset: 0 })
   const [chosen, setChosen] = useState<string | null>(asked)
@@ -90,7 +90,7 @@ export function Workbench({ workspace, assistant, asked, onLanguage }: Workbench
           {words('top.keys')}
         </button>
       </TopBar>
-      <WorkbenchNotices workspace={workspace} assistant={assistant} />
+      <WorkbenchNotices workspace={workspace} analyst={analyst} />
       <nav className="dz-left" aria-label={words('panes.files')} data-region="files" tabIndex={-1}>
         <FilesPanel
           workspace={workspace}
@@ -106,7 +106,7 @@ export function Workbench({ workspace, assistant, asked, onLanguage }: Workbench
       <main className="dz-middle">
         <EditorPane
           workspace={workspace}
-          assistant={assistant}
+          analyst={analyst}
           file={file}
           caret={caret}
           desk={desk}
@@ -127,7 +127,7 @@ export function Workbench({ workspace, assistant, asked, onLanguage }: Workbench
       </main>
       <PreviewPanel
         workspace={workspace}
-        assistant={assistant}
+        analyst={analyst}
         language={language}
         pointed={pointed?.subject ?? null}
         wide={wide}

@@ -14,7 +14,7 @@ import LanguageWorker from '../../worker/main.ts?worker'
 import { Store } from '../store.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
-export interface AssistantState {
+export interface AnalystState {
   /** False until the first analysis has come. */
   readonly ready: boolean
   /** The text has changed since what is said here was said. */
@@ -28,7 +28,7 @@ export interface AssistantState {
   readonly fault: string | null
 }
 
-const NOTHING: AssistantState = {
+const NOTHING: AnalystState = {
   ready: false,
   behind: true,
   findings: [],
@@ -40,8 +40,8 @@ const NOTHING: AssistantState = {
 }
 
 /** The worker as the page knows it: hears of every edit, says what holds, completes, and plays the preview's patient. */
-export class Assistant {
-  readonly state = new Store<AssistantState>(NOTHING)
+export class Analyst {
+  readonly state = new Store<AnalystState>(NOTHING)
   readonly #workspace: Workspace
   readonly #waiting = new Map<number, (suggestions: readonly Completion[]) => void>()
   #worker: Worker | null = null
