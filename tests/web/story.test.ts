@@ -222,7 +222,13 @@ async function type(page: Page, line: RegExp, before: string, after: string): Pr
   const found = page.locator('.view-line').filter({ hasText: line })
   await page.locator('.monaco-editor .view-lines').first().click()
   await page.keyboard.press('ControlOrMeta+Home')
-  for (let pages = 0; pages < 20 && !(await found.isVisible()); pages++) await page.keyboard.press('PageDown')
+  // The editor draws only the lines in sight, and those a moment after it has moved.
+  const inSight = () =>
+    found.waitFor({ timeout: 1000 }).then(
+      () => true,
+      () => false,
+    )
+  for (let pages = 0; pages < 20 && !(await inSight()); pages++) await page.keyboard.press('PageDown')
   await found.locator('span span').getByText(before, { exact: true }).first().dblclick()
   await page.keyboard.type(after)
 }
