@@ -1,5 +1,5 @@
 import { parse, type Parsed } from '#dsl/parse.ts'
-import type { Scenario } from '#engine/scenario.ts'
+import type { Scenario } from '#engine/scenario/scenario.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import { validateBundle } from '#schemas/generated/bundle.validate.js'
 import { touchesUnread } from './cascade.ts'

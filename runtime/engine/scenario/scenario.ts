@@ -1,6 +1,6 @@
 import type { Duration } from '#schemas/generated/bundle.ts'
-import type { Answers } from '#schemas/generated/view.ts'
-import type { LocalTime } from './state.ts'
+import type { Answers, ScoreStatus } from '#schemas/generated/view.ts'
+import type { LocalTime } from '../state.ts'
 
 /** A scenario: a story of one made-up patient, told to the engine with a clock of its own. */
 export interface Scenario {
@@ -41,3 +41,23 @@ export type Expectation =
       readonly reminders: number | null
     }
   | { readonly kind: 'module'; readonly module: string; readonly state: 'locked' | 'open' | 'done' }
+
+/** What was found where a scenario expected something. */
+export type Found =
+  /** status null: the form was never sent. */
+  | {
+      readonly kind: 'result'
+      readonly value: number | null
+      readonly band: number | null
+      readonly status: ScoreStatus | null
+    }
+  | { readonly kind: 'flag'; readonly raised: boolean }
+  /** reminders: of the open occurrence that closes first, else of the one that opened last; null: none has opened. */
+  | {
+      readonly kind: 'form'
+      readonly open: boolean
+      readonly sent: boolean
+      readonly missedInARow: number
+      readonly reminders: number | null
+    }
+  | { readonly kind: 'module'; readonly state: 'locked' | 'open' | 'done' }

@@ -1,0 +1,56 @@
+import type * as ast from '#dsl/ast.ts'
+import type { Step } from '#engine/scenario/scenario.ts'
+import { named, unknown, type Here } from '../context.ts'
+import { answers } from './answers.ts'
+import { expectation } from './expectation.ts'
+import { known } from './known.ts'
+import { pagesOf } from './module.ts'
+import { whole } from './numbers.ts'
+import { duration } from './schedule.ts'
+
+/** A step of a scenario; null, and reported, where it does not fit. */
+export function step(here: Here, node: ast.ScenarioStep): Step | null {
+  const { forms, modules, flags } = here.names
+  switch (node.do) {
+    case 'start':
+      return { do: 'start', at: `${node.date.text}T${node.time.text}:00` }
+    case 'answer': {
+      const form = forms.get(node.form.text)
+      named(here, node.form, form)
+      if (form) return { do: 'answer', form: form.id, answers: answers(here, form, node.assignments) }
+      unknown(here, 'no_form', node.form, node.form.text, forms.keys())
+      return null
+    }
+    case 'read':
+      return known(here, node.module, 'no_module', modules) ? read(here, node.module, node.page) : null
+    case 'open':
+      return known(here, node.what, 'no_module', modules) ? { do: 'open_module', module: node.what.text } : null
+    case 'give':
+      return known(here, node.what, 'no_form', forms) ? { do: 'give_form', form: node.what.text } : null
+    case 'acknowledge':
+      return known(here, node.what, 'no_flag', flags) ? { do: 'acknowledge', flag: node.what.text } : null
+    case 'move_to_day':
+      return { do: 'move_to_day', day: whole(here, node.day, 'whole_from_1'), time: node.time?.text ?? null }
+    case 'move_by':
+      return { do: 'move_by', by: duration(here, node.by) }
+    case 'end':
+      return { do: 'end' }
+    case 'expect': {
+      const expect = expectation(here, node.expect)
+      return expect && { do: 'expect', expect }
+    }
+  }
+}
+
+function read(here: Here, module: ast.Name, page: ast.Name | null): Step | null {
+  const declared = here.names.modules.get(module.text)
+  const pages = declared ? pagesOf(declared.ast) : []
+  const found = page && pages.find((one) => one.id.text === page.text)
+  if (declared && page && found) named(here, page, { ast: found, file: declared.file })
+  if (page && !found) {
+    const known = pages.map((one) => one.id.text)
+    unknown(here, 'no_page', page, page.text, known)
+    return null
+  }
+  return { do: 'read', module: module.text, page: page?.text ?? null }
+}

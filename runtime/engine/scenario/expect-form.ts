@@ -1,0 +1,40 @@
+import { byOpening, Past } from '../past.ts'
+import type { Occurrence, State } from '../state.ts'
+import { openOccurrence } from './open-occurrence.ts'
+import type { Found } from './scenario.ts'
+import type { Story } from './story.ts'
+import type { Expected, Tried } from './tried.ts'
+
+/** What has become of a form. Reminders that are not expected are not compared. */
+export function formTried({ state }: Story, expected: Expected<'form'>): Tried {
+  const past = new Past(state)
+  const found = {
+    kind: 'form',
+    open: past.isOpen(expected.form),
+    sent: past.latest(expected.form) !== null,
+    missedInARow: past.missedInARow(expected.form).length,
+    reminders: current(state, expected.form)?.reminded ?? null,
+  } as const
+  const counted = expected.reminders === null || expected.reminders === found.reminders
+  return { found, met: counted && isIn(expected.state, found) }
+}
+
+function isIn(expected: Expected<'form'>['state'], found: Extract<Found, { readonly kind: 'form' }>): boolean {
+  switch (expected) {
+    case 'open':
+      return found.open
+    case 'not_open':
+      return !found.open
+    case 'sent':
+      return found.sent
+    case 'missed':
+      return found.missedInARow > 0
+  }
+}
+
+function current(state: State, form: string): Occurrence | null {
+  const opened = Object.values(state.occurrences).filter(
+    (each) => each.form === form && (each.state === 'submitted' || each.state === 'expired'),
+  )
+  return openOccurrence(state, form) ?? opened.sort(byOpening).at(-1) ?? null
+}
