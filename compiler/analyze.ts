@@ -1,7 +1,6 @@
 import { parse, type Parsed } from '#dsl/parse.ts'
 import type { Scenario } from '#engine/scenario/scenario.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
-import { validateBundle } from '#schemas/generated/bundle.validate.js'
 import { touchesUnread } from './cascade.ts'
 import { inFile, type Context } from './context.ts'
 import { diagnostic, type Diagnostic } from './diagnostic.ts'
@@ -165,12 +164,5 @@ function withoutHeader(context: Context): void {
 function wholeChecks(context: Context, bundle: Bundle): void {
   formsGiven(context, bundle)
   moduleCircles(context, bundle)
-  if (!validateBundle(bundle)) {
-    const first = validateBundle.errors?.[0]
-    const place = { file: context.names.program?.file ?? '', start: 0, end: 0 }
-    const detail = { code: `${first?.instancePath ?? ''} ${first?.keyword ?? ''}` }
-    context.report(diagnostic('compiler-fault', place, { detail }))
-    return
-  }
   goldenExamples(context, bundle)
 }

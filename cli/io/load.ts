@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { analyze, type Analysis, type Language } from '#compiler/index.ts'
+import { verified } from '#compiler/verify.ts'
 import { readProgram } from './read-program.ts'
 import { diagnosticText, tally, type Origin } from './report.ts'
 import { LIBRARY } from './root.ts'
@@ -10,10 +11,10 @@ export interface Loaded {
   readonly analysis: Analysis
 }
 
-/** Reads and analyzes a program's folder. */
+/** Reads and analyzes a program's folder; a bundle in the analysis fits its schema. */
 export async function load(folder: string, library: string = LIBRARY, version?: string): Promise<Loaded> {
   const sources = await readProgram(resolve(folder), library)
-  return { folder, origin: { folder, library, sources }, analysis: analyze(sources, version) }
+  return { folder, origin: { folder, library, sources }, analysis: verified(analyze(sources, version)) }
 }
 
 /** Prints what was found, to standard error. Says whether the program is sound. */

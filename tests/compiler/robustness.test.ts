@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { analyze, completions, describe as inWords, type Analysis } from '#compiler/index.ts'
+import { verified } from '#compiler/verify.ts'
 import { KEYWORDS } from '#dsl/words.ts'
 import { EXAMPLE, exampleWith } from './example.ts'
 import { HEADER, sources } from './sources.ts'
@@ -8,7 +9,8 @@ import { HEADER, sources } from './sources.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 /** What does not hold of an analysis though it must hold of every one. */
-function faultsIn({ diagnostics, bundle, sources: given }: Analysis): string[] {
+function faultsIn(analysis: Analysis): string[] {
+  const { diagnostics, bundle, sources: given } = verified(analysis)
   const faults = diagnostics.flatMap((one) => {
     const { file, start, end } = one.primary
     const length = (given.files.get(file) ?? given.library.get(file.replace('library/', '')) ?? '').length

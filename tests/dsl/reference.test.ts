@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { analyze } from '#compiler/index.ts'
+import { verified } from '#compiler/verify.ts'
 import { format } from '#dsl/print/format.ts'
 import { CONTEXTUAL } from '#dsl/words.ts'
 import { play, prepare } from '#engine/index.ts'
@@ -14,8 +15,8 @@ const page = readFileSync(join(root, 'dsl', 'REFERENCE.md'), 'utf8')
 const blocks = [...page.matchAll(/^```lykta\n([^]*?)^```$/gm)].map((match) => match[1] ?? '')
 const phq9 = readFileSync(join(root, 'examples', 'instruments', 'phq9', 'phq9.lykta'), 'utf8')
 
-const analysis = analyze(
-  sources(Object.fromEntries(blocks.map((text, n) => [`${n}.lykta`, text])), { 'phq9/phq9.lykta': phq9 }),
+const analysis = verified(
+  analyze(sources(Object.fromEntries(blocks.map((text, n) => [`${n}.lykta`, text])), { 'phq9/phq9.lykta': phq9 })),
 )
 
 test('the blocks of the reference are one program without a problem', () => {

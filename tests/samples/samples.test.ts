@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyze } from '#compiler/index.ts'
+import { verified } from '#compiler/verify.ts'
 import { root } from '../architecture/sources.ts'
 import { rendered } from '../compiler/render.ts'
 import { HEADER, sources } from '../compiler/sources.ts'
@@ -23,7 +24,7 @@ function said(name: string): string {
   const input = `${FOLDER}${name}/input/`
   const files = readdirSync(input).map((file) => [file, readFileSync(input + file, 'utf8')] as const)
   const header = files.some(([, text]) => /^program /m.test(text)) ? [] : [['header.lykta', HEADER] as const]
-  const analysis = analyze(sources(Object.fromEntries([...header, ...files]), LIBRARY))
+  const analysis = verified(analyze(sources(Object.fromEntries([...header, ...files]), LIBRARY)))
   return [rendered(analysis), analysis.bundle ? `${facts(analysis.bundle)}\n` : '']
     .filter((one) => one !== '')
     .join('\n')
