@@ -11,25 +11,24 @@ export interface Lexed {
   readonly problems: readonly SyntaxProblem[]
 }
 
-/** Cuts a part of a file into tokens, with their offsets in the file, and says what is no token or only looks like one. */
-export function lex(text: string, base: number): Lexed {
+/** Cuts a text into tokens and says what is no token or only looks like one. */
+export function lex(text: string): Lexed {
   const { tokens, groups, errors } = LEXER.tokenize(text)
   const comments = groups['comments'] ?? []
-  for (const token of [...tokens, ...comments]) token.startOffset += base
   const characters = errors.map(({ offset, length }): SyntaxProblem => {
-    const end = base + offset + Math.max(1, length)
-    return { kind: 'unknown_character', found: shown(text.slice(offset, end - base)), start: base + offset, end }
+    const end = offset + Math.max(1, length)
+    return { kind: 'unknown_character', found: shown(text.slice(offset, end)), start: offset, end }
   })
   const problems = [...characters, ...[...tokens, ...comments].flatMap((one) => problemOf(one) ?? [])]
-  return { tokens, comments, problems: withoutRiddles(problems, text, base).slice(0, MOST_PROBLEMS) }
+  return { tokens, comments, problems: withoutRiddles(problems, text).slice(0, MOST_PROBLEMS) }
 }
 
 /** More than this nobody reads: such a text is something else than a program. */
 const MOST_PROBLEMS = 40
 
 /** On the line of a text that was never closed, nobody knows what is text and what is not. */
-function withoutRiddles(problems: readonly SyntaxProblem[], text: string, base: number): SyntaxProblem[] {
-  const lineOf = ({ start }: SyntaxProblem): number => text.lastIndexOf('\n', start - base)
+function withoutRiddles(problems: readonly SyntaxProblem[], text: string): SyntaxProblem[] {
+  const lineOf = ({ start }: SyntaxProblem): number => text.lastIndexOf('\n', start)
   const lines = new Set(problems.filter((one) => one.kind === 'open_text').map(lineOf))
   return problems.filter((one) => one.kind === 'open_text' || lines.size === 0 || !lines.has(lineOf(one)))
 }

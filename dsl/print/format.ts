@@ -47,7 +47,7 @@ function line({ pieces, behind }: Item, indent: number): string {
 
 /** A guard against our own faults: nothing is printed that reads otherwise than what was written. */
 function saysTheSame({ tokens, comments }: Parsed, printed: string): boolean {
-  const after = lex(printed, 0)
+  const after = lex(printed)
   const said = ({ image, ...token }: IToken): string =>
     tokenMatcher({ ...token, image }, Quoted) ? `"${quotedValue(image)}` : image
   const noted = ({ image }: IToken): string => image.replace(/\s+/g, ' ').trim()

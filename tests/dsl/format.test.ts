@@ -35,7 +35,7 @@ const blanks = drawnOf(BLANKS)
 
 /** Comments as words, and tokens. */
 function kept(text: string): { comments: string[]; tokens: number } {
-  const { comments, tokens } = lex(text, 0)
+  const { comments, tokens } = lex(text)
   return { comments: comments.map((one) => one.image.replace(/\s+/g, ' ').trim()), tokens: tokens.length }
 }
 

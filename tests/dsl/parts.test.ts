@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { partsOf } from '#dsl/parts.ts'
+
+/** The first words of each part of a file, and whether it was understood. */
+function cut(text: string): string[] {
+  return partsOf(text, () => undefined).map(
+    ({ start, part }) => `${start} ${part.text.split('\n')[0] ?? ''}${part.problems.length > 0 ? ' …?' : ''}`,
+  )
+}
+
+test('a file is cut into its declarations', () => {
+  expect(cut('// A file.\nuse instrument phq9\n\nflag a notice "A" when day >= 2\n')).toEqual([
+    '0 // A file.',
+    '11 use instrument phq9',
+    '32 flag a notice "A" when day >= 2',
+  ])
+})
+
+test.each([
+  ['in a long text', 'module m "M" {\n  page p "P" { text """\nuse your pillow\nform a habit\n""" }\n}\n'],
+  ['in a comment', '/* About\nform a\nand flag b */ use instrument phq9\n'],
+  ['in braces that are not indented', 'module m "M" {\npage p "P" {\nform f\n}\n}\n'],
+  ['behind the word it belongs to', 'use\ninstrument phq9\n'],
+])('a line %s that begins like a declaration begins no part', (_, text) => {
+  expect(cut(text)).toEqual([`0 ${text.split('\n')[0] ?? ''}`])
+})
+
+test.each([
+  ['a text', 'module m "M" {\n  page p "P" { text """Hej }\n}\n'],
+  ['a brace', 'module m "M" {\n  page p "P" { text "Hej"\n}\n'],
+  ['a comment', 'module m "M" { /* page p "P" { text "Hej" }\n}\n'],
+])('%s that is never closed spoils one part and not the rest', (_, broken) => {
+  const parts = cut(`${broken}flag a notice "A" when day >= 2\nflag b notice "B" when day >= 3\n`)
+  expect(parts.map((one) => one.replace(/^\d+ /, ''))).toEqual([
+    `${broken.split('\n')[0] ?? ''} …?`,
+    'flag a notice "A" when day >= 2',
+    'flag b notice "B" when day >= 3',
+  ])
+})
+
+test('a part that is known is not read again', () => {
+  const [first, second] = partsOf('flag a notice "A" when day >= 2\nflag b notice "B" when day >= 3\n', () => undefined)
+  const again = partsOf('// New.\nflag a notice "A" when day >= 2\nflag b notice "C" when day >= 3\n', (text, next) =>
+    [first, second].map((one) => one?.part).find((one) => one?.text === text && one.next === next),
+  )
+  expect(again[1]?.part).toBe(first?.part)
+  expect(again[2]?.part).not.toBe(second?.part)
+})
