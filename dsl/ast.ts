@@ -183,6 +183,7 @@ export interface Module extends Place {
   readonly id: Name
   readonly title: Wording
   readonly opens: { readonly how: 'at_start' | 'by_clinician' | 'when'; readonly when: Expression | null } | null
+  readonly feedback: ({ readonly note: Wording | null } & Place) | null
   readonly sections: readonly Section[]
   readonly pages: readonly Page[]
 }
@@ -273,6 +274,7 @@ export type ScenarioStep =
   | ({ readonly do: 'answer'; readonly form: Name; readonly assignments: readonly Assignment[] } & Place)
   | ({ readonly do: 'read'; readonly module: Name; readonly page: Name | null } & Place)
   | ({ readonly do: 'open' | 'give' | 'acknowledge'; readonly what: Name } & Place)
+  | ({ readonly do: 'feedback'; readonly module: Name; readonly text: Quote } & Place)
   | ({ readonly do: 'move_to_day'; readonly day: NumberNode; readonly time: Value | null } & Place)
   | ({ readonly do: 'move_by'; readonly by: DurationNode } & Place)
   | ({ readonly do: 'end' } & Place)
@@ -315,7 +317,14 @@ export type Expression =
       readonly right: Expression
     } & Place)
   | ({ readonly kind: 'prefix'; readonly operator: 'not' | '-'; readonly operand: Expression } & Place)
-  | ({ readonly kind: 'is'; readonly left: Expression; readonly negated: boolean; readonly right: Expression } & Place)
+  | ({
+      readonly kind: 'is'
+      readonly left: Expression
+      readonly negated: boolean
+      readonly right: Expression
+      /** `is waiting for 3 days`. */
+      readonly lasting: DurationNode | null
+    } & Place)
   | ({ readonly kind: 'has'; readonly left: Expression; readonly option: Name } & Place)
   | ({ readonly kind: 'in_band'; readonly left: Expression; readonly band: Quote } & Place)
   | ({ readonly kind: 'inactive'; readonly days: DurationNode } & Place)

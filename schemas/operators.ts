@@ -265,6 +265,16 @@ export const FACTS = [
     doc: { sv: 'Sant när modulen har öppnats.', en: 'True when the module has been opened.' },
   },
   {
+    name: 'waiting',
+    written: 'MODULE is waiting',
+    about: 'module',
+    result: 'truth',
+    doc: {
+      sv: 'Sant när patienten är färdig med modulen och väntar på återkoppling; med for 3 days, när det har varit så så länge.',
+      en: 'True when the patient is through with the module and waits for feedback; with for 3 days, when it has been so for that long.',
+    },
+  },
+  {
     name: 'change',
     written: 'change(FORM.RESULT)',
     about: 'result',

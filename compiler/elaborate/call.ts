@@ -130,6 +130,7 @@ function history(scope: Scope, node: CallNode, row: (typeof FACTS)[number]): Typ
     form,
     result,
     module: null,
+    lasting: null,
   })
   if (row.about === 'form') {
     const id = arg.kind === 'name' && arg.parts.length === 1 ? (arg.parts[0]?.text ?? '') : ''

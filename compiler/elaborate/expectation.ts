@@ -23,7 +23,7 @@ function flagExpectation(here: Here, { flag, raised }: Of<'flag'>): Expectation 
   return known(here, flag, 'no_flag', here.names.flags) ? { kind: 'flag', flag: flag.text, raised } : null
 }
 
-const MODULE_STATES = ['open', 'locked', 'done'] as const
+const MODULE_STATES = ['open', 'locked', 'waiting', 'done'] as const
 
 function moduleExpectation(here: Here, { what, negated, state }: Of<'state'>): Expectation | null {
   named(here, what, here.names.modules.get(what.text))

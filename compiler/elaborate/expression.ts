@@ -180,7 +180,8 @@ function inactive(scope: Scope, node: Extract<ast.Expression, { kind: 'inactive'
     return broken(node)
   }
   const days = whole(scope.here, node.days.n, 'whole_from_1') * (node.days.unit === 'weeks' ? 7 : 1)
-  const fact = typed(node, 'number', { op: 'fact', fact: 'inactive_days', form: null, result: null, module: null })
+  const about = { form: null, result: null, module: null, lasting: null }
+  const fact = typed(node, 'number', { op: 'fact', fact: 'inactive_days', ...about })
   return typed(
     node,
     'truth',

@@ -1,10 +1,11 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Expression } from '#schemas/generated/bundle.ts'
-import { named, problem, unknown, unknownWord } from '../context.ts'
+import { named, problem, removing, unknown, unknownWord } from '../context.ts'
 import { areApart } from '../range.ts'
 import { comesOutOneWay } from './comparison.ts'
 import { numeric, sameUnit, written } from './operands.ts'
 import { optionNamed } from './option-named.ts'
+import { duration } from './schedule.ts'
 import { broken, noHistory, typed, type Scope } from './typed.ts'
 import type { Typed } from './types.ts'
 
@@ -17,6 +18,7 @@ export function is(scope: Scope, node: IsNode): Typed {
   if (whole) return state(scope, node, whole)
   const left = scope.elaborate(scope, node.left)
   if (left.type === 'broken') return left
+  noLasting(scope, node)
   const right = rightSide(scope, node, left)
   if (!right) return broken(node)
   return typed(node, 'truth', {
@@ -45,24 +47,41 @@ function wholeThing(scope: Scope, node: ast.Expression): Whole | null {
   return null
 }
 
-const STATES = { form: { sent: 'sent', open: 'is_open' }, module: { done: 'done', open: 'opened' } } as const
+type State = 'sent' | 'is_open' | 'done' | 'opened' | 'waiting'
+
+const STATES: Readonly<Record<Whole['kind'], Readonly<Record<string, State>>>> = {
+  form: { sent: 'sent', open: 'is_open' },
+  module: { done: 'done', open: 'opened', waiting: 'waiting' },
+}
+
+/** States of which it is known since when they hold. */
+const LASTING: readonly State[] = ['waiting']
 
 function state(scope: Scope, node: IsNode, whole: Whole): Typed {
   const word = wordOf(node.right)
-  const facts: Readonly<Record<string, 'sent' | 'is_open' | 'done' | 'opened'>> = STATES[whole.kind]
+  const facts = STATES[whole.kind]
   const fact = word !== null && Object.hasOwn(facts, word) ? facts[word] : undefined
   if (!fact) {
     unknownWord(scope.here, node.right, word ?? '…', Object.keys(facts))
     return broken(node)
   }
+  if (!LASTING.includes(fact)) noLasting(scope, node)
   const test: Expression = {
     op: 'fact',
     fact,
     form: whole.kind === 'form' ? whole.id : null,
     result: null,
     module: whole.kind === 'module' ? whole.id : null,
+    lasting: node.lasting && LASTING.includes(fact) ? duration(scope.here, node.lasting) : null,
   }
   return typed(node, 'truth', node.negated ? { op: 'call', name: 'not', args: [test] } : test)
+}
+
+/** Reports `for 3 days` where it is not known since when something has been so. */
+function noLasting({ here }: Scope, { lasting, right }: IsNode): void {
+  if (!lasting) return
+  const rest = { start: right.end, end: lasting.end }
+  problem(here, 'no-duration-here', lasting, {}, { fixes: [removing(here, rest)] })
 }
 
 /** What an answer is compared with, as fits the answer's type. */

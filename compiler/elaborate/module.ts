@@ -1,11 +1,11 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Battery, Block, Module, Page, Section } from '#schemas/generated/bundle.ts'
-import { from, inFile, named, problem, unknown, type Here } from '../context.ts'
+import { from, inFile, named, problem, removing, unknown, type Here } from '../context.ts'
 import type { Declared } from '../names.ts'
 import { historyScope } from './expression.ts'
 import { media } from './media.ts'
 import { condition } from './operands.ts'
-import { text } from './text.ts'
+import { maybeText, text } from './text.ts'
 
 /** A module with its sections and pages. Pages written straight into it form a section of the module's own name. */
 export function module(context: Here, { ast: node, file }: Declared<ast.Module>): Module {
@@ -23,8 +23,20 @@ export function module(context: Here, { ast: node, file }: Declared<ast.Module>)
     title: text(here, node.title),
     opens: node.opens?.when ? condition(historyScope(here), node.opens.when).expression : null,
     byClinician: node.opens?.how === 'by_clinician',
+    feedback: feedback(here, node),
     sections: [...own, ...sections],
   })
+}
+
+/** What a clinician is to answer is a form on one of the pages; without one there is nothing to give feedback on. */
+function feedback(here: Here, node: ast.Module): Module['feedback'] {
+  if (!node.feedback) return null
+  const hasForm = pagesOf(node).some((page) => page.blocks.some((one) => one.kind === 'form'))
+  if (!hasForm && !here.isPartlyRead(here.file, node)) {
+    const fixes = [removing(here, node.feedback)]
+    problem(here, 'feedback-without-form', node.feedback, { name: node.id.text }, { fixes })
+  }
+  return { note: maybeText(here, node.feedback.note) }
 }
 
 function pages(here: Here, list: readonly ast.Page[], taken: Set<string>): Page[] {

@@ -37,7 +37,7 @@ function single(scope: Scope, node: NameNode, name: ast.Name): Typed {
   if (form && (form.questions.has(name.text) || form.results.has(name.text))) return member(scope, node, form, name)
   if (name.text === 'day') {
     if (!scope.history) return noHistory(scope, node, 'day')
-    const day = { op: 'fact', fact: 'day', form: null, result: null, module: null } as const
+    const day = { op: 'fact', fact: 'day', form: null, result: null, module: null, lasting: null } as const
     return typed(node, 'number', day, { range: FROM_ONE })
   }
   if (here.names.forms.has(name.text) || here.names.modules.has(name.text)) {

@@ -29,6 +29,10 @@ export function step(here: Here, node: ast.ScenarioStep): Step | null {
       return known(here, node.what, 'no_form', forms) ? { do: 'give_form', form: node.what.text } : null
     case 'acknowledge':
       return known(here, node.what, 'no_flag', flags) ? { do: 'acknowledge', flag: node.what.text } : null
+    case 'feedback':
+      return known(here, node.module, 'no_module', modules)
+        ? { do: 'feedback', module: node.module.text, text: node.text.value }
+        : null
     case 'move_to_day':
       return { do: 'move_to_day', day: whole(here, node.day, 'whole_from_1'), time: node.time?.text ?? null }
     case 'move_by':

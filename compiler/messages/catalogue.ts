@@ -312,6 +312,14 @@ export const MESSAGES = {
       en: 'A form must work without anything else being known of the patient.',
     },
   },
+  'no-duration-here': {
+    code: 'L2225',
+    severity: 'error',
+    args: [],
+    sv: 'Hur länge det har varit så går inte att fråga om här.',
+    en: 'How long this has been so cannot be asked here.',
+    hint: { sv: 'Ta bort for och tiden efter.', en: 'Remove for and the time after it.' },
+  },
   'form-never-given': {
     code: 'L2301',
     severity: 'warning',
@@ -365,6 +373,17 @@ export const MESSAGES = {
     hint: {
       sv: 'Ge raden ett eget namn: give {form} as NAMN …',
       en: 'Give the row a name of its own: give {form} as NAME …',
+    },
+  },
+  'feedback-without-form': {
+    code: 'L2306',
+    severity: 'warning',
+    args: ['name'],
+    sv: 'Modulen {name} väntar på återkoppling, men patienten har inget att skicka in i den.',
+    en: 'The module {name} waits for feedback, but the patient has nothing to send in it.',
+    hint: {
+      sv: 'Lägg hemuppgiftens formulär på en av modulens sidor, eller ta bort feedback required.',
+      en: "Put the homework's form on one of the module's pages, or remove feedback required.",
     },
   },
   'picture-undescribed': {

@@ -378,6 +378,18 @@ export const EXPLANATIONS = {
         'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro\n}\n\nflag okad warning "Oron har ökat" when change(dagbok.niva) >= 3\n',
     },
   },
+  'no-duration-here': {
+    meaning: {
+      sv: 'Tid med for går att skriva efter det som väntar på en behandlare: is waiting for 3 days. Om ett formulär eller ett svar finns inget sådant klockslag att räkna från.\n\nFör formulär finns missed_in_a_row, och för patienten själv inactive for 7 days.',
+      en: 'A time with for can be written after what waits for a clinician: is waiting for 3 days. Of a form or an answer there is no such moment to count from.\n\nFor forms there is missed_in_a_row, and for the patient inactive for 7 days.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" { ask sov yes_no "Har du sovit?" }\n\nschedule { give dagbok daily }\n\nflag tyst notice "Svarar inte" when dagbok is open for 3 days\n',
+      passes:
+        'form dagbok "Dagbok" { ask sov yes_no "Har du sovit?" }\n\nschedule { give dagbok daily { open 12 hours } }\n\nflag tyst notice "Svarar inte" when missed_in_a_row(dagbok) >= 3\n',
+    },
+  },
   'form-never-given': {
     meaning: {
       sv: 'Formuläret finns, men inget schema, ingen sida och ingen regel ger det till patienten. En behandlare kan ändå ge det för hand, så programmet går att använda.',
@@ -434,6 +446,18 @@ export const EXPLANATIONS = {
         'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok daily for 14 days\n  give dagbok every 7 days from day 15\n}\n',
       passes:
         'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok daily for 14 days\n  give dagbok as uppfoljning every 7 days from day 15\n}\n',
+    },
+  },
+  'feedback-without-form': {
+    meaning: {
+      sv: 'En modul med feedback required blir klar först när en behandlare har läst hemuppgiften och svarat. Utan formulär på modulens sidor finns ingen hemuppgift: behandlaren får besked om något som inte finns, och patienten väntar på svar på ingenting.',
+      en: "A module with feedback required is done only when a clinician has read the homework and answered. Without a form on the module's pages there is no homework: the clinician is told of something that is not there, and the patient waits for an answer to nothing.",
+    },
+    example: {
+      fails:
+        'module vecka1 "Vecka 1" {\n  feedback required\n  page tankar "Dina tankar" { text "Skriv ner vad du tänkte." }\n}\n',
+      passes:
+        'form tankar "Dina tankar" { ask tanke long text "Vad tänkte du?" }\n\nmodule vecka1 "Vecka 1" {\n  feedback required\n  page hemuppgift "Hemuppgift" { form tankar }\n}\n',
     },
   },
   'picture-undescribed': {

@@ -39,7 +39,7 @@ export function comparedWith(
   const ask = form?.questions.get(second ?? first)
   if (ask) return ask.type.kind === 'yes_no' ? words('yes', 'no') : options(analysis, ask)
   if (second !== undefined) return []
-  if (modules.has(first)) return isExpected ? words('open', 'locked', 'done') : words('open', 'done')
+  if (modules.has(first)) return words('open', ...(isExpected ? ['locked'] : []), 'waiting', 'done')
   if (forms.has(first)) return isExpected ? words('open', 'sent', 'missed', 'not open') : words('open', 'sent')
   return []
 }

@@ -52,6 +52,7 @@ const AFTER = new Map<string, (analysis: Analysis, language: Language) => Comple
   ['instrument', instruments],
   ['of', ({ names }) => [...names.choices.keys()].map((label) => ({ label, kind: 'choices', detail: '' }))],
   ['read', modules],
+  ['feedback', (a) => [...modules(a), keyword('required')]],
   ['theme', ({ names }) => [...names.themes.keys()].map((label) => ({ label, kind: 'theme', detail: '' }))],
   ['flag', flags],
   ['acknowledge', flags],

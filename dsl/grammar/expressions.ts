@@ -90,7 +90,11 @@ export abstract class ExpressionParser extends LeafParser {
               this.CONSUME(keyword('is'))
               const negated = this.OPTION1(() => this.CONSUME(keyword('not'))) !== undefined
               const right = this.SUBRULE2(this.additive)
-              return this.node(first, () => ({ kind: 'is' as const, left, negated, right }))
+              const lasting = this.OPTION2(() => {
+                this.CONSUME(keyword('for'))
+                return this.SUBRULE(this.duration)
+              })
+              return this.node(first, () => ({ kind: 'is' as const, left, negated, right, lasting: lasting ?? null }))
             },
           },
           {

@@ -27,6 +27,12 @@ export abstract class ModuleParser extends FormParser {
         },
         {
           ALT: () => {
+            const feedback = this.SUBRULE(this.feedback)
+            this.once(parts, { feedback }, word)
+          },
+        },
+        {
+          ALT: () => {
             const section = this.SUBRULE(this.section)
             this.ACTION(() => section && sections.push(section))
           },
@@ -40,7 +46,8 @@ export abstract class ModuleParser extends FormParser {
       ])
     })
     this.CONSUME(CloseBrace)
-    return this.node(first, () => ({ opens: null, ...parts, kind: 'module' as const, id, title, sections, pages }))
+    const unstated = { opens: null, feedback: null }
+    return this.node(first, () => ({ ...unstated, ...parts, kind: 'module' as const, id, title, sections, pages }))
   })
 
   readonly opens = this.RULE(
@@ -73,6 +80,14 @@ export abstract class ModuleParser extends FormParser {
     },
     { recoveryValueFunc: (): Opens => ({ how: 'at_start', when: null }) },
   )
+
+  /** `feedback required "We read and answer within two days."`. */
+  readonly feedback = this.RULE('feedback', (): NonNullable<Module['feedback']> => {
+    const first = this.CONSUME(keyword('feedback'))
+    this.CONSUME(keyword('required'))
+    const note = this.OPTION(() => this.SUBRULE(this.wording)) ?? null
+    return this.node(first, () => ({ note }))
+  })
 
   readonly section = this.RULE('section', (): Section => {
     const first = this.CONSUME(keyword('section'))

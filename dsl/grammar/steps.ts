@@ -45,6 +45,14 @@ export abstract class StepParser extends ExpectationParser {
       },
       {
         ALT: () => {
+          this.CONSUME(keyword('feedback'))
+          const module = this.SUBRULE1(this.name)
+          const text = this.SUBRULE(this.quote)
+          return this.node(first, () => ({ do: 'feedback' as const, module, text }))
+        },
+      },
+      {
+        ALT: () => {
           this.CONSUME(keyword('end'))
           return this.node(first, () => ({ do: 'end' as const }))
         },

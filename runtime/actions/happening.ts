@@ -20,6 +20,8 @@ export function eventData(happening: Happening): EventData {
       return { form: happening.form }
     case 'acknowledge_flag':
       return { flag: happening.flag }
+    case 'give_feedback':
+      return { module: happening.module, text: digestOf(happening.text) }
     case 'start':
     case 'tick':
     case 'visit':

@@ -10,6 +10,14 @@ type Problem = Omit<AnswerProblem, 'question'>
 /** Halves of surrogate pairs on their own, and the character U+0000: text that not every store and encoding can carry. */
 const UNSTORABLE = /[\ud800-\udfff\0]/u
 
+/** The longest text that a person writes to another. */
+const LONGEST_TEXT = 10_000
+
+/** Whether a text that a person writes to another says something and can be kept. */
+export function isStorableText(text: string): boolean {
+  return text.trim() !== '' && text.length <= LONGEST_TEXT && !UNSTORABLE.test(text)
+}
+
 /** True for what counts as no answer: nothing, an empty text, no options. */
 export function isUnanswered(value: AnswerValue | null | undefined): value is null | undefined {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)

@@ -1,6 +1,7 @@
+import { isStorableText } from './answer.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerProblem, Event, Refusal } from './event.ts'
-import { isModuleWaiting, isPageShown, openModule } from './modules.ts'
+import { isAwaitingFeedback, isModuleWaiting, isPageShown, openModule } from './modules.ts'
 import { happen } from './passing.ts'
 import { own } from './record.ts'
 import { endProgram, tryAfterSubmit } from './rules.ts'
@@ -16,8 +17,8 @@ export function apply(draft: Draft, event: Event, at: LocalTime): Refusal | null
   return refusal
 }
 
-/** After the end, follow-up forms are still given and flags wait. */
-const GOES_ON_AFTER_END: ReadonlySet<Event['kind']> = new Set(['submit', 'acknowledge_flag', 'visit'])
+/** After the end, follow-up forms are still given, and flags and homework wait. */
+const GOES_ON_AFTER_END: ReadonlySet<Event['kind']> = new Set(['submit', 'acknowledge_flag', 'give_feedback', 'visit'])
 
 function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
   const { status } = draft.state
@@ -48,6 +49,8 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
       draft.give(series, draft.nextNumber(series), event.form, at)
       return null
     }
+    case 'give_feedback':
+      return giveFeedback(draft, event, at)
     case 'end':
       endProgram(draft, at)
       return null
@@ -95,6 +98,16 @@ function acknowledge(draft: Draft, event: Of<'acknowledge_flag'>, at: LocalTime)
   if (flag.acknowledged === null) {
     draft.put('flags', flag.id, { ...flag, acknowledged: { at, by: event.by, comment: event.comment } })
   }
+  return null
+}
+
+/** The first feedback stands: with it the module is done, and what waits for that opens. */
+function giveFeedback(draft: Draft, { module, by, text }: Of<'give_feedback'>, at: LocalTime): Refusal | null {
+  if (!draft.program.modules.has(module)) return refused('unknown_module')
+  const progress = own(draft.state.modules, module)
+  if (progress === undefined || !isAwaitingFeedback(progress)) return refused('not_waiting')
+  if (!isStorableText(text)) return refused('invalid_text')
+  draft.put('modules', module, { ...progress, feedback: { at, by, text }, doneAt: at })
   return null
 }
 

@@ -1,4 +1,5 @@
 import type { Effect } from './event.ts'
+import { isAwaitingFeedback } from './modules.ts'
 import { own } from './record.ts'
 import type { Occurrence, State } from './state.ts'
 
@@ -17,6 +18,13 @@ export function effectsOf(before: State, after: State): Effect[] {
   for (const [id, firing] of news(before.firings, after.firings)) {
     if (firing.remind.length === 0) continue
     effects.push({ kind: 'notify', key: `staff_reminder:${id}`, to: 'clinician', about: 'staff_reminder', subject: id })
+  }
+  for (const [id, module] of news(before.modules, after.modules)) {
+    const known = own(before.modules, id)
+    if (isAwaitingFeedback(module) && (known?.handedInAt ?? null) === null)
+      effects.push({ kind: 'notify', key: `homework:${id}`, to: 'clinician', about: 'homework', subject: id })
+    if (module.feedback !== null && (known?.feedback ?? null) === null)
+      effects.push({ kind: 'notify', key: `feedback:${id}`, to: 'patient', about: 'feedback', subject: id })
   }
   for (const [id, occurrence] of news(before.occurrences, after.occurrences)) {
     const effect = announcement(own(before.occurrences, id), occurrence)

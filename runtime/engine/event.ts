@@ -14,6 +14,8 @@ export type Event = { readonly at: LocalTime } & (
   /** A clinician gives a form outside every schedule. */
   | { readonly kind: 'give_form'; readonly form: string }
   | { readonly kind: 'acknowledge_flag'; readonly flag: string; readonly by: string; readonly comment: string | null }
+  /** A clinician answers the homework of a module, which then is done. */
+  | { readonly kind: 'give_feedback'; readonly module: string; readonly by: string; readonly text: string }
   | { readonly kind: 'end' }
 )
 
@@ -23,8 +25,8 @@ export interface Effect {
   /** The same thing is told the same person once. */
   readonly key: string
   readonly to: 'patient' | 'clinician'
-  readonly about: 'form_open' | 'form_reminder' | 'flag' | 'staff_reminder'
-  /** The occurrence, flag or firing it is about. */
+  readonly about: 'form_open' | 'form_reminder' | 'flag' | 'staff_reminder' | 'homework' | 'feedback'
+  /** The occurrence, flag, firing or module it is about. */
   readonly subject: string
 }
 
@@ -42,6 +44,8 @@ export interface Refusal {
     | 'unknown_module'
     | 'unknown_form'
     | 'unknown_flag'
+    | 'not_waiting'
+    | 'invalid_text'
   readonly problems: readonly AnswerProblem[]
 }
 

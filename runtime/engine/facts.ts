@@ -4,6 +4,7 @@ import { scoreOf } from './past.ts'
 import { ownResult, type Place } from './place.ts'
 import { valueAt } from './result.ts'
 import type { Evaluate } from './scope.ts'
+import { isFulfilled, type Stretch } from './stretches.ts'
 
 /** The function of a fact. Without a patient no fact holds and every number is missing. */
 export function fact(reference: Fact, place: Place): Evaluate {
@@ -23,6 +24,10 @@ export function fact(reference: Fact, place: Place): Evaluate {
       return (scope) => scope.past !== null && scope.past.isModuleDone(module)
     case 'opened':
       return (scope) => scope.past !== null && scope.past.isModuleOpen(module)
+    case 'waiting': {
+      const stretch: Stretch = { kind: 'waiting', subject: module, lasting: reference.lasting }
+      return ({ past, at }) => past !== null && isFulfilled(stretch, past, at)
+    }
     case 'missed_in_a_row':
       return (scope) => scope.past?.missedInARow(form).length ?? null
     case 'first':

@@ -9,9 +9,18 @@ import type { LocalTime, ModuleProgress, State } from './state.ts'
 export function openModule(draft: Draft, module: string, openedBy: ModuleProgress['openedBy'], at: LocalTime): void {
   if (!draft.program.modules.has(module)) return
   const progress = own(draft.state.modules, module)
-  if (progress === undefined) draft.put('modules', module, { module, openedAt: at, openedBy, doneAt: null, read: [] })
+  if (progress === undefined) draft.put('modules', module, opened(module, openedBy, at))
   else if (progress.openedBy === 'program' && openedBy !== 'program')
     draft.put('modules', module, { ...progress, openedBy })
+}
+
+function opened(module: string, openedBy: ModuleProgress['openedBy'], at: LocalTime): ModuleProgress {
+  return { module, openedAt: at, openedBy, doneAt: null, read: [], handedInAt: null, feedback: null }
+}
+
+/** Whether the patient is through with a module and a clinician has not answered yet. */
+export function isAwaitingFeedback({ handedInAt, feedback }: ModuleProgress): boolean {
+  return handedInAt !== null && feedback === null
 }
 
 /** True when a page is there for this patient now. */
@@ -64,14 +73,18 @@ function givePageForms(draft: Draft, prepared: PreparedModule, at: LocalTime): b
   return given
 }
 
-/** A module is done for good once every shown page is read and every form on them is sent. */
+/**
+ * A module is done for good once every shown page is read and every form on them is sent; where a clinician is to give
+ * feedback, it is then handed in, for good as well, and done by the feedback.
+ */
 function noteDone(draft: Draft, prepared: PreparedModule, at: LocalTime): boolean {
   const progress = own(draft.state.modules, prepared.module.id)
-  if (progress === undefined || progress.doneAt !== null) return false
+  if (progress === undefined || progress.doneAt !== null || progress.handedInAt !== null) return false
   for (const page of prepared.pages.values()) {
     if (isPageShown(page, draft.history, at) && !isPageDone(draft.state, progress, page)) return false
   }
-  draft.put('modules', prepared.module.id, { ...progress, doneAt: at })
+  const through = prepared.module.feedback === null ? { doneAt: at } : { handedInAt: at }
+  draft.put('modules', prepared.module.id, { ...progress, ...through })
   return true
 }
 

@@ -4,6 +4,7 @@ import { settleModules } from './modules.ts'
 import type { Program } from './prepare.ts'
 import { tryWithTime } from './rules.ts'
 import type { LocalTime, Occurrence, State } from './state.ts'
+import { fulfilledAt } from './stretches.ts'
 import { timeOf } from './time-of.ts'
 
 /** Moments are bounded: each pass adds a record that can be added once, but a bundle made wrongly must end too. */
@@ -33,14 +34,21 @@ export function passTime(draft: Draft, to: LocalTime): void {
   draft.plan(later(now, to))
 }
 
-/** The next time after `now` at which an occurrence opens, reminds or closes, or a day begins that conditions ask about. */
+/**
+ * The next time after `now` at which an occurrence opens, reminds or closes, a day begins that conditions ask about, or
+ * something has been so for as long as a condition asks.
+ */
 function nextMoment(draft: Draft, now: LocalTime): LocalTime | null {
-  const { status } = draft.state
-  let next = draft.program.clocked && status === 'active' ? midnightAfter(now) : null
-  for (const occurrence of draft.live.values()) {
-    const at = nextChange(occurrence)
+  const { clocked, stretches } = draft.program
+  let next: LocalTime | null = null
+  const consider = (at: LocalTime | null) => {
     if (at !== null && at > now && (next === null || at < next)) next = at
   }
+  if (draft.state.status === 'active') {
+    if (clocked) consider(midnightAfter(now))
+    for (const stretch of stretches) consider(fulfilledAt(stretch, draft.history))
+  }
+  for (const occurrence of draft.live.values()) consider(nextChange(occurrence))
   return next
 }
 

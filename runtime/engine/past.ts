@@ -55,6 +55,12 @@ export class Past {
     return progress !== undefined && progress.doneAt !== null
   }
 
+  /** Since when a module waits for feedback; null when it does not. */
+  waitingSince(module: string): LocalTime | null {
+    const progress = own(this.state.modules, module)
+    return progress === undefined || progress.feedback !== null ? null : progress.handedInAt
+  }
+
   /** The latest occurrences of a form, in a row, that closed without an answer; oldest first. */
   missedInARow(form: string): readonly Occurrence[] {
     const over: Occurrence[] = []

@@ -18,6 +18,7 @@ import { type Midnights, midnights } from './midnights.ts'
 import { NO_MISSING, type Place } from './place.ts'
 import { type Reads, reads } from './reads.ts'
 import type { Evaluate, PreparedResult } from './scope.ts'
+import { type Stretch, stretchesIn } from './stretches.ts'
 
 /** A bundle made ready to run: everything found by id, every expression a function. Make it once for each bundle and keep it. */
 export interface Program {
@@ -29,6 +30,8 @@ export interface Program {
   readonly rules: ReadonlyMap<string, Condition<Rule>>
   /** Some condition reads the day or inactivity, so that a midnight can change something. */
   readonly clocked: boolean
+  /** What conditions ask to have been so for some time, so that a moment of its own can change something. */
+  readonly stretches: readonly Stretch[]
 }
 
 export interface PreparedForm {
@@ -72,6 +75,7 @@ export interface Test {
   readonly when: Evaluate
   readonly reads: Reads
   readonly midnights: Midnights
+  readonly stretches: readonly Stretch[]
 }
 
 /** A flag or a rule. */
@@ -89,7 +93,7 @@ export function prepare(bundle: Bundle): Program {
   const modules = bundle.modules.map((module) => preparedModule(module, place))
   const flags = bundle.flags.map((flag) => condition(flag, place))
   const rules = bundle.rules.map((rule) => condition(rule, place))
-  const tests: (Test | null)[] = [...flags, ...rules, ...modules.map((module) => module.opens)]
+  const tests: Test[] = [...flags, ...rules, ...modules.flatMap((module) => module.opens ?? [])]
   return {
     bundle,
     forms: new Map(bundle.forms.map((form) => [form.id, preparedForm(form, place)])),
@@ -97,7 +101,8 @@ export function prepare(bundle: Bundle): Program {
     series: bundle.schedules.flatMap(seriesOf),
     flags: new Map(flags.map((flag) => [flag.item.id, flag])),
     rules: new Map(rules.map((rule) => [rule.item.id, rule])),
-    clocked: tests.some((test) => test !== null && isClocked(test)),
+    clocked: tests.some(isClocked),
+    stretches: tests.flatMap((test) => test.stretches).filter((stretch) => stretch.lasting !== null),
   }
 }
 
@@ -154,13 +159,18 @@ function seriesOf(schedule: Schedule): Series[] {
 }
 
 function test(when: Expression, place: Place): Test {
-  return { when: compile(when, place), reads: reads(when, place.form), midnights: midnights(when) }
+  return {
+    when: compile(when, place),
+    reads: reads(when, place.form),
+    midnights: midnights(when),
+    stretches: stretchesIn(when),
+  }
 }
 
 function condition<Item extends { readonly when: Expression }>(item: Item, place: Place): Condition<Item> {
   const tested = test(item.when, place)
   const { facts, forms } = tested.reads
-  const passing = ['day', 'inactive_days', 'missed_in_a_row', 'is_open', 'done', 'opened'] as const
+  const passing = ['day', 'inactive_days', 'missed_in_a_row', 'is_open', 'done', 'opened', 'waiting'] as const
   return {
     item,
     ...tested,

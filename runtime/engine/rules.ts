@@ -5,6 +5,7 @@ import { openModule } from './modules.ts'
 import type { Condition } from './prepare.ts'
 import { pastScope } from './scope.ts'
 import type { LocalTime, Response } from './state.ts'
+import { fulfilledAt, type Stretch } from './stretches.ts'
 
 /*
  * Flags and rules. Each is tried for a cause and acts once for it: its record's id is `rule@cause`, and where
@@ -30,10 +31,10 @@ export function tryWithTime(draft: Draft, missed: ReadonlySet<string>, at: Local
   const { flags, rules } = draft.program
   let acted = false
   for (const flag of flags.values()) {
-    if (isDue(draft, flag, missed) && raise(draft, flag, causeOf(draft, flag, missed), null, at)) acted = true
+    if (isDue(draft, flag, missed) && raise(draft, flag, causeOf(draft, flag, at, missed), null, at)) acted = true
   }
   for (const rule of rules.values()) {
-    if (isDue(draft, rule, missed) && fire(draft, rule, causeOf(draft, rule, missed), null, at)) acted = true
+    if (isDue(draft, rule, missed) && fire(draft, rule, causeOf(draft, rule, at, missed), null, at)) acted = true
   }
   return acted
 }
@@ -45,12 +46,13 @@ function isDue(draft: Draft, condition: Condition<FlagRule | Rule>, missed: Read
 
 /**
  * What a condition, tried because time passed, is raised for: the first missed occurrence in the row it counts,
- * the stretch of inactivity, else the latest response it reads, so that it can be raised anew when that form is
- * sent again. A condition that reads none of these is raised once.
+ * the stretch of inactivity, the homework that has waited long enough, else the latest response it reads, so that it
+ * can be raised anew when that form is sent again. A condition that reads none of these is raised once.
  */
 export function causeOf(
   draft: Draft,
-  { reads }: Condition<FlagRule | Rule>,
+  { reads, stretches }: Condition<FlagRule | Rule>,
+  at: LocalTime,
   missed: ReadonlySet<string> = new Set(),
 ): string {
   const counted = [...reads.missed].sort((a, b) => Number(missed.has(b)) - Number(missed.has(a)))
@@ -59,12 +61,23 @@ export function causeOf(
     if (first !== undefined) return first.id
   }
   if (reads.facts.has('inactive_days')) return `inactive:${draft.state.lastActiveAt ?? ''}`
+  const stretch = latestFulfilled(draft, stretches, at)
+  if (stretch !== null) return `${stretch.kind}:${stretch.subject}`
   let latest: Response | null = null
   for (const form of reads.forms) {
     const response = draft.history.latest(form)
     if (response !== null && (latest === null || response.at > latest.at)) latest = response
   }
   return latest?.occurrence ?? 'once'
+}
+
+/** Of what has been so for long enough, the one that came last: each of them is a cause of its own. */
+function latestFulfilled({ history }: Draft, stretches: readonly Stretch[], at: LocalTime): Stretch | null {
+  const now = stretches.flatMap((stretch) => {
+    const from = fulfilledAt(stretch, history)
+    return from === null || from > at ? [] : [{ stretch, from }]
+  })
+  return now.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)).at(-1)?.stretch ?? null
 }
 
 function holds(draft: Draft, condition: Condition<FlagRule | Rule>, response: Response | null, at: LocalTime): boolean {

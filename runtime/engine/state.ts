@@ -79,6 +79,17 @@ export interface ModuleProgress {
   readonly doneAt: LocalTime | null
   /** Ids of the pages read. */
   readonly read: readonly string[]
+  /** When the patient was through with a module that a clinician gives feedback on; null: not yet, or nobody does. */
+  readonly handedInAt: LocalTime | null
+  readonly feedback: Feedback | null
+}
+
+/** What a clinician answers to the homework of a module. */
+export interface Feedback {
+  readonly at: LocalTime
+  /** Name of the member of staff. */
+  readonly by: string
+  readonly text: string
 }
 
 export interface Flag {

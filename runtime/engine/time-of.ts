@@ -21,6 +21,7 @@ export function timeOf(state: State): LocalTime {
   for (const response of Object.values(state.responses)) seen(response.at)
   for (const module of Object.values(state.modules)) {
     seen(module.openedAt)
+    seen(module.handedInAt)
     seen(module.doneAt)
   }
   for (const flag of Object.values(state.flags)) {

@@ -10,6 +10,8 @@ const ORDER: readonly TimelineEntry['kind'][] = [
   'form_missed',
   'form_sent',
   'flag_raised',
+  'homework_handed_in',
+  'feedback_given',
   'module_done',
   'module_opened',
   'ended',
@@ -38,6 +40,8 @@ export function timeline(program: Program, state: State): TimelineEntry[] {
     const progress = own(state.modules, module.id)
     if (progress === undefined) continue
     add(progress.openedAt, 'module_opened', module.id, module.title)
+    add(progress.handedInAt, 'homework_handed_in', module.id, module.title)
+    add(progress.feedback?.at ?? null, 'feedback_given', module.id, module.title)
     add(progress.doneAt, 'module_done', module.id, module.title)
   }
   return entries.sort((a, b) => {

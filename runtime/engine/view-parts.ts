@@ -1,6 +1,7 @@
 import type { Result, Text } from '#schemas/generated/bundle.ts'
 import type {
   Advice,
+  FeedbackView,
   ModuleSummary,
   ProgramHeader,
   ResultPoint,
@@ -11,7 +12,7 @@ import { isPageShown } from './modules.ts'
 import { type Past, scoreOf } from './past.ts'
 import type { PreparedModule, PreparedPage, Program } from './prepare.ts'
 import { own } from './record.ts'
-import type { Flag, LocalTime, Response, Score, State } from './state.ts'
+import type { Flag, LocalTime, ModuleProgress, Patient, Response, Score, State } from './state.ts'
 import { withName } from './text.ts'
 
 /* What the patient's and the staff's views have in common. */
@@ -40,9 +41,20 @@ export function moduleSummary(prepared: PreparedModule, past: Past, at: LocalTim
     title,
     state: progress === undefined ? 'locked' : progress.doneAt === null ? 'open' : 'done',
     openedAt: progress?.openedAt ?? null,
+    feedback: feedbackView(prepared, progress, past.state.patient),
     pagesRead: progress === undefined ? 0 : pages.filter(({ page }) => progress.read.includes(page.id)).length,
     pages: pages.length,
   }
+}
+
+function feedbackView(
+  { module }: PreparedModule,
+  progress: ModuleProgress | undefined,
+  { firstName }: Patient,
+): FeedbackView | null {
+  if (module.feedback === null) return null
+  const note = module.feedback.note && withName(module.feedback.note, firstName)
+  return { note, handedInAt: progress?.handedInAt ?? null, given: progress?.feedback ?? null }
 }
 
 /** The results shown to a viewer that have something to show, in the program's order. A patient sees points with a value only. */

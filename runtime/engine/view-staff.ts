@@ -3,12 +3,14 @@ import type {
   AnswerValue,
   AnswerView,
   FlagView,
+  Homework,
   OccurrenceView,
   ResponseView,
   StaffReminder,
   StaffView,
 } from '#schemas/generated/view.ts'
 import { later } from './calendar.ts'
+import { isAwaitingFeedback } from './modules.ts'
 import { stateAt } from './passing.ts'
 import { byOpening, bySending, Past } from './past.ts'
 import type { Program } from './prepare.ts'
@@ -34,6 +36,7 @@ export function staffView(program: Program, before: State, asked: LocalTime): St
     startedAt: state.startedAt ?? at,
     flags: flagViews(program, state),
     reminders: reminders(state),
+    homework: homework(program, state),
     results: resultViews(program, past, 'clinician'),
     occurrences: occurrenceViews(program, state),
     responses: Object.values(state.responses)
@@ -113,6 +116,20 @@ function reminders(state: State): StaffReminder[] {
       remind.map(({ text, by }, place) => ({ id: place === 0 ? id : `${id}#${place + 1}`, text, at, by })),
     )
     .sort((a, b) => compareText(a.by, b.by) || compareText(a.id, b.id))
+}
+
+/** What a clinician is to answer, with what the patient has sent on the module's pages. */
+function homework(program: Program, state: State): Homework[] {
+  const waiting = [...program.modules.values()].flatMap((prepared) => {
+    const progress = own(state.modules, prepared.module.id)
+    const since = progress !== undefined && isAwaitingFeedback(progress) ? progress.handedInAt : null
+    if (since === null) return []
+    const forms = [...prepared.pages.values()].flatMap((page) => page.forms)
+    const responses = forms.flatMap(({ series, n }) => own(state.responses, `${series}:${n}`) ?? [])
+    const { id, title } = prepared.module
+    return [{ module: id, title, since, responses: responses.map((response) => responseView(program, response)) }]
+  })
+  return waiting.sort((a, b) => compareText(a.since, b.since))
 }
 
 /** By opening time, without those that were cancelled before they opened. */

@@ -6,6 +6,7 @@ import { own } from './record.ts'
 import { causeOf } from './rules.ts'
 import { pastScope } from './scope.ts'
 import type { LocalTime, State } from './state.ts'
+import { fulfilledAt } from './stretches.ts'
 import { timeOf } from './time-of.ts'
 
 /** How many midnights are looked through, where a condition does not say which matter: ten years of them. */
@@ -13,12 +14,12 @@ const MIDNIGHTS = 3660
 
 /**
  * The next time at which a tick changes something, if nobody does anything before: an occurrence opens, reminds
- * or closes, or a day begins on which a condition becomes true. null: never. Always later than anything the state
+ * or closes, or a moment comes at which a condition becomes true. null: never. Always later than anything the state
  * tells of, once a tick at that time has been taken.
  */
 export function wakeAt(program: Program, state: State): LocalTime | null {
   const draft = new Draft(program, state)
-  let next = state.status === 'active' ? nextMidnight(draft) : null
+  let next = state.status === 'active' ? nextTurn(draft) : null
   for (const occurrence of draft.live.values()) {
     const at = nextChange(occurrence)
     if (at !== null && (next === null || at < next)) next = at
@@ -26,21 +27,27 @@ export function wakeAt(program: Program, state: State): LocalTime | null {
   return next
 }
 
-/** The first midnight that makes a condition true which is not true yet, as things stand. */
-function nextMidnight(draft: Draft): LocalTime | null {
-  if (!draft.program.clocked) return null
-  const today = dayNumber(timeOf(draft.state))
-  let first: number | null = null
-  for (const test of waitingTests(draft)) {
-    for (const day of turningDays(draft.state, test, today)) {
-      if (first !== null && day >= first) break
-      const midnight = atClock(dateOfDay(day), '00:00')
-      if (test.when(pastScope(draft.history, midnight, null)) !== true) continue
-      first = day
+/** The first moment that makes a condition true which has not acted for what would then be its cause, as things stand. */
+function nextTurn(draft: Draft): LocalTime | null {
+  if (!draft.program.clocked && draft.program.stretches.length === 0) return null
+  const now = timeOf(draft.state)
+  let first: LocalTime | null = null
+  for (const { test, hasActed } of waiting(draft)) {
+    for (const at of turnsOf(draft, test, now)) {
+      if (first !== null && at >= first) break
+      if (test.when(pastScope(draft.history, at, null)) !== true || hasActed(at)) continue
+      first = at
       break
     }
   }
-  return first === null ? null : atClock(dateOfDay(first), '00:00')
+  return first
+}
+
+/** The times after now at which a condition can turn, soonest first. */
+function turnsOf(draft: Draft, test: Test, now: LocalTime): readonly LocalTime[] {
+  const midnights = turningDays(draft.state, test, dayNumber(now)).map((day) => atClock(dateOfDay(day), '00:00'))
+  const moments = test.stretches.flatMap((stretch) => fulfilledAt(stretch, draft.history) ?? [])
+  return moments.length === 0 ? midnights : [...midnights, ...moments.filter((at) => at > now)].sort()
 }
 
 /** The day numbers after today on which a condition can turn, soonest first. */
@@ -52,20 +59,32 @@ function turningDays({ startedAt, lastActiveAt }: State, { midnights }: Test, to
   return [...days, ...inactive].filter((day) => day > today && day < LAST_DAY).sort((a, b) => a - b)
 }
 
-/** The conditions that a new day can make true and that have not acted for what would be their cause. */
-function waitingTests(draft: Draft): Test[] {
+interface Waiting {
+  readonly test: Test
+  /** Whether it has acted for what would be its cause at a time. */
+  readonly hasActed: (at: LocalTime) => boolean
+}
+
+/** The conditions that time alone can make true. */
+function waiting(draft: Draft): Waiting[] {
   const { modules, flags, rules } = draft.program
-  const waiting: Test[] = []
+  const { state } = draft
+  const found: Waiting[] = []
   for (const { module, opens } of modules.values()) {
-    if (opens !== null && isClocked(opens) && own(draft.state.modules, module.id) === undefined) waiting.push(opens)
+    if (opens !== null && turnsWithTime(opens) && own(state.modules, module.id) === undefined)
+      found.push({ test: opens, hasActed: () => false })
   }
-  for (const flag of flags.values()) {
-    if (isClocked(flag) && draft.state.flags[`${flag.item.id}@${causeOf(draft, flag)}`] === undefined)
-      waiting.push(flag)
+  for (const test of flags.values()) {
+    const hasActed = (at: LocalTime) => state.flags[`${test.item.id}@${causeOf(draft, test, at)}`] !== undefined
+    if (turnsWithTime(test)) found.push({ test, hasActed })
   }
-  for (const rule of rules.values()) {
-    if (isClocked(rule) && draft.state.firings[`${rule.item.id}@${causeOf(draft, rule)}`] === undefined)
-      waiting.push(rule)
+  for (const test of rules.values()) {
+    const hasActed = (at: LocalTime) => state.firings[`${test.item.id}@${causeOf(draft, test, at)}`] !== undefined
+    if (turnsWithTime(test)) found.push({ test, hasActed })
   }
-  return waiting
+  return found
+}
+
+function turnsWithTime(test: Test): boolean {
+  return isClocked(test) || test.stretches.some((stretch) => stretch.lasting !== null)
 }

@@ -49,6 +49,8 @@ const KINDS: Readonly<Record<Code, readonly [status: number, title: string]>> = 
   unknown_module: [404, 'There is no such module.'],
   unknown_form: [404, 'There is no such form.'],
   unknown_flag: [404, 'There is no such flag.'],
+  not_waiting: [409, 'The module does not wait for feedback.'],
+  invalid_text: [422, 'The text is empty, too long or holds characters that cannot be kept.'],
   invalid_body: [422, 'The request does not fit its schema.'],
   malformed_json: [400, 'The request is not JSON.'],
   malformed_path: [400, 'The address is not well formed.'],

@@ -24,6 +24,10 @@ export async function saveRecords(
       opened_by: row.openedBy,
       done_local: row.doneAt,
       read: toJson(row.read),
+      handed_in_local: row.handedInAt,
+      feedback_local: row.feedback?.at ?? null,
+      feedback_by: row.feedback?.by ?? null,
+      feedback: row.feedback?.text ?? null,
     }
     await db
       .insertInto('module_progress')

@@ -137,13 +137,17 @@ export interface ScoreTable {
   band: number | null
 }
 
-interface ModuleProgressTable {
+export interface ModuleProgressTable {
   enrolment: string
   module: string
   opened_local: string
   opened_by: ModuleProgress['openedBy']
   done_local: string | null
   read: Json<readonly string[]>
+  handed_in_local: string | null
+  feedback_local: string | null
+  feedback_by: string | null
+  feedback: string | null
 }
 
 export interface FlagTable {

@@ -1209,7 +1209,7 @@ const schema26 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate228(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate232(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1238,12 +1238,12 @@ function validate228(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate228.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
 const schema25 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern2 = new RegExp('^[a-z]{2}$', 'u')
-function validate231(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1265,7 +1265,7 @@ function validate231(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate231.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 const schema27 = {
@@ -1524,7 +1524,7 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
   validate60.errors = vErrors
   return errors === 0
 }
-function validate233(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate237(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1713,7 +1713,7 @@ function validate233(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate233.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1861,27 +1861,27 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate228(data.title, {
+        !validate232(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate228(data.purpose, {
+        !validate232(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
@@ -1891,14 +1891,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate231(data4[i0], {
+            !validate235(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
             errors = vErrors.length
           }
         }
@@ -1919,14 +1919,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate233(data.theme, {
+        !validate237(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
         errors = vErrors.length
       }
     }
@@ -1958,12 +1958,12 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
   validate47.errors = vErrors
   return errors === 0
 }
-const schema82 = { enum: ['planned', 'active', 'ended'] }
-function validate239(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema83 = { enum: ['planned', 'active', 'ended'] }
+function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema82.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema83.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1971,7 +1971,7 @@ function validate239(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate239.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -2103,14 +2103,14 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.status !== undefined) {
       if (
-        !validate239(data.status, {
+        !validate243(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -2334,8 +2334,8 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
   validate43.errors = vErrors
   return errors === 0
 }
-export const validateMyProgram = validate242
-function validate242(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMyProgram = validate246
+function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2464,14 +2464,14 @@ function validate242(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate239(data.status, {
+        !validate243(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -2614,17 +2614,17 @@ function validate242(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate242.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
-export const validateMyProgramPage = validate246
-const schema84 = {
+export const validateMyProgramPage = validate250
+const schema85 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'view'],
   properties: { enrolment: { $ref: '#/definitions/Key' }, view: { $ref: 'view#/definitions/PatientView' } },
 }
-const schema85 = {
+const schema86 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'program', 'status', 'day', 'progress', 'advice', 'due', 'waiting', 'coming', 'modules', 'results'],
@@ -2661,9 +2661,9 @@ const schema85 = {
   },
 }
 const func4 = Object.prototype.hasOwnProperty
-const schema86 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
+const schema87 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
 const pattern8 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
-function validate249(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2690,10 +2690,10 @@ function validate249(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate249.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
-function validate251(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2838,27 +2838,27 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate228(data.title, {
+        !validate232(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate228(data.purpose, {
+        !validate232(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
@@ -2868,14 +2868,14 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate231(data4[i0], {
+            !validate235(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
             errors = vErrors.length
           }
         }
@@ -2896,14 +2896,14 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.theme !== undefined) {
       if (
-        !validate233(data.theme, {
+        !validate237(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
         errors = vErrors.length
       }
     }
@@ -2932,14 +2932,14 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate251.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
-function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate261(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema82.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema83.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2947,10 +2947,10 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate257.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
-const schema89 = {
+const schema90 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -2960,7 +2960,7 @@ const schema89 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate259(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3025,27 +3025,27 @@ function validate259(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate249(data.at, {
+        !validate253(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate228(data.text, {
+        !validate232(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
@@ -3058,10 +3058,10 @@ function validate259(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate259.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
-const schema90 = {
+const schema91 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -3076,15 +3076,15 @@ const schema90 = {
     questions: { type: 'integer' },
   },
 }
-const schema91 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
-function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema92 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
+function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate249(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+  if (!validate253(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3121,10 +3121,10 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate266.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
-function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3284,40 +3284,40 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate228(data.title, {
+        !validate232(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate249(data.opensAt, {
+        !validate253(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate266(data.closesAt, {
+        !validate270(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
         errors = vErrors.length
       }
     }
@@ -3380,10 +3380,10 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate263.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
-const schema92 = {
+const schema93 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -3394,7 +3394,7 @@ const schema92 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3494,27 +3494,27 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate228(data.title, {
+        !validate232(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate249(data.opensAt, {
+        !validate253(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -3527,19 +3527,20 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate270.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
-const schema93 = {
+const schema94 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'state', 'openedAt', 'waiting', 'pagesRead', 'pages', 'sections'],
+  required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
   properties: {
     id: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     state: { enum: ['locked', 'open', 'done'] },
     openedAt: { $ref: '#/definitions/MaybeLocalTime' },
     waiting: { type: 'boolean', description: 'Open, but its content waits for a form that gates it.' },
+    feedback: { $ref: '#/definitions/MaybeFeedback' },
     pagesRead: { type: 'integer' },
     pages: { type: 'integer' },
     sections: {
@@ -3549,17 +3550,24 @@ const schema93 = {
     },
   },
 }
-const schema94 = {
+const schema95 = {
+  anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
+  description: 'null: the module asks for no feedback.',
+}
+const schema96 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'pages'],
+  required: ['note', 'handedInAt', 'given'],
   properties: {
-    id: { type: 'string' },
-    title: { $ref: 'bundle#/definitions/MaybeText' },
-    pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
+    note: { $ref: 'bundle#/definitions/MaybeText', description: 'For the patient who waits (Markdown).' },
+    handedInAt: {
+      $ref: '#/definitions/MaybeLocalTime',
+      description: 'When the patient was through with it; with nothing given, it waits since then.',
+    },
+    given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3603,10 +3611,332 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate278.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
-const schema96 = {
+const schema98 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['at', 'by', 'text'],
+  properties: {
+    at: { $ref: '#/definitions/LocalTime' },
+    by: { type: 'string', description: 'Name of the clinician.' },
+    text: { type: 'string', description: 'Plain text.' },
+  },
+}
+function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'at' || key0 === 'by' || key0 === 'text')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate253(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (typeof data.by !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (typeof data.text !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate287.errors = vErrors
+  return errors === 0
+}
+function validate282(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.note === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'note' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.handedInAt === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'handedInAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.given === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'given' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'note' || key0 === 'handedInAt' || key0 === 'given')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.note !== undefined) {
+      if (
+        !validate283(data.note, {
+          instancePath: instancePath + '/note',
+          parentData: data,
+          parentDataProperty: 'note',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.handedInAt !== undefined) {
+      if (
+        !validate270(data.handedInAt, {
+          instancePath: instancePath + '/handedInAt',
+          parentData: data,
+          parentDataProperty: 'handedInAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.given !== undefined) {
+      let data2 = data.given
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate287(data2, {
+          instancePath: instancePath + '/given',
+          parentData: data,
+          parentDataProperty: 'given',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data2 !== null) {
+          const err4 = {
+            instancePath: instancePath + '/given',
+            schemaPath: '#/properties/given/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err5 = {
+          instancePath: instancePath + '/given',
+          schemaPath: '#/properties/given/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate282.errors = vErrors
+  return errors === 0
+}
+function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate282(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate281.errors = vErrors
+  return errors === 0
+}
+const schema99 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'pages'],
+  properties: {
+    id: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/MaybeText' },
+    pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
+  },
+}
+const schema100 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -3617,7 +3947,7 @@ const schema96 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema97 = {
+const schema101 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -3627,7 +3957,7 @@ const schema97 = {
     { $ref: '#/definitions/FormOnPage' },
   ],
 }
-const schema65 = {
+const schema67 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -3636,7 +3966,7 @@ const schema65 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate284(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate297(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3712,16 +4042,16 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate284.errors = vErrors
+  validate297.errors = vErrors
   return errors === 0
 }
-const schema66 = {
+const schema68 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3797,10 +4127,10 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate287.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
-function validate290(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3898,10 +4228,10 @@ function validate290(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate290.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
-const schema43 = {
+const schema44 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'captions', 'describe'],
@@ -3912,7 +4242,7 @@ const schema43 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4090,10 +4420,10 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate294.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
-const schema44 = {
+const schema45 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'describe'],
@@ -4103,7 +4433,7 @@ const schema44 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4206,10 +4536,10 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate299.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
-const schema103 = {
+const schema107 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -4221,12 +4551,12 @@ const schema103 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema104 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate305(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema108 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema104.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema108.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4234,10 +4564,10 @@ function validate305(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate305.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
-function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4341,14 +4671,14 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate228(data.title, {
+        !validate232(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
@@ -4370,14 +4700,14 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate305(data.state, {
+        !validate318(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
         errors = vErrors.length
       }
     }
@@ -4390,18 +4720,18 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate303.errors = vErrors
+  validate316.errors = vErrors
   return errors === 0
 }
-function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate284(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+  if (!validate297(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4410,8 +4740,8 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate287(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+  if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4424,8 +4754,8 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate290(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+    if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4438,8 +4768,8 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate294(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+      if (!validate307(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4452,8 +4782,8 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate299(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+        if (!validate312(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4466,8 +4796,8 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+          if (!validate316(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4502,10 +4832,10 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate283.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
-function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4584,14 +4914,14 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate228(data.title, {
+        !validate232(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
@@ -4617,14 +4947,14 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate283(data3[i0], {
+            !validate296(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
             errors = vErrors.length
           }
         }
@@ -4652,10 +4982,10 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate294.errors = vErrors
   return errors === 0
 }
-function validate277(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4720,14 +5050,14 @@ function validate277(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate278(data.title, {
+        !validate283(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
         errors = vErrors.length
       }
     }
@@ -4737,14 +5067,14 @@ function validate277(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate281(data2[i0], {
+            !validate294(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
             errors = vErrors.length
           }
         }
@@ -4772,10 +5102,10 @@ function validate277(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate277.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
-function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4834,12 +5164,12 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pagesRead === undefined) {
+    if (data.feedback === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'pagesRead' },
+        params: { missingProperty: 'feedback' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -4848,8 +5178,13 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pages === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+    if (data.pagesRead === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -4857,13 +5192,8 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.sections === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'sections' },
-      }
+    if (data.pages === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
       if (vErrors === null) {
         vErrors = [err7]
       } else {
@@ -4871,38 +5201,27 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.sections === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sections' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'title' ||
-        key0 === 'state' ||
-        key0 === 'openedAt' ||
-        key0 === 'waiting' ||
-        key0 === 'pagesRead' ||
-        key0 === 'pages' ||
-        key0 === 'sections'
-      )) {
-        const err8 = {
+      if (!func4.call(schema94.properties, key0)) {
+        const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -4912,27 +5231,13 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.title !== undefined) {
-      if (
-        !validate228(data.title, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.state !== undefined) {
-      let data2 = data.state
-      if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
         const err10 = {
-          instancePath: instancePath + '/state',
-          schemaPath: '#/properties/state/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema93.properties.state.enum },
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -4942,26 +5247,27 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.openedAt !== undefined) {
+    if (data.title !== undefined) {
       if (
-        !validate266(data.openedAt, {
-          instancePath: instancePath + '/openedAt',
+        !validate232(data.title, {
+          instancePath: instancePath + '/title',
           parentData: data,
-          parentDataProperty: 'openedAt',
+          parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
-    if (data.waiting !== undefined) {
-      if (typeof data.waiting !== 'boolean') {
+    if (data.state !== undefined) {
+      let data2 = data.state
+      if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
         const err11 = {
-          instancePath: instancePath + '/waiting',
-          schemaPath: '#/properties/waiting/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema94.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -4971,14 +5277,26 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.pagesRead !== undefined) {
-      let data5 = data.pagesRead
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+    if (data.openedAt !== undefined) {
+      if (
+        !validate270(data.openedAt, {
+          instancePath: instancePath + '/openedAt',
+          parentData: data,
+          parentDataProperty: 'openedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.waiting !== undefined) {
+      if (typeof data.waiting !== 'boolean') {
         const err12 = {
-          instancePath: instancePath + '/pagesRead',
-          schemaPath: '#/properties/pagesRead/type',
+          instancePath: instancePath + '/waiting',
+          schemaPath: '#/properties/waiting/type',
           keyword: 'type',
-          params: { type: 'integer' },
+          params: { type: 'boolean' },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -4988,12 +5306,25 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.pages !== undefined) {
-      let data6 = data.pages
+    if (data.feedback !== undefined) {
+      if (
+        !validate281(data.feedback, {
+          instancePath: instancePath + '/feedback',
+          parentData: data,
+          parentDataProperty: 'feedback',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data6 = data.pagesRead
       if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
         const err13 = {
-          instancePath: instancePath + '/pages',
-          schemaPath: '#/properties/pages/type',
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -5005,29 +5336,14 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.sections !== undefined) {
-      let data7 = data.sections
-      if (Array.isArray(data7)) {
-        const len0 = data7.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate277(data7[i0], {
-              instancePath: instancePath + '/sections/' + i0,
-              parentData: data7,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.pages !== undefined) {
+      let data7 = data.pages
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
         const err14 = {
-          instancePath: instancePath + '/sections',
-          schemaPath: '#/properties/sections/type',
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -5037,19 +5353,51 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.sections !== undefined) {
+      let data8 = data.sections
+      if (Array.isArray(data8)) {
+        const len0 = data8.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate292(data8[i0], {
+              instancePath: instancePath + '/sections/' + i0,
+              parentData: data8,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/sections',
+          schemaPath: '#/properties/sections/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
   } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err15]
+      vErrors = [err16]
     } else {
-      vErrors.push(err15)
+      vErrors.push(err16)
     }
     errors++
   }
-  validate274.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
-const schema105 = {
+const schema109 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -5080,11 +5428,11 @@ const schema105 = {
     },
   },
 }
-const schema51 = {
+const schema52 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5133,10 +5481,10 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate315.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-const schema59 = {
+const schema60 = {
   type: 'object',
   additionalProperties: false,
   required: ['from', 'to', 'toIncluded', 'colour', 'label'],
@@ -5148,8 +5496,8 @@ const schema59 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema60 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema61 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate155(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -5160,7 +5508,7 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema60.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema61.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5168,10 +5516,10 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate153.errors = vErrors
+  validate155.errors = vErrors
   return errors === 0
 }
-function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5392,14 +5740,14 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate153(data.colour, {
+        !validate155(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
         errors = vErrors.length
       }
     }
@@ -5425,10 +5773,10 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate318.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
-const schema108 = {
+const schema112 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -5443,12 +5791,12 @@ const schema108 = {
     },
   },
 }
-const schema109 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate324(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema113 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema109.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema113.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5456,10 +5804,10 @@ function validate324(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate324.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
-function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5552,14 +5900,14 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate249(data.at, {
+        !validate253(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -5629,14 +5977,14 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate324(data.status, {
+        !validate337(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
         errors = vErrors.length
       }
     }
@@ -5729,10 +6077,10 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate322.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
-function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5861,7 +6209,7 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema105.properties, key0)) {
+      if (!func4.call(schema109.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5894,14 +6242,14 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate228(data.formTitle, {
+        !validate232(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
@@ -5923,27 +6271,27 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate228(data.title, {
+        !validate232(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate315(data.unit, {
+        !validate328(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
@@ -6156,14 +6504,14 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate278(data.explain, {
+        !validate283(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
         errors = vErrors.length
       }
     }
@@ -6173,14 +6521,14 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate318(data10[i0], {
+            !validate331(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
             errors = vErrors.length
           }
         }
@@ -6210,7 +6558,7 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema105.properties.as.items.enum },
+              params: { allowedValues: schema109.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -6241,14 +6589,14 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate322(data14[i2], {
+            !validate335(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
             errors = vErrors.length
           }
         }
@@ -6276,10 +6624,10 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate312.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
-function validate248(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6423,7 +6771,7 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema85.properties, key0)) {
+      if (!func4.call(schema86.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6440,40 +6788,40 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate249(data.at, {
+        !validate253(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate251(data.program, {
+        !validate255(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate257(data.status, {
+        !validate261(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -6596,14 +6944,14 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate259(data7[i0], {
+            !validate263(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
             errors = vErrors.length
           }
         }
@@ -6628,14 +6976,14 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate263(data9[i1], {
+            !validate267(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
             errors = vErrors.length
           }
         }
@@ -6676,14 +7024,14 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate270(data12[i2], {
+            !validate274(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+            vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
             errors = vErrors.length
           }
         }
@@ -6708,14 +7056,14 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate274(data14[i3], {
+            !validate278(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
             errors = vErrors.length
           }
         }
@@ -6740,14 +7088,14 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate312(data16[i4], {
+            !validate325(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
             errors = vErrors.length
           }
         }
@@ -6775,10 +7123,10 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate248.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
-function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6836,14 +7184,14 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate248(data.view, {
+        !validate252(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -6856,17 +7204,17 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate246.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
-export const validateReadPage = validate329
-const schema110 = {
+export const validateReadPage = validate342
+const schema114 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'page'],
   properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
 }
-function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6944,11 +7292,11 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate329.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
-export const validateFormToFill = validate332
-const schema111 = {
+export const validateFormToFill = validate345
+const schema115 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
@@ -7605,7 +7953,7 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 const schema40 = {
   type: 'object',
   additionalProperties: false,
-  required: ['op', 'fact', 'form', 'result', 'module'],
+  required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
   description: "Something the patient's history tells; see operators.ts.",
   properties: {
     op: { const: 'fact' },
@@ -7616,6 +7964,7 @@ const schema40 = {
         'is_open',
         'done',
         'opened',
+        'waiting',
         'change',
         'previous',
         'first',
@@ -7626,7 +7975,117 @@ const schema40 = {
     form: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
     result: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
     module: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
+    lasting: {
+      anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
+      description: 'True only when it has been so for this long; null: at once.',
+    },
   },
+}
+const schema41 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['n', 'unit'],
+  properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
+}
+function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.n === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'n' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'n' || key0 === 'unit')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.n !== undefined) {
+      let data0 = data.n
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err3 = {
+          instancePath: instancePath + '/n',
+          schemaPath: '#/properties/n/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/n',
+            schemaPath: '#/properties/n/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.unit !== undefined) {
+      let data1 = data.unit
+      if (!(data1 === 'minutes' || data1 === 'hours' || data1 === 'days' || data1 === 'weeks')) {
+        const err5 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema41.properties.unit.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate96.errors = vErrors
+  return errors === 0
 }
 function validate92(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
@@ -7687,34 +8146,55 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
+    if (data.lasting === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lasting' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'op' || key0 === 'fact' || key0 === 'form' || key0 === 'result' || key0 === 'module')) {
-        const err5 = {
+      if (!(
+        key0 === 'op' ||
+        key0 === 'fact' ||
+        key0 === 'form' ||
+        key0 === 'result' ||
+        key0 === 'module' ||
+        key0 === 'lasting'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err6]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err6)
         }
         errors++
       }
     }
     if (data.op !== undefined) {
       if ('fact' !== data.op) {
-        const err6 = {
+        const err7 = {
           instancePath: instancePath + '/op',
           schemaPath: '#/properties/op/const',
           keyword: 'const',
           params: { allowedValue: 'fact' },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -7727,22 +8207,23 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
         data1 === 'is_open' ||
         data1 === 'done' ||
         data1 === 'opened' ||
+        data1 === 'waiting' ||
         data1 === 'change' ||
         data1 === 'previous' ||
         data1 === 'first' ||
         data1 === 'missed_in_a_row' ||
         data1 === 'inactive_days'
       )) {
-        const err7 = {
+        const err8 = {
           instancePath: instancePath + '/fact',
           schemaPath: '#/properties/fact/enum',
           keyword: 'enum',
           params: { allowedValues: schema40.properties.fact.enum },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
@@ -7768,16 +8249,16 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid1) {
         const _errs7 = errors
         if (data2 !== null) {
-          const err8 = {
+          const err9 = {
             instancePath: instancePath + '/form',
             schemaPath: '#/properties/form/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err8]
+            vErrors = [err9]
           } else {
-            vErrors.push(err8)
+            vErrors.push(err9)
           }
           errors++
         }
@@ -7785,16 +8266,16 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       } else {
@@ -7829,16 +8310,16 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid2) {
         const _errs12 = errors
         if (data3 !== null) {
-          const err10 = {
+          const err11 = {
             instancePath: instancePath + '/result',
             schemaPath: '#/properties/result/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err10]
+            vErrors = [err11]
           } else {
-            vErrors.push(err10)
+            vErrors.push(err11)
           }
           errors++
         }
@@ -7846,16 +8327,16 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/result',
           schemaPath: '#/properties/result/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       } else {
@@ -7890,16 +8371,16 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid3) {
         const _errs17 = errors
         if (data4 !== null) {
-          const err12 = {
+          const err13 = {
             instancePath: instancePath + '/module',
             schemaPath: '#/properties/module/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err12]
+            vErrors = [err13]
           } else {
-            vErrors.push(err12)
+            vErrors.push(err13)
           }
           errors++
         }
@@ -7907,16 +8388,16 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
         valid3 = valid3 || _valid2
       }
       if (!valid3) {
-        const err13 = {
+        const err14 = {
           instancePath: instancePath + '/module',
           schemaPath: '#/properties/module/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err14]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err14)
         }
         errors++
       } else {
@@ -7930,19 +8411,80 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
         }
       }
     }
+    if (data.lasting !== undefined) {
+      let data5 = data.lasting
+      const _errs20 = errors
+      let valid4 = false
+      const _errs21 = errors
+      if (
+        !validate96(data5, {
+          instancePath: instancePath + '/lasting',
+          parentData: data,
+          parentDataProperty: 'lasting',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+        errors = vErrors.length
+      }
+      var _valid3 = _errs21 === errors
+      valid4 = valid4 || _valid3
+      if (!valid4) {
+        const _errs22 = errors
+        if (data5 !== null) {
+          const err15 = {
+            instancePath: instancePath + '/lasting',
+            schemaPath: '#/properties/lasting/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        var _valid3 = _errs22 === errors
+        valid4 = valid4 || _valid3
+      }
+      if (!valid4) {
+        const err16 = {
+          instancePath: instancePath + '/lasting',
+          schemaPath: '#/properties/lasting/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      } else {
+        errors = _errs20
+        if (vErrors !== null) {
+          if (_errs20) {
+            vErrors.length = _errs20
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err14]
+      vErrors = [err17]
     } else {
-      vErrors.push(err14)
+      vErrors.push(err17)
     }
     errors++
   }
   validate92.errors = vErrors
   return errors === 0
 }
-const schema41 = {
+const schema42 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'name', 'args'],
@@ -7981,7 +8523,7 @@ const schema41 = {
   },
 }
 const wrapper0 = { validate: validate77 }
-function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8077,7 +8619,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/enum',
           keyword: 'enum',
-          params: { allowedValues: schema41.properties.name.enum },
+          params: { allowedValues: schema42.properties.name.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -8128,7 +8670,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate97.errors = vErrors
+  validate99.errors = vErrors
   return errors === 0
 }
 function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -8204,8 +8746,8 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+          if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -8290,10 +8832,10 @@ function validate76(data, { instancePath = '', parentData, parentDataProperty, r
   validate76.errors = vErrors
   return errors === 0
 }
-const schema42 = {
+const schema43 = {
   oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
 }
-function validate103(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8471,10 +9013,10 @@ function validate103(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate103.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
-function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8577,10 +9119,10 @@ function validate108(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate108.errors = vErrors
+  validate110.errors = vErrors
   return errors === 0
 }
-function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -8597,8 +9139,8 @@ function validate101(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+  if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -8611,8 +9153,8 @@ function validate101(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+    if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -8644,10 +9186,10 @@ function validate101(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate101.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
-const schema45 = {
+const schema46 = {
   oneOf: [
     { $ref: '#/definitions/ChoiceAnswer' },
     { $ref: '#/definitions/ChoicesAnswer' },
@@ -8658,7 +9200,7 @@ const schema45 = {
     { $ref: '#/definitions/TimeAnswer' },
   ],
 }
-const schema46 = {
+const schema47 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'options'],
@@ -8669,7 +9211,7 @@ const schema46 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-const schema47 = {
+const schema48 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'label', 'score'],
@@ -8679,9 +9221,9 @@ const schema47 = {
     score: { anyOf: [{ type: 'number' }, { type: 'null' }] },
   },
 }
-const schema48 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
+const schema49 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern5 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8708,10 +9250,10 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate116.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
-function validate115(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8760,14 +9302,14 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate116(data.id, {
+        !validate118(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
         errors = vErrors.length
       }
     }
@@ -8857,10 +9399,10 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate115.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
-function validate114(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8935,7 +9477,7 @@ function validate114(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema46.properties.look.enum },
+          params: { allowedValues: schema47.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -8965,14 +9507,14 @@ function validate114(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate115(data2[i0], {
+            !validate117(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
             errors = vErrors.length
           }
         }
@@ -9000,10 +9542,10 @@ function validate114(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate114.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
-const schema49 = {
+const schema50 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'options'],
@@ -9013,7 +9555,7 @@ const schema49 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate121(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9092,14 +9634,14 @@ function validate121(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate115(data1[i0], {
+            !validate117(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
             errors = vErrors.length
           }
         }
@@ -9127,10 +9669,10 @@ function validate121(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate121.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
-const schema50 = {
+const schema51 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'unit', 'min', 'max', 'step', 'from', 'to'],
@@ -9149,7 +9691,7 @@ const schema50 = {
     to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
   },
 }
-function validate125(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9198,10 +9740,10 @@ function validate125(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate125.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
-function validate124(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9325,7 +9867,7 @@ function validate124(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema50.properties.look.enum },
+          params: { allowedValues: schema51.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -9337,14 +9879,14 @@ function validate124(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate125(data.unit, {
+        !validate127(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
         errors = vErrors.length
       }
     }
@@ -9543,16 +10085,16 @@ function validate124(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate124.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
-const schema52 = {
+const schema53 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate130(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9627,7 +10169,7 @@ function validate130(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema52.properties.look.enum },
+          params: { allowedValues: schema53.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -9679,17 +10221,17 @@ function validate130(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate130.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
-const schema53 = {
+const schema54 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate132(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9743,17 +10285,17 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate132.errors = vErrors
+  validate134.errors = vErrors
   return errors === 0
 }
-const schema54 = {
+const schema55 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate134(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9807,17 +10349,17 @@ function validate134(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate134.errors = vErrors
+  validate136.errors = vErrors
   return errors === 0
 }
-const schema55 = {
+const schema56 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate136(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9871,18 +10413,18 @@ function validate136(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate136.errors = vErrors
+  validate138.errors = vErrors
   return errors === 0
 }
-function validate113(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+  if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -9891,8 +10433,8 @@ function validate113(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+  if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -9905,8 +10447,8 @@ function validate113(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+    if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -9919,8 +10461,8 @@ function validate113(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+      if (!validate132(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -9933,8 +10475,8 @@ function validate113(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate132(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+        if (!validate134(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -9947,8 +10489,8 @@ function validate113(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate134(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+          if (!validate136(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -9961,8 +10503,8 @@ function validate113(data, { instancePath = '', parentData, parentDataProperty, 
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate136(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
+            if (!validate138(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -9998,7 +10540,7 @@ function validate113(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate113.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
 function validate72(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -10176,14 +10718,14 @@ function validate72(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false
       const _errs10 = errors
       if (
-        !validate101(data5, {
+        !validate103(data5, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs10 === errors
@@ -10233,14 +10775,14 @@ function validate72(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.answer !== undefined) {
       if (
-        !validate113(data.answer, {
+        !validate115(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
         errors = vErrors.length
       }
     }
@@ -10256,7 +10798,7 @@ function validate72(data, { instancePath = '', parentData, parentDataProperty, r
   validate72.errors = vErrors
   return errors === 0
 }
-const schema56 = {
+const schema57 = {
   type: 'object',
   additionalProperties: false,
   required: ['holds', 'message', 'questions'],
@@ -10271,7 +10813,7 @@ const schema56 = {
     },
   },
 }
-function validate140(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10395,10 +10937,10 @@ function validate140(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate140.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
-const schema57 = {
+const schema58 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'unit', 'value', 'missing', 'decimals', 'range', 'bands', 'explain', 'showTo', 'as'],
@@ -10430,7 +10972,7 @@ const schema57 = {
     as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
   },
 }
-const schema58 = {
+const schema59 = {
   oneOf: [
     {
       type: 'object',
@@ -10448,7 +10990,7 @@ const schema58 = {
     },
   ],
 }
-function validate150(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -10648,10 +11190,10 @@ function validate150(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate150.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
-function validate152(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10872,14 +11414,14 @@ function validate152(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate153(data.colour, {
+        !validate155(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
         errors = vErrors.length
       }
     }
@@ -10905,10 +11447,10 @@ function validate152(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate152.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
-function validate145(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11032,7 +11574,7 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema57.properties, key0)) {
+      if (!func4.call(schema58.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -11075,14 +11617,14 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate125(data.unit, {
+        !validate127(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
         errors = vErrors.length
       }
     }
@@ -11101,14 +11643,14 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.missing !== undefined) {
       if (
-        !validate150(data.missing, {
+        !validate152(data.missing, {
           instancePath: instancePath + '/missing',
           parentData: data,
           parentDataProperty: 'missing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
         errors = vErrors.length
       }
     }
@@ -11355,14 +11897,14 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data9.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate152(data9[i0], {
+            !validate154(data9[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data9,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
+            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
             errors = vErrors.length
           }
         }
@@ -11405,7 +11947,7 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/showTo/' + i1,
               schemaPath: '#/properties/showTo/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema57.properties.showTo.items.enum },
+              params: { allowedValues: schema58.properties.showTo.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -11441,7 +11983,7 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i2,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema57.properties.as.items.enum },
+              params: { allowedValues: schema58.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err28]
@@ -11475,10 +12017,10 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate145.errors = vErrors
+  validate147.errors = vErrors
   return errors === 0
 }
-function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11839,14 +12381,14 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate140(data9[i1], {
+            !validate142(data9[i1], {
               instancePath: instancePath + '/checks/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
             errors = vErrors.length
           }
         }
@@ -11871,14 +12413,14 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate145(data11[i2], {
+            !validate147(data11[i2], {
               instancePath: instancePath + '/results/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
             errors = vErrors.length
           }
         }
@@ -11906,10 +12448,10 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate335.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
-function validate343(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12098,10 +12640,10 @@ function validate343(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate343.errors = vErrors
+  validate356.errors = vErrors
   return errors === 0
 }
-function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -12123,14 +12665,14 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate348.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
-function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate363(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema104.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema108.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -12138,17 +12680,17 @@ function validate350(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate350.errors = vErrors
+  validate363.errors = vErrors
   return errors === 0
 }
-function validate352(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate249(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+  if (!validate253(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12185,19 +12727,19 @@ function validate352(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate352.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
-const schema117 = {
+const schema121 = {
   type: 'object',
   additionalProperties: { $ref: '#/definitions/AnswerValue' },
   description: 'Answer by question id; an unanswered question is absent.',
 }
-const schema118 = {
+const schema122 = {
   anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
   description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.',
 }
-function validate356(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -12292,23 +12834,23 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate356.errors = vErrors
+  validate369.errors = vErrors
   return errors === 0
 }
-function validate355(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
-        !validate356(data[key0], {
+        !validate369(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
         errors = vErrors.length
       }
     }
@@ -12321,10 +12863,10 @@ function validate355(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate355.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
-function validate332(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12478,27 +13020,27 @@ function validate332(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate335(data.form, {
+        !validate348(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
         errors = vErrors.length
       }
     }
     if (data.theme !== undefined) {
       if (
-        !validate343(data.theme, {
+        !validate356(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
         errors = vErrors.length
       }
     }
@@ -12508,14 +13050,14 @@ function validate332(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate348(data4[i0], {
+            !validate361(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
             errors = vErrors.length
           }
         }
@@ -12536,40 +13078,40 @@ function validate332(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate350(data.state, {
+        !validate363(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate352(data.closesAt, {
+        !validate365(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate355(data.answers, {
+        !validate368(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
         errors = vErrors.length
       }
     }
@@ -12582,11 +13124,11 @@ function validate332(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate332.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
-export const validateSaveAnswer = validate359
-const schema119 = {
+export const validateSaveAnswer = validate372
+const schema123 = {
   type: 'object',
   additionalProperties: false,
   required: ['client', 'seq', 'question', 'value'],
@@ -12601,7 +13143,7 @@ const schema119 = {
     },
   },
 }
-function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -12696,10 +13238,10 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate362.errors = vErrors
+  validate375.errors = vErrors
   return errors === 0
 }
-function validate359(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12830,14 +13372,14 @@ function validate359(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate362(data3, {
+        !validate375(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -12894,17 +13436,17 @@ function validate359(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate359.errors = vErrors
+  validate372.errors = vErrors
   return errors === 0
 }
-export const validateSaved = validate364
-const schema121 = {
+export const validateSaved = validate377
+const schema125 = {
   type: 'object',
   additionalProperties: false,
   required: ['seq'],
   properties: { seq: { type: 'integer' } },
 }
-function validate364(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate377(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12959,11 +13501,11 @@ function validate364(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate364.errors = vErrors
+  validate377.errors = vErrors
   return errors === 0
 }
-export const validateSubmission = validate365
-const schema122 = {
+export const validateSubmission = validate378
+const schema126 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'answers'],
@@ -12977,7 +13519,7 @@ const schema122 = {
   },
 }
 const pattern10 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate378(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13054,14 +13596,14 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.answers !== undefined) {
       if (
-        !validate355(data.answers, {
+        !validate368(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
         errors = vErrors.length
       }
     }
@@ -13074,11 +13616,11 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate365.errors = vErrors
+  validate378.errors = vErrors
   return errors === 0
 }
-export const validateReceipt = validate367
-const schema123 = {
+export const validateReceipt = validate380
+const schema127 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'advice', 'scores'],
@@ -13093,7 +13635,7 @@ const schema123 = {
     },
   },
 }
-function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -13120,10 +13662,10 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate369.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }
-function validate371(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13188,27 +13730,27 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate249(data.at, {
+        !validate253(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate228(data.text, {
+        !validate232(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
@@ -13221,10 +13763,10 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate371.errors = vErrors
+  validate384.errors = vErrors
   return errors === 0
 }
-const schema126 = {
+const schema130 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -13238,7 +13780,7 @@ const schema126 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13362,27 +13904,27 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate228(data.title, {
+        !validate232(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate315(data.unit, {
+        !validate328(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
@@ -13469,14 +14011,14 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate324(data.status, {
+        !validate337(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
         errors = vErrors.length
       }
     }
@@ -13486,14 +14028,14 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate318(data6, {
+        !validate331(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -13550,10 +14092,10 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate375.errors = vErrors
+  validate388.errors = vErrors
   return errors === 0
 }
-function validate367(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate380(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13639,14 +14181,14 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate369(data.at, {
+        !validate382(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
         errors = vErrors.length
       }
     }
@@ -13656,14 +14198,14 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate371(data2[i0], {
+            !validate384(data2[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+            vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
             errors = vErrors.length
           }
         }
@@ -13688,14 +14230,14 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate375(data4[i1], {
+            !validate388(data4[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+            vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
             errors = vErrors.length
           }
         }
@@ -13723,11 +14265,11 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate367.errors = vErrors
+  validate380.errors = vErrors
   return errors === 0
 }
-export const validateCaseload = validate381
-const schema127 = {
+export const validateCaseload = validate394
+const schema131 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'patients'],
@@ -13740,7 +14282,7 @@ const schema127 = {
     patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
   },
 }
-const schema128 = {
+const schema132 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt'],
@@ -13753,7 +14295,7 @@ const schema128 = {
     raisedAt: { $ref: 'view#/definitions/LocalTime' },
   },
 }
-function validate385(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate398(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13782,622 +14324,9 @@ function validate385(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate385.errors = vErrors
+  validate398.errors = vErrors
   return errors === 0
 }
-function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.enrolment === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'enrolment' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.patient === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'patient' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.severity === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'severity' },
-      }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.title === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.raisedAt === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'raisedAt' },
-      }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'enrolment' ||
-        key0 === 'patient' ||
-        key0 === 'severity' ||
-        key0 === 'title' ||
-        key0 === 'raisedAt'
-      )) {
-        const err6 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (
-        !validate22(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.enrolment !== undefined) {
-      if (
-        !validate22(data.enrolment, {
-          instancePath: instancePath + '/enrolment',
-          parentData: data,
-          parentDataProperty: 'enrolment',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.patient !== undefined) {
-      if (typeof data.patient !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/patient',
-          schemaPath: '#/properties/patient/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.severity !== undefined) {
-      let data3 = data.severity
-      if (!(data3 === 'priority' || data3 === 'warning' || data3 === 'notice')) {
-        const err8 = {
-          instancePath: instancePath + '/severity',
-          schemaPath: '#/properties/severity/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema128.properties.severity.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.title !== undefined) {
-      if (
-        !validate385(data.title, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.raisedAt !== undefined) {
-      if (
-        !validate369(data.raisedAt, {
-          instancePath: instancePath + '/raisedAt',
-          parentData: data,
-          parentDataProperty: 'raisedAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err9]
-    } else {
-      vErrors.push(err9)
-    }
-    errors++
-  }
-  validate382.errors = vErrors
-  return errors === 0
-}
-const schema130 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['enrolment', 'patient', 'program', 'status', 'day', 'flags', 'due', 'missed', 'lastActive'],
-  properties: {
-    enrolment: { $ref: '#/definitions/Key' },
-    patient: { type: 'string' },
-    program: { $ref: 'bundle#/definitions/Text' },
-    status: { $ref: 'view#/definitions/EnrolmentStatus' },
-    day: { type: 'integer' },
-    flags: { type: 'integer', description: 'Unacknowledged.' },
-    due: { type: 'integer' },
-    missed: { type: 'integer' },
-    lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
-  },
-}
-function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.enrolment === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'enrolment' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.patient === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'patient' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.program === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'program' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.status === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'status' },
-      }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.day === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.flags === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    if (data.due === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
-      if (vErrors === null) {
-        vErrors = [err6]
-      } else {
-        vErrors.push(err6)
-      }
-      errors++
-    }
-    if (data.missed === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'missed' },
-      }
-      if (vErrors === null) {
-        vErrors = [err7]
-      } else {
-        vErrors.push(err7)
-      }
-      errors++
-    }
-    if (data.lastActive === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'lastActive' },
-      }
-      if (vErrors === null) {
-        vErrors = [err8]
-      } else {
-        vErrors.push(err8)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!func4.call(schema130.properties, key0)) {
-        const err9 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.enrolment !== undefined) {
-      if (
-        !validate22(data.enrolment, {
-          instancePath: instancePath + '/enrolment',
-          parentData: data,
-          parentDataProperty: 'enrolment',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.patient !== undefined) {
-      if (typeof data.patient !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/patient',
-          schemaPath: '#/properties/patient/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-    }
-    if (data.program !== undefined) {
-      if (
-        !validate385(data.program, {
-          instancePath: instancePath + '/program',
-          parentData: data,
-          parentDataProperty: 'program',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.status !== undefined) {
-      if (
-        !validate239(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.day !== undefined) {
-      let data4 = data.day
-      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err11 = {
-          instancePath: instancePath + '/day',
-          schemaPath: '#/properties/day/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-    }
-    if (data.flags !== undefined) {
-      let data5 = data.flags
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err12 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.due !== undefined) {
-      let data6 = data.due
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err13 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-    }
-    if (data.missed !== undefined) {
-      let data7 = data.missed
-      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err14 = {
-          instancePath: instancePath + '/missed',
-          schemaPath: '#/properties/missed/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
-      }
-    }
-    if (data.lastActive !== undefined) {
-      if (
-        !validate352(data.lastActive, {
-          instancePath: instancePath + '/lastActive',
-          parentData: data,
-          parentDataProperty: 'lastActive',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err15]
-    } else {
-      vErrors.push(err15)
-    }
-    errors++
-  }
-  validate389.errors = vErrors
-  return errors === 0
-}
-function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.flags === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.patients === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'patients' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'flags' || key0 === 'patients')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.flags !== undefined) {
-      let data0 = data.flags
-      if (Array.isArray(data0)) {
-        const len0 = data0.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate382(data0[i0], {
-              instancePath: instancePath + '/flags/' + i0,
-              parentData: data0,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-    if (data.patients !== undefined) {
-      let data2 = data.patients
-      if (Array.isArray(data2)) {
-        const len1 = data2.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate389(data2[i1], {
-              instancePath: instancePath + '/patients/' + i1,
-              parentData: data2,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/patients',
-          schemaPath: '#/properties/patients/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate381.errors = vErrors
-  return errors === 0
-}
-export const validateCaseloadFlag = validate395
 function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
@@ -14548,7 +14477,7 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema128.properties.severity.enum },
+          params: { allowedValues: schema132.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -14560,27 +14489,27 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate385(data.title, {
+        !validate398(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate369(data.raisedAt, {
+        !validate382(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
         errors = vErrors.length
       }
     }
@@ -14596,8 +14525,23 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
   validate395.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate400
-function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema134 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['enrolment', 'patient', 'program', 'status', 'day', 'flags', 'due', 'missed', 'lastActive'],
+  properties: {
+    enrolment: { $ref: '#/definitions/Key' },
+    patient: { type: 'string' },
+    program: { $ref: 'bundle#/definitions/Text' },
+    status: { $ref: 'view#/definitions/EnrolmentStatus' },
+    day: { type: 'integer' },
+    flags: { type: 'integer', description: 'Unacknowledged.' },
+    due: { type: 'integer' },
+    missed: { type: 'integer' },
+    lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
+  },
+}
+function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14713,7 +14657,7 @@ function validate400(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema130.properties, key0)) {
+      if (!func4.call(schema134.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -14759,27 +14703,27 @@ function validate400(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate385(data.program, {
+        !validate398(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate239(data.status, {
+        !validate243(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -14853,14 +14797,14 @@ function validate400(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate352(data.lastActive, {
+        !validate365(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
         errors = vErrors.length
       }
     }
@@ -14873,11 +14817,609 @@ function validate400(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate400.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate405
-const schema133 = {
+function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.flags === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.patients === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patients' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'flags' || key0 === 'patients')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.flags !== undefined) {
+      let data0 = data.flags
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate395(data0[i0], {
+              instancePath: instancePath + '/flags/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.patients !== undefined) {
+      let data2 = data.patients
+      if (Array.isArray(data2)) {
+        const len1 = data2.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate402(data2[i1], {
+              instancePath: instancePath + '/patients/' + i1,
+              parentData: data2,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/patients',
+          schemaPath: '#/properties/patients/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate394.errors = vErrors
+  return errors === 0
+}
+export const validateCaseloadFlag = validate408
+function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.enrolment === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.severity === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'severity' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.raisedAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'raisedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'enrolment' ||
+        key0 === 'patient' ||
+        key0 === 'severity' ||
+        key0 === 'title' ||
+        key0 === 'raisedAt'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (typeof data.patient !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/patient',
+          schemaPath: '#/properties/patient/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.severity !== undefined) {
+      let data3 = data.severity
+      if (!(data3 === 'priority' || data3 === 'warning' || data3 === 'notice')) {
+        const err8 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema132.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate398(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.raisedAt !== undefined) {
+      if (
+        !validate382(data.raisedAt, {
+          instancePath: instancePath + '/raisedAt',
+          parentData: data,
+          parentDataProperty: 'raisedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate408.errors = vErrors
+  return errors === 0
+}
+export const validateCaseloadPatient = validate413
+function validate413(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enrolment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.day === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.flags === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.missed === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'missed' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.lastActive === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lastActive' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema134.properties, key0)) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (typeof data.patient !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/patient',
+          schemaPath: '#/properties/patient/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate398(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate243(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data4 = data.day
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err11 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.flags !== undefined) {
+      let data5 = data.flags
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err12 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data6 = data.due
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err13 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.missed !== undefined) {
+      let data7 = data.missed
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err14 = {
+          instancePath: instancePath + '/missed',
+          schemaPath: '#/properties/missed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.lastActive !== undefined) {
+      if (
+        !validate365(data.lastActive, {
+          instancePath: instancePath + '/lastActive',
+          parentData: data,
+          parentDataProperty: 'lastActive',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate413.errors = vErrors
+  return errors === 0
+}
+export const validatePatientPage = validate418
+const schema137 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'clinician', 'view'],
@@ -14893,7 +15435,7 @@ const schema133 = {
     view: { $ref: 'view#/definitions/StaffView' },
   },
 }
-const schema134 = {
+const schema138 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -14904,6 +15446,7 @@ const schema134 = {
     'startedAt',
     'flags',
     'reminders',
+    'homework',
     'results',
     'occurrences',
     'responses',
@@ -14922,6 +15465,11 @@ const schema134 = {
       description: 'Unacknowledged first, then by severity and age.',
     },
     reminders: { type: 'array', items: { $ref: '#/definitions/StaffReminder' } },
+    homework: {
+      type: 'array',
+      items: { $ref: '#/definitions/Homework' },
+      description: 'Modules that wait for feedback, the longest first.',
+    },
     results: { type: 'array', items: { $ref: '#/definitions/ResultView' } },
     occurrences: { type: 'array', items: { $ref: '#/definitions/OccurrenceView' }, description: 'By opening time.' },
     responses: { type: 'array', items: { $ref: '#/definitions/ResponseView' }, description: 'Newest first.' },
@@ -14929,7 +15477,7 @@ const schema134 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema135 = {
+const schema139 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -14965,7 +15513,7 @@ const schema135 = {
     },
   },
 }
-const schema136 = {
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'text', 'unit', 'value', 'labels'],
@@ -14981,7 +15529,7 @@ const schema136 = {
     },
   },
 }
-function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate431(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15074,27 +15622,27 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate228(data.text, {
+        !validate232(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate315(data.unit, {
+        !validate328(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
@@ -15104,14 +15652,14 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate356(data3, {
+        !validate369(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -15165,14 +15713,14 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate228(data4[i0], {
+            !validate232(data4[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
             errors = vErrors.length
           }
         }
@@ -15200,10 +15748,10 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate418.errors = vErrors
+  validate431.errors = vErrors
   return errors === 0
 }
-function validate413(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15351,7 +15899,7 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema135.properties, key0)) {
+      if (!func4.call(schema139.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -15405,7 +15953,7 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema135.properties.severity.enum },
+          params: { allowedValues: schema139.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -15417,27 +15965,27 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate228(data.title, {
+        !validate232(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate249(data.raisedAt, {
+        !validate253(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -15448,7 +15996,7 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema135.properties.state.enum },
+          params: { allowedValues: schema139.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -15460,14 +16008,14 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.acknowledgedAt !== undefined) {
       if (
-        !validate266(data.acknowledgedAt, {
+        !validate270(data.acknowledgedAt, {
           instancePath: instancePath + '/acknowledgedAt',
           parentData: data,
           parentDataProperty: 'acknowledgedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
         errors = vErrors.length
       }
     }
@@ -15665,14 +16213,14 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate278(data.formTitle, {
+        !validate283(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
         errors = vErrors.length
       }
     }
@@ -15682,14 +16230,14 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate418(data11[i0], {
+            !validate431(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
+            vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
             errors = vErrors.length
           }
         }
@@ -15717,10 +16265,10 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate413.errors = vErrors
+  validate426.errors = vErrors
   return errors === 0
 }
-const schema137 = {
+const schema141 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -15731,7 +16279,7 @@ const schema137 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate438(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15805,40 +16353,40 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate228(data.text, {
+        !validate232(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate249(data.at, {
+        !validate253(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate249(data.by, {
+        !validate253(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -15851,10 +16399,735 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate425.errors = vErrors
+  validate438.errors = vErrors
   return errors === 0
 }
-const schema138 = {
+const schema142 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['module', 'title', 'since', 'responses'],
+  properties: {
+    module: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    since: { $ref: '#/definitions/LocalTime' },
+    responses: {
+      type: 'array',
+      items: { $ref: '#/definitions/ResponseView' },
+      description: "What was sent on the module's pages, in the order of the pages.",
+    },
+  },
+}
+const schema143 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
+  properties: {
+    occurrence: { type: 'string' },
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    at: { $ref: '#/definitions/LocalTime' },
+    answers: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
+    scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
+  },
+}
+function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.result === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.decimals === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'decimals' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.band === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'result' ||
+        key0 === 'title' ||
+        key0 === 'unit' ||
+        key0 === 'decimals' ||
+        key0 === 'value' ||
+        key0 === 'status' ||
+        key0 === 'band'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.result !== undefined) {
+      if (typeof data.result !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/result',
+          schemaPath: '#/properties/result/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate232(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate328(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.decimals !== undefined) {
+      let data3 = data.decimals
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err9 = {
+          instancePath: instancePath + '/decimals',
+          schemaPath: '#/properties/decimals/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.value !== undefined) {
+      let data4 = data.value
+      const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
+      if (!(typeof data4 == 'number' && isFinite(data4))) {
+        const err10 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs12 = errors
+        if (data4 !== null) {
+          const err11 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err12 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate337(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.band !== undefined) {
+      let data6 = data.band
+      const _errs16 = errors
+      let valid2 = false
+      const _errs17 = errors
+      if (
+        !validate331(data6, {
+          instancePath: instancePath + '/band',
+          parentData: data,
+          parentDataProperty: 'band',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs17 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs18 = errors
+        if (data6 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/band',
+            schemaPath: '#/properties/band/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid1 = _errs18 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err14 = {
+          instancePath: instancePath + '/band',
+          schemaPath: '#/properties/band/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs16
+        if (vErrors !== null) {
+          if (_errs16) {
+            vErrors.length = _errs16
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate450.errors = vErrors
+  return errors === 0
+}
+function validate446(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scores' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'occurrence' ||
+        key0 === 'form' ||
+        key0 === 'title' ||
+        key0 === 'at' ||
+        key0 === 'answers' ||
+        key0 === 'scores'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate232(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate253(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.answers !== undefined) {
+      let data4 = data.answers
+      if (Array.isArray(data4)) {
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate431(data4[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.scores !== undefined) {
+      let data6 = data.scores
+      if (Array.isArray(data6)) {
+        const len1 = data6.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate450(data6[i1], {
+              instancePath: instancePath + '/scores/' + i1,
+              parentData: data6,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/scores',
+          schemaPath: '#/properties/scores/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate446.errors = vErrors
+  return errors === 0
+}
+function validate443(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.module === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.since === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'since' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.responses === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'responses' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'module' || key0 === 'title' || key0 === 'since' || key0 === 'responses')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.module !== undefined) {
+      if (typeof data.module !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/module',
+          schemaPath: '#/properties/module/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate232(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.since !== undefined) {
+      if (
+        !validate253(data.since, {
+          instancePath: instancePath + '/since',
+          parentData: data,
+          parentDataProperty: 'since',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.responses !== undefined) {
+      let data3 = data.responses
+      if (Array.isArray(data3)) {
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate446(data3[i0], {
+              instancePath: instancePath + '/responses/' + i0,
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/responses',
+          schemaPath: '#/properties/responses/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate443.errors = vErrors
+  return errors === 0
+}
+const schema145 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'closeAt', 'submittedAt'],
@@ -15868,7 +17141,7 @@ const schema138 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate431(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16008,66 +17281,66 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate228(data.title, {
+        !validate232(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate305(data.state, {
+        !validate318(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
         errors = vErrors.length
       }
     }
     if (data.openAt !== undefined) {
       if (
-        !validate249(data.openAt, {
+        !validate253(data.openAt, {
           instancePath: instancePath + '/openAt',
           parentData: data,
           parentDataProperty: 'openAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.closeAt !== undefined) {
       if (
-        !validate266(data.closeAt, {
+        !validate270(data.closeAt, {
           instancePath: instancePath + '/closeAt',
           parentData: data,
           parentDataProperty: 'closeAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
         errors = vErrors.length
       }
     }
     if (data.submittedAt !== undefined) {
       if (
-        !validate266(data.submittedAt, {
+        !validate270(data.submittedAt, {
           instancePath: instancePath + '/submittedAt',
           parentData: data,
           parentDataProperty: 'submittedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
         errors = vErrors.length
       }
     }
@@ -16080,581 +17353,24 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate431.errors = vErrors
+  validate459.errors = vErrors
   return errors === 0
 }
-const schema139 = {
+const schema146 = {
   type: 'object',
   additionalProperties: false,
-  required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
-  properties: {
-    occurrence: { type: 'string' },
-    form: { type: 'string' },
-    title: { $ref: 'bundle#/definitions/Text' },
-    at: { $ref: '#/definitions/LocalTime' },
-    answers: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
-    scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
-  },
-}
-function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.result === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'result' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.title === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.unit === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.decimals === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'decimals' },
-      }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.value === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.status === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'status' },
-      }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    if (data.band === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
-      if (vErrors === null) {
-        vErrors = [err6]
-      } else {
-        vErrors.push(err6)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(
-        key0 === 'result' ||
-        key0 === 'title' ||
-        key0 === 'unit' ||
-        key0 === 'decimals' ||
-        key0 === 'value' ||
-        key0 === 'status' ||
-        key0 === 'band'
-      )) {
-        const err7 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.result !== undefined) {
-      if (typeof data.result !== 'string') {
-        const err8 = {
-          instancePath: instancePath + '/result',
-          schemaPath: '#/properties/result/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.title !== undefined) {
-      if (
-        !validate228(data.title, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.unit !== undefined) {
-      if (
-        !validate315(data.unit, {
-          instancePath: instancePath + '/unit',
-          parentData: data,
-          parentDataProperty: 'unit',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.decimals !== undefined) {
-      let data3 = data.decimals
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err9 = {
-          instancePath: instancePath + '/decimals',
-          schemaPath: '#/properties/decimals/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.value !== undefined) {
-      let data4 = data.value
-      const _errs9 = errors
-      let valid1 = false
-      const _errs10 = errors
-      if (!(typeof data4 == 'number' && isFinite(data4))) {
-        const err10 = {
-          instancePath: instancePath + '/value',
-          schemaPath: '#/properties/value/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'number' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-      var _valid0 = _errs10 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs12 = errors
-        if (data4 !== null) {
-          const err11 = {
-            instancePath: instancePath + '/value',
-            schemaPath: '#/properties/value/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
-          errors++
-        }
-        var _valid0 = _errs12 === errors
-        valid1 = valid1 || _valid0
-      }
-      if (!valid1) {
-        const err12 = {
-          instancePath: instancePath + '/value',
-          schemaPath: '#/properties/value/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      } else {
-        errors = _errs9
-        if (vErrors !== null) {
-          if (_errs9) {
-            vErrors.length = _errs9
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.status !== undefined) {
-      if (
-        !validate324(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.band !== undefined) {
-      let data6 = data.band
-      const _errs16 = errors
-      let valid2 = false
-      const _errs17 = errors
-      if (
-        !validate318(data6, {
-          instancePath: instancePath + '/band',
-          parentData: data,
-          parentDataProperty: 'band',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
-        errors = vErrors.length
-      }
-      var _valid1 = _errs17 === errors
-      valid2 = valid2 || _valid1
-      if (!valid2) {
-        const _errs18 = errors
-        if (data6 !== null) {
-          const err13 = {
-            instancePath: instancePath + '/band',
-            schemaPath: '#/properties/band/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
-          errors++
-        }
-        var _valid1 = _errs18 === errors
-        valid2 = valid2 || _valid1
-      }
-      if (!valid2) {
-        const err14 = {
-          instancePath: instancePath + '/band',
-          schemaPath: '#/properties/band/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
-      } else {
-        errors = _errs16
-        if (vErrors !== null) {
-          if (_errs16) {
-            vErrors.length = _errs16
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-  } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err15]
-    } else {
-      vErrors.push(err15)
-    }
-    errors++
-  }
-  validate442.errors = vErrors
-  return errors === 0
-}
-function validate438(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.occurrence === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'occurrence' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.form === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.title === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.at === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.answers === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'answers' },
-      }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.scores === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'scores' },
-      }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(
-        key0 === 'occurrence' ||
-        key0 === 'form' ||
-        key0 === 'title' ||
-        key0 === 'at' ||
-        key0 === 'answers' ||
-        key0 === 'scores'
-      )) {
-        const err6 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.occurrence !== undefined) {
-      if (typeof data.occurrence !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/occurrence',
-          schemaPath: '#/properties/occurrence/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
-        const err8 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.title !== undefined) {
-      if (
-        !validate228(data.title, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate249(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.answers !== undefined) {
-      let data4 = data.answers
-      if (Array.isArray(data4)) {
-        const len0 = data4.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate418(data4[i0], {
-              instancePath: instancePath + '/answers/' + i0,
-              parentData: data4,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/answers',
-          schemaPath: '#/properties/answers/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.scores !== undefined) {
-      let data6 = data.scores
-      if (Array.isArray(data6)) {
-        const len1 = data6.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate442(data6[i1], {
-              instancePath: instancePath + '/scores/' + i1,
-              parentData: data6,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err10 = {
-          instancePath: instancePath + '/scores',
-          schemaPath: '#/properties/scores/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err11]
-    } else {
-      vErrors.push(err11)
-    }
-    errors++
-  }
-  validate438.errors = vErrors
-  return errors === 0
-}
-const schema141 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'title', 'state', 'openedAt', 'pagesRead', 'pages'],
+  required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
   properties: {
     id: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     state: { enum: ['locked', 'open', 'done'] },
     openedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    feedback: { $ref: '#/definitions/MaybeFeedback' },
     pagesRead: { type: 'integer' },
     pages: { type: 'integer' },
   },
 }
-function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate467(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16699,12 +17415,12 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pagesRead === undefined) {
+    if (data.feedback === undefined) {
       const err4 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'pagesRead' },
+        params: { missingProperty: 'feedback' },
       }
       if (vErrors === null) {
         vErrors = [err4]
@@ -16713,12 +17429,26 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pages === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+    if (data.pagesRead === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
         vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
       }
       errors++
     }
@@ -16728,30 +17458,15 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'title' ||
         key0 === 'state' ||
         key0 === 'openedAt' ||
+        key0 === 'feedback' ||
         key0 === 'pagesRead' ||
         key0 === 'pages'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -16761,27 +17476,13 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.title !== undefined) {
-      if (
-        !validate228(data.title, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.state !== undefined) {
-      let data2 = data.state
-      if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
         const err8 = {
-          instancePath: instancePath + '/state',
-          schemaPath: '#/properties/state/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema141.properties.state.enum },
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -16791,27 +17492,27 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.openedAt !== undefined) {
+    if (data.title !== undefined) {
       if (
-        !validate266(data.openedAt, {
-          instancePath: instancePath + '/openedAt',
+        !validate232(data.title, {
+          instancePath: instancePath + '/title',
           parentData: data,
-          parentDataProperty: 'openedAt',
+          parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
-    if (data.pagesRead !== undefined) {
-      let data4 = data.pagesRead
-      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+    if (data.state !== undefined) {
+      let data2 = data.state
+      if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
         const err9 = {
-          instancePath: instancePath + '/pagesRead',
-          schemaPath: '#/properties/pagesRead/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema146.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -16821,12 +17522,38 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.pages !== undefined) {
-      let data5 = data.pages
+    if (data.openedAt !== undefined) {
+      if (
+        !validate270(data.openedAt, {
+          instancePath: instancePath + '/openedAt',
+          parentData: data,
+          parentDataProperty: 'openedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.feedback !== undefined) {
+      if (
+        !validate281(data.feedback, {
+          instancePath: instancePath + '/feedback',
+          parentData: data,
+          parentDataProperty: 'feedback',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data5 = data.pagesRead
       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
         const err10 = {
-          instancePath: instancePath + '/pages',
-          schemaPath: '#/properties/pages/type',
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -16838,30 +17565,59 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.pages !== undefined) {
+      let data6 = data.pages
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err11 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
   } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err12]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err12)
     }
     errors++
   }
-  validate449.errors = vErrors
+  validate467.errors = vErrors
   return errors === 0
 }
-const schema142 = {
+const schema147 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
   properties: {
     at: { $ref: '#/definitions/LocalTime' },
-    kind: { enum: ['started', 'form_sent', 'form_missed', 'flag_raised', 'module_opened', 'module_done', 'ended'] },
+    kind: {
+      enum: [
+        'started',
+        'form_sent',
+        'form_missed',
+        'flag_raised',
+        'module_opened',
+        'homework_handed_in',
+        'feedback_given',
+        'module_done',
+        'ended',
+      ],
+    },
     subject: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16924,14 +17680,14 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate249(data.at, {
+        !validate253(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -16943,6 +17699,8 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
         data1 === 'form_missed' ||
         data1 === 'flag_raised' ||
         data1 === 'module_opened' ||
+        data1 === 'homework_handed_in' ||
+        data1 === 'feedback_given' ||
         data1 === 'module_done' ||
         data1 === 'ended'
       )) {
@@ -16950,7 +17708,7 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema142.properties.kind.enum },
+          params: { allowedValues: schema147.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -16978,14 +17736,14 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate228(data.title, {
+        !validate232(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
@@ -16998,10 +17756,10 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate453.errors = vErrors
+  validate472.errors = vErrors
   return errors === 0
 }
-function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17088,12 +17846,12 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.results === undefined) {
+    if (data.homework === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'results' },
+        params: { missingProperty: 'homework' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -17102,12 +17860,12 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.occurrences === undefined) {
+    if (data.results === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'occurrences' },
+        params: { missingProperty: 'results' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -17116,12 +17874,12 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.responses === undefined) {
+    if (data.occurrences === undefined) {
       const err9 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'responses' },
+        params: { missingProperty: 'occurrences' },
       }
       if (vErrors === null) {
         vErrors = [err9]
@@ -17130,12 +17888,12 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.modules === undefined) {
+    if (data.responses === undefined) {
       const err10 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'modules' },
+        params: { missingProperty: 'responses' },
       }
       if (vErrors === null) {
         vErrors = [err10]
@@ -17144,12 +17902,12 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.timeline === undefined) {
+    if (data.modules === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'timeline' },
+        params: { missingProperty: 'modules' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -17158,69 +17916,27 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.timeline === undefined) {
+      const err12 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'timeline' },
+      }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func4.call(schema134.properties, key0)) {
-        const err12 = {
+      if (!func4.call(schema138.properties, key0)) {
+        const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate249(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.program !== undefined) {
-      if (
-        !validate251(data.program, {
-          instancePath: instancePath + '/program',
-          parentData: data,
-          parentDataProperty: 'program',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.status !== undefined) {
-      if (
-        !validate257(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.day !== undefined) {
-      let data3 = data.day
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err13 = {
-          instancePath: instancePath + '/day',
-          schemaPath: '#/properties/day/type',
-          keyword: 'type',
-          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -17230,42 +17946,53 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.startedAt !== undefined) {
+    if (data.at !== undefined) {
       if (
-        !validate249(data.startedAt, {
-          instancePath: instancePath + '/startedAt',
+        !validate253(data.at, {
+          instancePath: instancePath + '/at',
           parentData: data,
-          parentDataProperty: 'startedAt',
+          parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
-    if (data.flags !== undefined) {
-      let data5 = data.flags
-      if (Array.isArray(data5)) {
-        const len0 = data5.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate413(data5[i0], {
-              instancePath: instancePath + '/flags/' + i0,
-              parentData: data5,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.program !== undefined) {
+      if (
+        !validate255(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate261(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data3 = data.day
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
         const err14 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -17275,27 +18002,40 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.reminders !== undefined) {
-      let data7 = data.reminders
-      if (Array.isArray(data7)) {
-        const len1 = data7.length
-        for (let i1 = 0; i1 < len1; i1++) {
+    if (data.startedAt !== undefined) {
+      if (
+        !validate253(data.startedAt, {
+          instancePath: instancePath + '/startedAt',
+          parentData: data,
+          parentDataProperty: 'startedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.flags !== undefined) {
+      let data5 = data.flags
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate425(data7[i1], {
-              instancePath: instancePath + '/reminders/' + i1,
-              parentData: data7,
-              parentDataProperty: i1,
+            !validate426(data5[i0], {
+              instancePath: instancePath + '/flags/' + i0,
+              parentData: data5,
+              parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+            vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err15 = {
-          instancePath: instancePath + '/reminders',
-          schemaPath: '#/properties/reminders/type',
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -17307,27 +18047,27 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data9 = data.results
-      if (Array.isArray(data9)) {
-        const len2 = data9.length
-        for (let i2 = 0; i2 < len2; i2++) {
+    if (data.reminders !== undefined) {
+      let data7 = data.reminders
+      if (Array.isArray(data7)) {
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate312(data9[i2], {
-              instancePath: instancePath + '/results/' + i2,
-              parentData: data9,
-              parentDataProperty: i2,
+            !validate438(data7[i1], {
+              instancePath: instancePath + '/reminders/' + i1,
+              parentData: data7,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err16 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -17339,27 +18079,27 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.occurrences !== undefined) {
-      let data11 = data.occurrences
-      if (Array.isArray(data11)) {
-        const len3 = data11.length
-        for (let i3 = 0; i3 < len3; i3++) {
+    if (data.homework !== undefined) {
+      let data9 = data.homework
+      if (Array.isArray(data9)) {
+        const len2 = data9.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate431(data11[i3], {
-              instancePath: instancePath + '/occurrences/' + i3,
-              parentData: data11,
-              parentDataProperty: i3,
+            !validate443(data9[i2], {
+              instancePath: instancePath + '/homework/' + i2,
+              parentData: data9,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
+            vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err17 = {
-          instancePath: instancePath + '/occurrences',
-          schemaPath: '#/properties/occurrences/type',
+          instancePath: instancePath + '/homework',
+          schemaPath: '#/properties/homework/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -17371,27 +18111,27 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.responses !== undefined) {
-      let data13 = data.responses
-      if (Array.isArray(data13)) {
-        const len4 = data13.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.results !== undefined) {
+      let data11 = data.results
+      if (Array.isArray(data11)) {
+        const len3 = data11.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate438(data13[i4], {
-              instancePath: instancePath + '/responses/' + i4,
-              parentData: data13,
-              parentDataProperty: i4,
+            !validate325(data11[i3], {
+              instancePath: instancePath + '/results/' + i3,
+              parentData: data11,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
+            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err18 = {
-          instancePath: instancePath + '/responses',
-          schemaPath: '#/properties/responses/type',
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -17403,27 +18143,27 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.modules !== undefined) {
-      let data15 = data.modules
-      if (Array.isArray(data15)) {
-        const len5 = data15.length
-        for (let i5 = 0; i5 < len5; i5++) {
+    if (data.occurrences !== undefined) {
+      let data13 = data.occurrences
+      if (Array.isArray(data13)) {
+        const len4 = data13.length
+        for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate449(data15[i5], {
-              instancePath: instancePath + '/modules/' + i5,
-              parentData: data15,
-              parentDataProperty: i5,
+            !validate459(data13[i4], {
+              instancePath: instancePath + '/occurrences/' + i4,
+              parentData: data13,
+              parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err19 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/occurrences',
+          schemaPath: '#/properties/occurrences/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -17435,27 +18175,27 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.timeline !== undefined) {
-      let data17 = data.timeline
-      if (Array.isArray(data17)) {
-        const len6 = data17.length
-        for (let i6 = 0; i6 < len6; i6++) {
+    if (data.responses !== undefined) {
+      let data15 = data.responses
+      if (Array.isArray(data15)) {
+        const len5 = data15.length
+        for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate453(data17[i6], {
-              instancePath: instancePath + '/timeline/' + i6,
-              parentData: data17,
-              parentDataProperty: i6,
+            !validate446(data15[i5], {
+              instancePath: instancePath + '/responses/' + i5,
+              parentData: data15,
+              parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+            vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err20 = {
-          instancePath: instancePath + '/timeline',
-          schemaPath: '#/properties/timeline/type',
+          instancePath: instancePath + '/responses',
+          schemaPath: '#/properties/responses/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -17467,19 +18207,83 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.modules !== undefined) {
+      let data17 = data.modules
+      if (Array.isArray(data17)) {
+        const len6 = data17.length
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (
+            !validate467(data17[i6], {
+              instancePath: instancePath + '/modules/' + i6,
+              parentData: data17,
+              parentDataProperty: i6,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.timeline !== undefined) {
+      let data19 = data.timeline
+      if (Array.isArray(data19)) {
+        const len7 = data19.length
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (
+            !validate472(data19[i7], {
+              instancePath: instancePath + '/timeline/' + i7,
+              parentData: data19,
+              parentDataProperty: i7,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/timeline',
+          schemaPath: '#/properties/timeline/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+    }
   } else {
-    const err21 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err21]
+      vErrors = [err23]
     } else {
-      vErrors.push(err21)
+      vErrors.push(err23)
     }
     errors++
   }
-  validate408.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
-function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17672,14 +18476,14 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate408(data.view, {
+        !validate421(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
+        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
         errors = vErrors.length
       }
     }
@@ -17692,17 +18496,17 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate405.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate458
-const schema143 = {
+export const validateAcknowledgeFlag = validate477
+const schema148 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate477(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17824,11 +18628,11 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate458.errors = vErrors
+  validate477.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate459
-const schema144 = {
+export const validateStartOptions = validate478
+const schema149 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -17858,7 +18662,7 @@ const schema144 = {
     },
   },
 }
-function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate478(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18016,27 +18820,27 @@ function validate459(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.title !== undefined) {
               if (
-                !validate385(data1.title, {
+                !validate398(data1.title, {
                   instancePath: instancePath + '/programs/' + i0 + '/title',
                   parentData: data1,
                   parentDataProperty: 'title',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+                vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
                 errors = vErrors.length
               }
             }
             if (data1.purpose !== undefined) {
               if (
-                !validate385(data1.purpose, {
+                !validate398(data1.purpose, {
                   instancePath: instancePath + '/programs/' + i0 + '/purpose',
                   parentData: data1,
                   parentDataProperty: 'purpose',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+                vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
                 errors = vErrors.length
               }
             }
@@ -18189,11 +18993,11 @@ function validate459(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate459.errors = vErrors
+  validate478.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate464
-const schema145 = {
+export const validateStartProgram = validate483
+const schema150 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -18207,7 +19011,7 @@ const schema145 = {
     patient: { $ref: '#/definitions/Key' },
   },
 }
-function validate464(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate483(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18331,17 +19135,17 @@ function validate464(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate464.errors = vErrors
+  validate483.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate467
-const schema146 = {
+export const validateStarted = validate486
+const schema151 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate467(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18397,17 +19201,17 @@ function validate467(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate467.errors = vErrors
+  validate486.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate469
-const schema147 = {
+export const validateOpenModule = validate488
+const schema152 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate469(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate488(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18463,11 +19267,11 @@ function validate469(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate469.errors = vErrors
+  validate488.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate471
-const schema148 = {
+export const validatePackage = validate490
+const schema153 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -18485,7 +19289,7 @@ const schema148 = {
     },
   },
 }
-function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -18507,10 +19311,10 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate472.errors = vErrors
+  validate491.errors = vErrors
   return errors === 0
 }
-function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate490(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18569,14 +19373,14 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate472(data.digest, {
+        !validate491(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+        vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
         errors = vErrors.length
       }
     }
@@ -18639,11 +19443,11 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate471.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate474
-const schema150 = {
+export const validatePublished = validate493
+const schema155 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -18654,7 +19458,7 @@ const schema150 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate474(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate493(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18756,14 +19560,14 @@ function validate474(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate472(data.digest, {
+        !validate491(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+        vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
         errors = vErrors.length
       }
     }
@@ -18792,17 +19596,17 @@ function validate474(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate474.errors = vErrors
+  validate493.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate477
-const schema151 = {
+export const validateHealth = validate496
+const schema156 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate477(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18843,7 +19647,7 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema151.properties.status.enum },
+          params: { allowedValues: schema156.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -18862,6 +19666,6 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate477.errors = vErrors
+  validate496.errors = vErrors
   return errors === 0
 }

@@ -312,7 +312,18 @@ export interface Module {
    * Opens only when a clinician or a rule opens it.
    */
   byClinician: boolean
+  /**
+   * A clinician's feedback, without which the module is not done; null: none is asked for.
+   */
+  feedback: Feedback | null
   sections: Section[]
+}
+
+export interface Feedback {
+  /**
+   * Shown to the patient who waits for it (Markdown).
+   */
+  note: MaybeText
 }
 
 export interface Section {
@@ -518,6 +529,7 @@ export interface Fact {
     | 'is_open'
     | 'done'
     | 'opened'
+    | 'waiting'
     | 'change'
     | 'previous'
     | 'first'
@@ -526,6 +538,10 @@ export interface Fact {
   form: Id | null
   result: Id | null
   module: Id | null
+  /**
+   * True only when it has been so for this long; null: at once.
+   */
+  lasting: Duration | null
 }
 
 export interface Call {

@@ -360,13 +360,25 @@ const schema6 = {
     Module: {
       type: 'object',
       additionalProperties: false,
-      required: ['id', 'title', 'opens', 'byClinician', 'sections'],
+      required: ['id', 'title', 'opens', 'byClinician', 'feedback', 'sections'],
       properties: {
         id: { $ref: '#/definitions/Id' },
         title: { $ref: '#/definitions/Text' },
         opens: { $ref: '#/definitions/MaybeExpression', description: 'null: open from the start, unless byClinician.' },
         byClinician: { type: 'boolean', description: 'Opens only when a clinician or a rule opens it.' },
+        feedback: {
+          anyOf: [{ $ref: '#/definitions/Feedback' }, { type: 'null' }],
+          description: "A clinician's feedback, without which the module is not done; null: none is asked for.",
+        },
         sections: { type: 'array', items: { $ref: '#/definitions/Section' } },
+      },
+    },
+    Feedback: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['note'],
+      properties: {
+        note: { $ref: '#/definitions/MaybeText', description: 'Shown to the patient who waits for it (Markdown).' },
       },
     },
     Section: {
@@ -615,7 +627,7 @@ const schema6 = {
     Fact: {
       type: 'object',
       additionalProperties: false,
-      required: ['op', 'fact', 'form', 'result', 'module'],
+      required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
       description: "Something the patient's history tells; see operators.ts.",
       properties: {
         op: { const: 'fact' },
@@ -626,6 +638,7 @@ const schema6 = {
             'is_open',
             'done',
             'opened',
+            'waiting',
             'change',
             'previous',
             'first',
@@ -636,6 +649,10 @@ const schema6 = {
         form: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
         result: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
         module: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
+        lasting: {
+          anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
+          description: 'True only when it has been so for this long; null: at once.',
+        },
       },
     },
     Call: {
@@ -1801,7 +1818,7 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
 const schema23 = {
   type: 'object',
   additionalProperties: false,
-  required: ['op', 'fact', 'form', 'result', 'module'],
+  required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
   description: "Something the patient's history tells; see operators.ts.",
   properties: {
     op: { const: 'fact' },
@@ -1812,6 +1829,7 @@ const schema23 = {
         'is_open',
         'done',
         'opened',
+        'waiting',
         'change',
         'previous',
         'first',
@@ -1822,7 +1840,117 @@ const schema23 = {
     form: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
     result: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
     module: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
+    lasting: {
+      anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
+      description: 'True only when it has been so for this long; null: at once.',
+    },
   },
+}
+const schema24 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['n', 'unit'],
+  properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
+}
+function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.n === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'n' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'n' || key0 === 'unit')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.n !== undefined) {
+      let data0 = data.n
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err3 = {
+          instancePath: instancePath + '/n',
+          schemaPath: '#/properties/n/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/n',
+            schemaPath: '#/properties/n/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.unit !== undefined) {
+      let data1 = data.unit
+      if (!(data1 === 'minutes' || data1 === 'hours' || data1 === 'days' || data1 === 'weeks')) {
+        const err5 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema24.properties.unit.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate69.errors = vErrors
+  return errors === 0
 }
 function validate65(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
@@ -1883,34 +2011,55 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
+    if (data.lasting === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lasting' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'op' || key0 === 'fact' || key0 === 'form' || key0 === 'result' || key0 === 'module')) {
-        const err5 = {
+      if (!(
+        key0 === 'op' ||
+        key0 === 'fact' ||
+        key0 === 'form' ||
+        key0 === 'result' ||
+        key0 === 'module' ||
+        key0 === 'lasting'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err6]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err6)
         }
         errors++
       }
     }
     if (data.op !== undefined) {
       if ('fact' !== data.op) {
-        const err6 = {
+        const err7 = {
           instancePath: instancePath + '/op',
           schemaPath: '#/properties/op/const',
           keyword: 'const',
           params: { allowedValue: 'fact' },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -1923,22 +2072,23 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
         data1 === 'is_open' ||
         data1 === 'done' ||
         data1 === 'opened' ||
+        data1 === 'waiting' ||
         data1 === 'change' ||
         data1 === 'previous' ||
         data1 === 'first' ||
         data1 === 'missed_in_a_row' ||
         data1 === 'inactive_days'
       )) {
-        const err7 = {
+        const err8 = {
           instancePath: instancePath + '/fact',
           schemaPath: '#/properties/fact/enum',
           keyword: 'enum',
           params: { allowedValues: schema23.properties.fact.enum },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
@@ -1964,16 +2114,16 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid1) {
         const _errs7 = errors
         if (data2 !== null) {
-          const err8 = {
+          const err9 = {
             instancePath: instancePath + '/form',
             schemaPath: '#/properties/form/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err8]
+            vErrors = [err9]
           } else {
-            vErrors.push(err8)
+            vErrors.push(err9)
           }
           errors++
         }
@@ -1981,16 +2131,16 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       } else {
@@ -2025,16 +2175,16 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid2) {
         const _errs12 = errors
         if (data3 !== null) {
-          const err10 = {
+          const err11 = {
             instancePath: instancePath + '/result',
             schemaPath: '#/properties/result/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err10]
+            vErrors = [err11]
           } else {
-            vErrors.push(err10)
+            vErrors.push(err11)
           }
           errors++
         }
@@ -2042,16 +2192,16 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/result',
           schemaPath: '#/properties/result/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       } else {
@@ -2086,16 +2236,16 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid3) {
         const _errs17 = errors
         if (data4 !== null) {
-          const err12 = {
+          const err13 = {
             instancePath: instancePath + '/module',
             schemaPath: '#/properties/module/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err12]
+            vErrors = [err13]
           } else {
-            vErrors.push(err12)
+            vErrors.push(err13)
           }
           errors++
         }
@@ -2103,16 +2253,16 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
         valid3 = valid3 || _valid2
       }
       if (!valid3) {
-        const err13 = {
+        const err14 = {
           instancePath: instancePath + '/module',
           schemaPath: '#/properties/module/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err14]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err14)
         }
         errors++
       } else {
@@ -2126,19 +2276,80 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
         }
       }
     }
+    if (data.lasting !== undefined) {
+      let data5 = data.lasting
+      const _errs20 = errors
+      let valid4 = false
+      const _errs21 = errors
+      if (
+        !validate69(data5, {
+          instancePath: instancePath + '/lasting',
+          parentData: data,
+          parentDataProperty: 'lasting',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+        errors = vErrors.length
+      }
+      var _valid3 = _errs21 === errors
+      valid4 = valid4 || _valid3
+      if (!valid4) {
+        const _errs22 = errors
+        if (data5 !== null) {
+          const err15 = {
+            instancePath: instancePath + '/lasting',
+            schemaPath: '#/properties/lasting/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        var _valid3 = _errs22 === errors
+        valid4 = valid4 || _valid3
+      }
+      if (!valid4) {
+        const err16 = {
+          instancePath: instancePath + '/lasting',
+          schemaPath: '#/properties/lasting/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      } else {
+        errors = _errs20
+        if (vErrors !== null) {
+          if (_errs20) {
+            vErrors.length = _errs20
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err14]
+      vErrors = [err17]
     } else {
-      vErrors.push(err14)
+      vErrors.push(err17)
     }
     errors++
   }
   validate65.errors = vErrors
   return errors === 0
 }
-const schema24 = {
+const schema25 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'name', 'args'],
@@ -2177,7 +2388,7 @@ const schema24 = {
   },
 }
 const wrapper0 = { validate: validate50 }
-function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2273,7 +2484,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/enum',
           keyword: 'enum',
-          params: { allowedValues: schema24.properties.name.enum },
+          params: { allowedValues: schema25.properties.name.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -2324,7 +2535,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate72.errors = vErrors
   return errors === 0
 }
 function validate50(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -2400,8 +2611,8 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+          if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -2486,10 +2697,10 @@ function validate49(data, { instancePath = '', parentData, parentDataProperty, r
   validate49.errors = vErrors
   return errors === 0
 }
-const schema25 = {
+const schema26 = {
   oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
 }
-const schema26 = {
+const schema27 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'captions', 'describe'],
@@ -2500,7 +2711,7 @@ const schema26 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate76(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2678,10 +2889,10 @@ function validate76(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate76.errors = vErrors
+  validate78.errors = vErrors
   return errors === 0
 }
-const schema27 = {
+const schema28 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'describe'],
@@ -2691,7 +2902,7 @@ const schema27 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2794,10 +3005,10 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate81.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
-function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -2814,8 +3025,8 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+  if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -2828,8 +3039,8 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+    if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -2861,10 +3072,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate74.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
-const schema28 = {
+const schema29 = {
   oneOf: [
     { $ref: '#/definitions/ChoiceAnswer' },
     { $ref: '#/definitions/ChoicesAnswer' },
@@ -2875,7 +3086,7 @@ const schema28 = {
     { $ref: '#/definitions/TimeAnswer' },
   ],
 }
-const schema29 = {
+const schema30 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'options'],
@@ -2886,7 +3097,7 @@ const schema29 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-const schema30 = {
+const schema31 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'label', 'score'],
@@ -2896,9 +3107,9 @@ const schema30 = {
     score: { anyOf: [{ type: 'number' }, { type: 'null' }] },
   },
 }
-const schema31 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
+const schema32 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern5 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2925,10 +3136,10 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate89.errors = vErrors
+  validate91.errors = vErrors
   return errors === 0
 }
-function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2977,14 +3188,14 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined) {
       if (
-        !validate89(data.id, {
+        !validate91(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
         errors = vErrors.length
       }
     }
@@ -3074,10 +3285,10 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate88.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
-function validate87(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3152,7 +3363,7 @@ function validate87(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema29.properties.look.enum },
+          params: { allowedValues: schema30.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -3182,14 +3393,14 @@ function validate87(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate88(data2[i0], {
+            !validate90(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
             errors = vErrors.length
           }
         }
@@ -3217,10 +3428,10 @@ function validate87(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate87.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
-const schema32 = {
+const schema33 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'options'],
@@ -3230,7 +3441,7 @@ const schema32 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate94(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3309,14 +3520,14 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate88(data1[i0], {
+            !validate90(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
             errors = vErrors.length
           }
         }
@@ -3344,10 +3555,10 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate94.errors = vErrors
+  validate96.errors = vErrors
   return errors === 0
 }
-const schema33 = {
+const schema34 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'unit', 'min', 'max', 'step', 'from', 'to'],
@@ -3366,11 +3577,11 @@ const schema33 = {
     to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
   },
 }
-const schema34 = {
+const schema35 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate98(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3419,10 +3630,10 @@ function validate98(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate98.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
-function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3546,7 +3757,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema33.properties.look.enum },
+          params: { allowedValues: schema34.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -3558,14 +3769,14 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.unit !== undefined) {
       if (
-        !validate98(data.unit, {
+        !validate100(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
         errors = vErrors.length
       }
     }
@@ -3764,16 +3975,16 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate97.errors = vErrors
+  validate99.errors = vErrors
   return errors === 0
 }
-const schema35 = {
+const schema36 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate103(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3848,7 +4059,7 @@ function validate103(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema35.properties.look.enum },
+          params: { allowedValues: schema36.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -3900,17 +4111,17 @@ function validate103(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate103.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
-const schema36 = {
+const schema37 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate105(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3964,17 +4175,17 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate105.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
-const schema37 = {
+const schema38 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate107(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4028,17 +4239,17 @@ function validate107(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate107.errors = vErrors
+  validate109.errors = vErrors
   return errors === 0
 }
-const schema38 = {
+const schema39 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate109(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4092,18 +4303,18 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate109.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
-function validate86(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+  if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4112,8 +4323,8 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+  if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4126,8 +4337,8 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+    if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4140,8 +4351,8 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+      if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4154,8 +4365,8 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+        if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4168,8 +4379,8 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+          if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4182,8 +4393,8 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
+            if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -4219,7 +4430,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate86.errors = vErrors
+  validate88.errors = vErrors
   return errors === 0
 }
 function validate45(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -4397,14 +4608,14 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false
       const _errs10 = errors
       if (
-        !validate74(data5, {
+        !validate76(data5, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs10 === errors
@@ -4454,14 +4665,14 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.answer !== undefined) {
       if (
-        !validate86(data.answer, {
+        !validate88(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
         errors = vErrors.length
       }
     }
@@ -4477,7 +4688,7 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
   validate45.errors = vErrors
   return errors === 0
 }
-const schema39 = {
+const schema40 = {
   type: 'object',
   additionalProperties: false,
   required: ['holds', 'message', 'questions'],
@@ -4492,7 +4703,7 @@ const schema39 = {
     },
   },
 }
-function validate113(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4616,10 +4827,10 @@ function validate113(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate113.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
-const schema40 = {
+const schema41 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'unit', 'value', 'missing', 'decimals', 'range', 'bands', 'explain', 'showTo', 'as'],
@@ -4651,7 +4862,7 @@ const schema40 = {
     as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
   },
 }
-const schema41 = {
+const schema42 = {
   oneOf: [
     {
       type: 'object',
@@ -4669,7 +4880,7 @@ const schema41 = {
     },
   ],
 }
-function validate123(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -4869,10 +5080,10 @@ function validate123(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate123.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
-const schema42 = {
+const schema43 = {
   type: 'object',
   additionalProperties: false,
   required: ['from', 'to', 'toIncluded', 'colour', 'label'],
@@ -4884,8 +5095,8 @@ const schema42 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema43 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate126(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema44 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -4896,7 +5107,7 @@ function validate126(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema43.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema44.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4904,10 +5115,10 @@ function validate126(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate126.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
-function validate125(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5128,14 +5339,14 @@ function validate125(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate126(data.colour, {
+        !validate128(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
         errors = vErrors.length
       }
     }
@@ -5161,10 +5372,10 @@ function validate125(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate125.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
-function validate118(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5288,7 +5499,7 @@ function validate118(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema40.properties, key0)) {
+      if (!func2.call(schema41.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5331,14 +5542,14 @@ function validate118(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate98(data.unit, {
+        !validate100(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
         errors = vErrors.length
       }
     }
@@ -5357,14 +5568,14 @@ function validate118(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.missing !== undefined) {
       if (
-        !validate123(data.missing, {
+        !validate125(data.missing, {
           instancePath: instancePath + '/missing',
           parentData: data,
           parentDataProperty: 'missing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
         errors = vErrors.length
       }
     }
@@ -5611,14 +5822,14 @@ function validate118(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data9.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate125(data9[i0], {
+            !validate127(data9[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data9,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
             errors = vErrors.length
           }
         }
@@ -5661,7 +5872,7 @@ function validate118(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/showTo/' + i1,
               schemaPath: '#/properties/showTo/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema40.properties.showTo.items.enum },
+              params: { allowedValues: schema41.properties.showTo.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -5697,7 +5908,7 @@ function validate118(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i2,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema40.properties.as.items.enum },
+              params: { allowedValues: schema41.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err28]
@@ -5731,7 +5942,7 @@ function validate118(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate118.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -6095,14 +6306,14 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate113(data9[i1], {
+            !validate115(data9[i1], {
               instancePath: instancePath + '/checks/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
             errors = vErrors.length
           }
         }
@@ -6127,14 +6338,14 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate118(data11[i2], {
+            !validate120(data11[i2], {
               instancePath: instancePath + '/results/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
             errors = vErrors.length
           }
         }
@@ -6165,19 +6376,85 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
   validate41.errors = vErrors
   return errors === 0
 }
-const schema44 = {
+const schema45 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'opens', 'byClinician', 'sections'],
+  required: ['id', 'title', 'opens', 'byClinician', 'feedback', 'sections'],
   properties: {
     id: { $ref: '#/definitions/Id' },
     title: { $ref: '#/definitions/Text' },
     opens: { $ref: '#/definitions/MaybeExpression', description: 'null: open from the start, unless byClinician.' },
     byClinician: { type: 'boolean', description: 'Opens only when a clinician or a rule opens it.' },
+    feedback: {
+      anyOf: [{ $ref: '#/definitions/Feedback' }, { type: 'null' }],
+      description: "A clinician's feedback, without which the module is not done; null: none is asked for.",
+    },
     sections: { type: 'array', items: { $ref: '#/definitions/Section' } },
   },
 }
-const schema45 = {
+const schema46 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['note'],
+  properties: {
+    note: { $ref: '#/definitions/MaybeText', description: 'Shown to the patient who waits for it (Markdown).' },
+  },
+}
+function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.note === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'note' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'note')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.note !== undefined) {
+      if (
+        !validate36(data.note, {
+          instancePath: instancePath + '/note',
+          parentData: data,
+          parentDataProperty: 'note',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate139.errors = vErrors
+  return errors === 0
+}
+const schema47 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -6187,7 +6464,7 @@ const schema45 = {
     pages: { type: 'array', items: { $ref: '#/definitions/Page' } },
   },
 }
-const schema46 = {
+const schema48 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'show', 'blocks'],
@@ -6198,7 +6475,7 @@ const schema46 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/Block' } },
   },
 }
-const schema47 = {
+const schema49 = {
   oneOf: [
     { $ref: '#/definitions/TextBlock' },
     { $ref: '#/definitions/TipBlock' },
@@ -6208,7 +6485,7 @@ const schema47 = {
     { $ref: '#/definitions/FormBlock' },
   ],
 }
-const schema48 = {
+const schema50 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -6217,7 +6494,7 @@ const schema48 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate145(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6293,16 +6570,16 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate145.errors = vErrors
+  validate150.errors = vErrors
   return errors === 0
 }
-const schema49 = {
+const schema51 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate148(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6378,17 +6655,17 @@ function validate148(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate148.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
-const schema50 = {
+const schema52 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form'],
   properties: { kind: { const: 'form' }, form: { $ref: '#/definitions/Id' } },
   description: 'A form to fill in on this page; given once, when the module opens.',
 }
-function validate154(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6464,18 +6741,18 @@ function validate154(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate154.errors = vErrors
+  validate159.errors = vErrors
   return errors === 0
 }
-function validate144(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate145(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+  if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -6484,8 +6761,8 @@ function validate144(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
+  if (!validate153(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -6512,8 +6789,8 @@ function validate144(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+      if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -6526,8 +6803,8 @@ function validate144(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+        if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -6540,8 +6817,8 @@ function validate144(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+          if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -6576,10 +6853,10 @@ function validate144(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate144.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
-function validate140(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6685,14 +6962,14 @@ function validate140(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate144(data3[i0], {
+            !validate149(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
+            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
             errors = vErrors.length
           }
         }
@@ -6720,10 +6997,10 @@ function validate140(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate140.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
-function validate137(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6802,14 +7079,14 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate140(data2[i0], {
+            !validate145(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
             errors = vErrors.length
           }
         }
@@ -6837,10 +7114,10 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate137.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
-function validate133(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6885,12 +7162,12 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.sections === undefined) {
+    if (data.feedback === undefined) {
       const err4 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'sections' },
+        params: { missingProperty: 'feedback' },
       }
       if (vErrors === null) {
         vErrors = [err4]
@@ -6899,18 +7176,39 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.sections === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sections' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'id' || key0 === 'title' || key0 === 'opens' || key0 === 'byClinician' || key0 === 'sections')) {
-        const err5 = {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'title' ||
+        key0 === 'opens' ||
+        key0 === 'byClinician' ||
+        key0 === 'feedback' ||
+        key0 === 'sections'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err6]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err6)
         }
         errors++
       }
@@ -6956,43 +7254,11 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.byClinician !== undefined) {
       if (typeof data.byClinician !== 'boolean') {
-        const err6 = {
+        const err7 = {
           instancePath: instancePath + '/byClinician',
           schemaPath: '#/properties/byClinician/type',
           keyword: 'type',
           params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.sections !== undefined) {
-      let data4 = data.sections
-      if (Array.isArray(data4)) {
-        const len0 = data4.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate137(data4[i0], {
-              instancePath: instancePath + '/sections/' + i0,
-              parentData: data4,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err7 = {
-          instancePath: instancePath + '/sections',
-          schemaPath: '#/properties/sections/type',
-          keyword: 'type',
-          params: { type: 'array' },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -7002,19 +7268,112 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.feedback !== undefined) {
+      let data4 = data.feedback
+      const _errs8 = errors
+      let valid1 = false
+      const _errs9 = errors
+      if (
+        !validate139(data4, {
+          instancePath: instancePath + '/feedback',
+          parentData: data,
+          parentDataProperty: 'feedback',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs9 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs10 = errors
+        if (data4 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/feedback',
+            schemaPath: '#/properties/feedback/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs10 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err9 = {
+          instancePath: instancePath + '/feedback',
+          schemaPath: '#/properties/feedback/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs8
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.sections !== undefined) {
+      let data5 = data.sections
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate142(data5[i0], {
+              instancePath: instancePath + '/sections/' + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/sections',
+          schemaPath: '#/properties/sections/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err11]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err11)
     }
     errors++
   }
-  validate133.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
-const schema51 = {
+const schema53 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'forms'],
@@ -7024,7 +7383,7 @@ const schema51 = {
     forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } },
   },
 }
-function validate161(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7152,10 +7511,10 @@ function validate161(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate161.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }
-const schema52 = {
+const schema54 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'forms', 'anchor', 'first', 'every', 'weekdays', 'times', 'until', 'open', 'reminders', 'gate'],
@@ -7189,13 +7548,13 @@ const schema52 = {
     gate: { type: 'boolean', description: 'Content waits until it is sent.' },
   },
 }
-const schema53 = {
+const schema55 = {
   type: 'object',
   additionalProperties: false,
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 0 }, unit: { enum: ['days', 'weeks', 'months'] } },
 }
-function validate169(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7273,7 +7632,7 @@ function validate169(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema53.properties.unit.enum },
+          params: { allowedValues: schema55.properties.unit.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -7292,12 +7651,12 @@ function validate169(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate169.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
-const schema54 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
+const schema56 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
 const pattern6 = new RegExp('^([01][0-9]|2[0-3]):[0-5][0-9]$', 'u')
-function validate172(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -7324,10 +7683,10 @@ function validate172(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate172.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
-const schema55 = {
+const schema57 = {
   oneOf: [
     {
       type: 'object',
@@ -7345,7 +7704,7 @@ const schema55 = {
     },
   ],
 }
-function validate174(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -7545,116 +7904,10 @@ function validate174(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate174.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
-const schema56 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['n', 'unit'],
-  properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
-}
-function validate176(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.n === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'n' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.unit === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'n' || key0 === 'unit')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.n !== undefined) {
-      let data0 = data.n
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err3 = {
-          instancePath: instancePath + '/n',
-          schemaPath: '#/properties/n/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 < 1 || isNaN(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/n',
-            schemaPath: '#/properties/n/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      }
-    }
-    if (data.unit !== undefined) {
-      let data1 = data.unit
-      if (!(data1 === 'minutes' || data1 === 'hours' || data1 === 'days' || data1 === 'weeks')) {
-        const err5 = {
-          instancePath: instancePath + '/unit',
-          schemaPath: '#/properties/unit/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema56.properties.unit.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
-    errors++
-  }
-  validate176.errors = vErrors
-  return errors === 0
-}
-function validate166(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7773,7 +8026,7 @@ function validate166(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema52.properties, key0)) {
+      if (!func2.call(schema54.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7854,7 +8107,7 @@ function validate166(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/anchor',
           schemaPath: '#/properties/anchor/enum',
           keyword: 'enum',
-          params: { allowedValues: schema52.properties.anchor.enum },
+          params: { allowedValues: schema54.properties.anchor.enum },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -7866,14 +8119,14 @@ function validate166(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.first !== undefined) {
       if (
-        !validate169(data.first, {
+        !validate174(data.first, {
           instancePath: instancePath + '/first',
           parentData: data,
           parentDataProperty: 'first',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
         errors = vErrors.length
       }
     }
@@ -7883,14 +8136,14 @@ function validate166(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs10 = errors
       if (
-        !validate169(data5, {
+        !validate174(data5, {
           instancePath: instancePath + '/every',
           parentData: data,
           parentDataProperty: 'every',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs10 === errors
@@ -8010,14 +8263,14 @@ function validate166(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data8.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate172(data8[i2], {
+            !validate177(data8[i2], {
               instancePath: instancePath + '/times/' + i2,
               parentData: data8,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
+            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
             errors = vErrors.length
           }
         }
@@ -8038,14 +8291,14 @@ function validate166(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate174(data.until, {
+        !validate179(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
         errors = vErrors.length
       }
     }
@@ -8055,14 +8308,14 @@ function validate166(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs23 = errors
       if (
-        !validate176(data11, {
+        !validate69(data11, {
           instancePath: instancePath + '/open',
           parentData: data,
           parentDataProperty: 'open',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs23 === errors
@@ -8116,14 +8369,14 @@ function validate166(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate176(data12[i3], {
+            !validate69(data12[i3], {
               instancePath: instancePath + '/reminders/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
             errors = vErrors.length
           }
         }
@@ -8167,10 +8420,10 @@ function validate166(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate166.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
-const schema57 = {
+const schema58 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'severity', 'title', 'when', 'advice', 'escalate'],
@@ -8193,12 +8446,12 @@ const schema57 = {
     },
   },
 }
-const schema58 = { enum: ['clinician', 'patient_administrator'] }
-function validate185(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema59 = { enum: ['clinician', 'patient_administrator'] }
+function validate189(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema58.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema59.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8206,10 +8459,10 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate185.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
-function validate180(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate184(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8325,7 +8578,7 @@ function validate180(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema57.properties.severity.enum },
+          params: { allowedValues: schema58.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -8426,27 +8679,27 @@ function validate180(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data5.to !== undefined) {
           if (
-            !validate185(data5.to, {
+            !validate189(data5.to, {
               instancePath: instancePath + '/escalate/to',
               parentData: data5,
               parentDataProperty: 'to',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+            vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
             errors = vErrors.length
           }
         }
         if (data5.after !== undefined) {
           if (
-            !validate176(data5.after, {
+            !validate69(data5.after, {
               instancePath: instancePath + '/escalate/after',
               parentData: data5,
               parentDataProperty: 'after',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
             errors = vErrors.length
           }
         }
@@ -8518,10 +8771,10 @@ function validate180(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
-const schema59 = {
+const schema60 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'when', 'then'],
@@ -8531,7 +8784,7 @@ const schema59 = {
     then: { type: 'array', minItems: 1, items: { $ref: '#/definitions/RuleAction' } },
   },
 }
-const schema60 = {
+const schema61 = {
   oneOf: [
     {
       type: 'object',
@@ -8558,7 +8811,7 @@ const schema60 = {
     { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
   ],
 }
-function validate192(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -8837,14 +9090,14 @@ function validate192(data, { instancePath = '', parentData, parentDataProperty, 
       }
       if (data.within !== undefined) {
         if (
-          !validate176(data.within, {
+          !validate69(data.within, {
             instancePath: instancePath + '/within',
             parentData: data,
             parentDataProperty: 'within',
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+          vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
           errors = vErrors.length
         }
       }
@@ -8953,10 +9206,10 @@ function validate192(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate192.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
-function validate189(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate193(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9049,14 +9302,14 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate192(data2[i0], {
+            !validate196(data2[i0], {
               instancePath: instancePath + '/then/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
+            vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
             errors = vErrors.length
           }
         }
@@ -9084,16 +9337,16 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate189.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
-const schema61 = {
+const schema62 = {
   type: 'object',
   additionalProperties: false,
   required: ['name', 'type', 'bytes'],
   properties: { name: { type: 'string' }, type: { type: 'string' }, bytes: { type: 'integer', minimum: 0 } },
 }
-function validate199(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9214,7 +9467,7 @@ function validate199(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate199.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
 const pattern1 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
@@ -9885,14 +10138,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len2 = data18.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate133(data18[i2], {
+            !validate135(data18[i2], {
               instancePath: instancePath + '/modules/' + i2,
               parentData: data18,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
             errors = vErrors.length
           }
         }
@@ -9917,14 +10170,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len3 = data20.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate161(data20[i3], {
+            !validate166(data20[i3], {
               instancePath: instancePath + '/batteries/' + i3,
               parentData: data20,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
+            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
             errors = vErrors.length
           }
         }
@@ -9949,14 +10202,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len4 = data22.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate166(data22[i4], {
+            !validate171(data22[i4], {
               instancePath: instancePath + '/schedules/' + i4,
               parentData: data22,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
             errors = vErrors.length
           }
         }
@@ -9981,14 +10234,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len5 = data24.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate180(data24[i5], {
+            !validate184(data24[i5], {
               instancePath: instancePath + '/flags/' + i5,
               parentData: data24,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+            vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
             errors = vErrors.length
           }
         }
@@ -10013,14 +10266,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len6 = data26.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate189(data26[i6], {
+            !validate193(data26[i6], {
               instancePath: instancePath + '/rules/' + i6,
               parentData: data26,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+            vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
             errors = vErrors.length
           }
         }
@@ -10044,14 +10297,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
         for (const key2 in data28) {
           if (
-            !validate199(data28[key2], {
+            !validate203(data28[key2], {
               instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data28,
               parentDataProperty: key2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
+            vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
             errors = vErrors.length
           }
         }

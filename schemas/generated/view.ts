@@ -113,12 +113,42 @@ export interface ModuleView {
    * Open, but its content waits for a form that gates it.
    */
   waiting: boolean
+  feedback: MaybeFeedback
   pagesRead: number
   pages: number
   /**
    * Empty while locked or waiting.
    */
   sections: SectionView[]
+}
+
+/**
+ * null: the module asks for no feedback.
+ */
+export type MaybeFeedback = FeedbackView | null
+
+export interface FeedbackView {
+  /**
+   * For the patient who waits (Markdown).
+   */
+  note: MaybeText
+  /**
+   * When the patient was through with it; with nothing given, it waits since then.
+   */
+  handedInAt: MaybeLocalTime
+  given: GivenFeedback | null
+}
+
+export interface GivenFeedback {
+  at: LocalTime
+  /**
+   * Name of the clinician.
+   */
+  by: string
+  /**
+   * Plain text.
+   */
+  text: string
 }
 
 export interface SectionView {
@@ -193,6 +223,10 @@ export interface StaffView {
    */
   flags: FlagView[]
   reminders: StaffReminder[]
+  /**
+   * Modules that wait for feedback, the longest first.
+   */
+  homework: Homework[]
   results: ResultView[]
   /**
    * By opening time.
@@ -238,6 +272,16 @@ export interface StaffReminder {
   text: Text
   at: LocalTime
   by: LocalTime
+}
+
+export interface Homework {
+  module: string
+  title: Text
+  since: LocalTime
+  /**
+   * What was sent on the module's pages, in the order of the pages.
+   */
+  responses: ResponseView[]
 }
 
 export interface AnswerView {
@@ -291,13 +335,23 @@ export interface ModuleSummary {
   title: Text
   state: 'locked' | 'open' | 'done'
   openedAt: MaybeLocalTime
+  feedback: MaybeFeedback
   pagesRead: number
   pages: number
 }
 
 export interface TimelineEntry {
   at: LocalTime
-  kind: 'started' | 'form_sent' | 'form_missed' | 'flag_raised' | 'module_opened' | 'module_done' | 'ended'
+  kind:
+    | 'started'
+    | 'form_sent'
+    | 'form_missed'
+    | 'flag_raised'
+    | 'module_opened'
+    | 'homework_handed_in'
+    | 'feedback_given'
+    | 'module_done'
+    | 'ended'
   subject: string
   title: Text
 }

@@ -13,6 +13,9 @@ import type {
   DueForm,
   ComingForm,
   ModuleView,
+  MaybeFeedback,
+  FeedbackView,
+  GivenFeedback,
   SectionView,
   PageView,
   BlockView,
@@ -24,6 +27,7 @@ import type {
   StaffView,
   FlagView,
   StaffReminder,
+  Homework,
   AnswerView,
   OccurrenceView,
   ResponseView,
@@ -43,6 +47,9 @@ export declare const validateAdvice: Validator<Advice>
 export declare const validateDueForm: Validator<DueForm>
 export declare const validateComingForm: Validator<ComingForm>
 export declare const validateModuleView: Validator<ModuleView>
+export declare const validateMaybeFeedback: Validator<MaybeFeedback>
+export declare const validateFeedbackView: Validator<FeedbackView>
+export declare const validateGivenFeedback: Validator<GivenFeedback>
 export declare const validateSectionView: Validator<SectionView>
 export declare const validatePageView: Validator<PageView>
 export declare const validateBlockView: Validator<BlockView>
@@ -54,6 +61,7 @@ export declare const validateScoreStatus: Validator<ScoreStatus>
 export declare const validateStaffView: Validator<StaffView>
 export declare const validateFlagView: Validator<FlagView>
 export declare const validateStaffReminder: Validator<StaffReminder>
+export declare const validateHomework: Validator<Homework>
 export declare const validateAnswerView: Validator<AnswerView>
 export declare const validateOccurrenceView: Validator<OccurrenceView>
 export declare const validateResponseView: Validator<ResponseView>

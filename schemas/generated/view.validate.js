@@ -241,7 +241,7 @@ const schema15 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate209(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate213(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -270,12 +270,12 @@ function validate209(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate209.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
 const schema14 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern3 = new RegExp('^[a-z]{2}$', 'u')
-function validate212(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -297,7 +297,7 @@ function validate212(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate212.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 const schema16 = {
@@ -556,7 +556,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
   validate41.errors = vErrors
   return errors === 0
 }
-function validate214(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -745,7 +745,7 @@ function validate214(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate214.errors = vErrors
+  validate218.errors = vErrors
   return errors === 0
 }
 function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -893,27 +893,27 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate209(data.purpose, {
+        !validate213(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -923,14 +923,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate212(data4[i0], {
+            !validate216(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
             errors = vErrors.length
           }
         }
@@ -951,14 +951,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate214(data.theme, {
+        !validate218(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
         errors = vErrors.length
       }
     }
@@ -990,8 +990,8 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
   validate28.errors = vErrors
   return errors === 0
 }
-export const validatePatientView = validate219
-const schema71 = {
+export const validatePatientView = validate223
+const schema72 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'program', 'status', 'day', 'progress', 'advice', 'due', 'waiting', 'coming', 'modules', 'results'],
@@ -1028,12 +1028,12 @@ const schema71 = {
   },
 }
 const func2 = Object.prototype.hasOwnProperty
-const schema72 = { enum: ['planned', 'active', 'ended'] }
-function validate222(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema73 = { enum: ['planned', 'active', 'ended'] }
+function validate226(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema72.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema73.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1041,10 +1041,10 @@ function validate222(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate222.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
-const schema73 = {
+const schema74 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -1054,7 +1054,7 @@ const schema73 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate224(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1132,14 +1132,14 @@ function validate224(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate209(data.text, {
+        !validate213(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -1152,10 +1152,10 @@ function validate224(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate224.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
-const schema74 = {
+const schema75 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -1170,7 +1170,7 @@ const schema74 = {
     questions: { type: 'integer' },
   },
 }
-function validate228(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate232(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1330,14 +1330,14 @@ function validate228(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -1426,10 +1426,10 @@ function validate228(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate228.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
-const schema75 = {
+const schema76 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -1440,7 +1440,7 @@ const schema75 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate233(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate237(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1540,14 +1540,14 @@ function validate233(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -1573,19 +1573,20 @@ function validate233(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate233.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
-const schema76 = {
+const schema77 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'state', 'openedAt', 'waiting', 'pagesRead', 'pages', 'sections'],
+  required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
   properties: {
     id: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     state: { enum: ['locked', 'open', 'done'] },
     openedAt: { $ref: '#/definitions/MaybeLocalTime' },
     waiting: { type: 'boolean', description: 'Open, but its content waits for a form that gates it.' },
+    feedback: { $ref: '#/definitions/MaybeFeedback' },
     pagesRead: { type: 'integer' },
     pages: { type: 'integer' },
     sections: {
@@ -1595,17 +1596,24 @@ const schema76 = {
     },
   },
 }
-const schema77 = {
+const schema78 = {
+  anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
+  description: 'null: the module asks for no feedback.',
+}
+const schema79 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'pages'],
+  required: ['note', 'handedInAt', 'given'],
   properties: {
-    id: { type: 'string' },
-    title: { $ref: 'bundle#/definitions/MaybeText' },
-    pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
+    note: { $ref: 'bundle#/definitions/MaybeText', description: 'For the patient who waits (Markdown).' },
+    handedInAt: {
+      $ref: '#/definitions/MaybeLocalTime',
+      description: 'When the patient was through with it; with nothing given, it waits since then.',
+    },
+    given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1649,10 +1657,332 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate241.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
-const schema79 = {
+const schema81 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['at', 'by', 'text'],
+  properties: {
+    at: { $ref: '#/definitions/LocalTime' },
+    by: { type: 'string', description: 'Name of the clinician.' },
+    text: { type: 'string', description: 'Plain text.' },
+  },
+}
+function validate250(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'at' || key0 === 'by' || key0 === 'text')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (typeof data.by !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (typeof data.text !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate250.errors = vErrors
+  return errors === 0
+}
+function validate245(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.note === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'note' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.handedInAt === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'handedInAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.given === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'given' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'note' || key0 === 'handedInAt' || key0 === 'given')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.note !== undefined) {
+      if (
+        !validate246(data.note, {
+          instancePath: instancePath + '/note',
+          parentData: data,
+          parentDataProperty: 'note',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.handedInAt !== undefined) {
+      if (
+        !validate23(data.handedInAt, {
+          instancePath: instancePath + '/handedInAt',
+          parentData: data,
+          parentDataProperty: 'handedInAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.given !== undefined) {
+      let data2 = data.given
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate250(data2, {
+          instancePath: instancePath + '/given',
+          parentData: data,
+          parentDataProperty: 'given',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data2 !== null) {
+          const err4 = {
+            instancePath: instancePath + '/given',
+            schemaPath: '#/properties/given/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err5 = {
+          instancePath: instancePath + '/given',
+          schemaPath: '#/properties/given/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate245.errors = vErrors
+  return errors === 0
+}
+function validate244(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate245(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate244.errors = vErrors
+  return errors === 0
+}
+const schema82 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'pages'],
+  properties: {
+    id: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/MaybeText' },
+    pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
+  },
+}
+const schema83 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -1663,7 +1993,7 @@ const schema79 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema80 = {
+const schema84 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -1673,7 +2003,7 @@ const schema80 = {
     { $ref: '#/definitions/FormOnPage' },
   ],
 }
-const schema54 = {
+const schema56 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -1682,7 +2012,7 @@ const schema54 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate247(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1758,16 +2088,16 @@ function validate247(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate247.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
-const schema55 = {
+const schema57 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate250(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1843,10 +2173,10 @@ function validate250(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate250.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
-function validate253(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1944,10 +2274,10 @@ function validate253(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate253.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
-const schema32 = {
+const schema33 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'captions', 'describe'],
@@ -1958,7 +2288,7 @@ const schema32 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2136,10 +2466,10 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate257.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
-const schema33 = {
+const schema34 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'describe'],
@@ -2149,7 +2479,7 @@ const schema33 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2252,10 +2582,10 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate262.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
-const schema86 = {
+const schema90 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -2267,12 +2597,12 @@ const schema86 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema87 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate268(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema91 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema87.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema91.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2280,10 +2610,10 @@ function validate268(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate268.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
-function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2387,14 +2717,14 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -2416,14 +2746,14 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate268(data.state, {
+        !validate281(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -2436,18 +2766,18 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate266.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
-function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate259(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate247(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+  if (!validate260(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2456,8 +2786,8 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate250(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+  if (!validate263(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -2470,8 +2800,8 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate253(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+    if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -2484,8 +2814,8 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+      if (!validate270(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -2498,8 +2828,8 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate262(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+        if (!validate275(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -2512,8 +2842,8 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+          if (!validate279(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -2548,10 +2878,10 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate246.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
-function validate244(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2630,14 +2960,14 @@ function validate244(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -2663,14 +2993,14 @@ function validate244(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate246(data3[i0], {
+            !validate259(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
             errors = vErrors.length
           }
         }
@@ -2698,10 +3028,10 @@ function validate244(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate244.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
-function validate240(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2766,14 +3096,14 @@ function validate240(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate246(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
         errors = vErrors.length
       }
     }
@@ -2783,14 +3113,14 @@ function validate240(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate244(data2[i0], {
+            !validate257(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
             errors = vErrors.length
           }
         }
@@ -2818,10 +3148,10 @@ function validate240(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate240.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
-function validate237(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2880,12 +3210,12 @@ function validate237(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pagesRead === undefined) {
+    if (data.feedback === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'pagesRead' },
+        params: { missingProperty: 'feedback' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -2894,8 +3224,13 @@ function validate237(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pages === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+    if (data.pagesRead === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -2903,13 +3238,8 @@ function validate237(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.sections === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'sections' },
-      }
+    if (data.pages === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
       if (vErrors === null) {
         vErrors = [err7]
       } else {
@@ -2917,38 +3247,27 @@ function validate237(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.sections === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sections' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'title' ||
-        key0 === 'state' ||
-        key0 === 'openedAt' ||
-        key0 === 'waiting' ||
-        key0 === 'pagesRead' ||
-        key0 === 'pages' ||
-        key0 === 'sections'
-      )) {
-        const err8 = {
+      if (!func2.call(schema77.properties, key0)) {
+        const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -2958,32 +3277,48 @@ function validate237(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       let data2 = data.state
       if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema76.properties.state.enum },
+          params: { allowedValues: schema77.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err11]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err11)
         }
         errors++
       }
@@ -3003,28 +3338,11 @@ function validate237(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.waiting !== undefined) {
       if (typeof data.waiting !== 'boolean') {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/waiting',
           schemaPath: '#/properties/waiting/type',
           keyword: 'type',
           params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-    }
-    if (data.pagesRead !== undefined) {
-      let data5 = data.pagesRead
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err12 = {
-          instancePath: instancePath + '/pagesRead',
-          schemaPath: '#/properties/pagesRead/type',
-          keyword: 'type',
-          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -3034,12 +3352,25 @@ function validate237(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.pages !== undefined) {
-      let data6 = data.pages
+    if (data.feedback !== undefined) {
+      if (
+        !validate244(data.feedback, {
+          instancePath: instancePath + '/feedback',
+          parentData: data,
+          parentDataProperty: 'feedback',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data6 = data.pagesRead
       if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
         const err13 = {
-          instancePath: instancePath + '/pages',
-          schemaPath: '#/properties/pages/type',
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -3051,29 +3382,14 @@ function validate237(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.sections !== undefined) {
-      let data7 = data.sections
-      if (Array.isArray(data7)) {
-        const len0 = data7.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate240(data7[i0], {
-              instancePath: instancePath + '/sections/' + i0,
-              parentData: data7,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.pages !== undefined) {
+      let data7 = data.pages
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
         const err14 = {
-          instancePath: instancePath + '/sections',
-          schemaPath: '#/properties/sections/type',
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -3083,19 +3399,51 @@ function validate237(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.sections !== undefined) {
+      let data8 = data.sections
+      if (Array.isArray(data8)) {
+        const len0 = data8.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate255(data8[i0], {
+              instancePath: instancePath + '/sections/' + i0,
+              parentData: data8,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/sections',
+          schemaPath: '#/properties/sections/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
   } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err15]
+      vErrors = [err16]
     } else {
-      vErrors.push(err15)
+      vErrors.push(err16)
     }
     errors++
   }
-  validate237.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
-const schema88 = {
+const schema92 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -3126,11 +3474,11 @@ const schema88 = {
     },
   },
 }
-const schema40 = {
+const schema41 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3179,10 +3527,10 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate278.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
-const schema48 = {
+const schema49 = {
   type: 'object',
   additionalProperties: false,
   required: ['from', 'to', 'toIncluded', 'colour', 'label'],
@@ -3194,8 +3542,8 @@ const schema48 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema49 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate134(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema50 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate136(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -3206,7 +3554,7 @@ function validate134(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema49.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema50.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -3214,10 +3562,10 @@ function validate134(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate134.errors = vErrors
+  validate136.errors = vErrors
   return errors === 0
 }
-function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3438,14 +3786,14 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate134(data.colour, {
+        !validate136(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
         errors = vErrors.length
       }
     }
@@ -3471,10 +3819,10 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate294.errors = vErrors
   return errors === 0
 }
-const schema91 = {
+const schema95 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -3489,12 +3837,12 @@ const schema91 = {
     },
   },
 }
-const schema92 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema96 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema92.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema96.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -3502,10 +3850,10 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate287.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
-function validate285(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3675,14 +4023,14 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate287(data.status, {
+        !validate300(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
     }
@@ -3775,10 +4123,10 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate285.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
-function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3907,7 +4255,7 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema88.properties, key0)) {
+      if (!func2.call(schema92.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3940,14 +4288,14 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate209(data.formTitle, {
+        !validate213(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -3969,27 +4317,27 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate278(data.unit, {
+        !validate291(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
@@ -4202,14 +4550,14 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate241(data.explain, {
+        !validate246(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
         errors = vErrors.length
       }
     }
@@ -4219,14 +4567,14 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate281(data10[i0], {
+            !validate294(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
             errors = vErrors.length
           }
         }
@@ -4256,7 +4604,7 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema88.properties.as.items.enum },
+              params: { allowedValues: schema92.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -4287,14 +4635,14 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate285(data14[i2], {
+            !validate298(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
             errors = vErrors.length
           }
         }
@@ -4322,10 +4670,10 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate275.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
-function validate219(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4469,7 +4817,7 @@ function validate219(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema71.properties, key0)) {
+      if (!func2.call(schema72.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4512,14 +4860,14 @@ function validate219(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate222(data.status, {
+        !validate226(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
         errors = vErrors.length
       }
     }
@@ -4642,14 +4990,14 @@ function validate219(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate224(data7[i0], {
+            !validate228(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
             errors = vErrors.length
           }
         }
@@ -4674,14 +5022,14 @@ function validate219(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate228(data9[i1], {
+            !validate232(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
             errors = vErrors.length
           }
         }
@@ -4722,14 +5070,14 @@ function validate219(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate233(data12[i2], {
+            !validate237(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+            vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
             errors = vErrors.length
           }
         }
@@ -4754,14 +5102,14 @@ function validate219(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate237(data14[i3], {
+            !validate241(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
             errors = vErrors.length
           }
         }
@@ -4786,14 +5134,14 @@ function validate219(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate275(data16[i4], {
+            !validate288(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
             errors = vErrors.length
           }
         }
@@ -4821,15 +5169,15 @@ function validate219(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate219.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
-export const validateEnrolmentStatus = validate291
-function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateEnrolmentStatus = validate304
+function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema72.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema73.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4837,11 +5185,11 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate291.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
-export const validateAdvice = validate292
-function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAdvice = validate305
+function validate305(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4919,14 +5267,14 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate209(data.text, {
+        !validate213(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -4939,11 +5287,11 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate292.errors = vErrors
+  validate305.errors = vErrors
   return errors === 0
 }
-export const validateDueForm = validate295
-function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDueForm = validate308
+function validate308(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5103,14 +5451,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -5199,11 +5547,11 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate295.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
-export const validateComingForm = validate299
-function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateComingForm = validate312
+function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5303,14 +5651,14 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -5336,11 +5684,11 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate299.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
-export const validateModuleView = validate302
-function validate302(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleView = validate315
+function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5399,12 +5747,12 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pagesRead === undefined) {
+    if (data.feedback === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'pagesRead' },
+        params: { missingProperty: 'feedback' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -5413,8 +5761,13 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pages === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+    if (data.pagesRead === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -5422,13 +5775,8 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.sections === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'sections' },
-      }
+    if (data.pages === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
       if (vErrors === null) {
         vErrors = [err7]
       } else {
@@ -5436,38 +5784,27 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.sections === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sections' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'title' ||
-        key0 === 'state' ||
-        key0 === 'openedAt' ||
-        key0 === 'waiting' ||
-        key0 === 'pagesRead' ||
-        key0 === 'pages' ||
-        key0 === 'sections'
-      )) {
-        const err8 = {
+      if (!func2.call(schema77.properties, key0)) {
+        const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -5477,32 +5814,48 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       let data2 = data.state
       if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema76.properties.state.enum },
+          params: { allowedValues: schema77.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err11]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err11)
         }
         errors++
       }
@@ -5522,28 +5875,11 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.waiting !== undefined) {
       if (typeof data.waiting !== 'boolean') {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/waiting',
           schemaPath: '#/properties/waiting/type',
           keyword: 'type',
           params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-    }
-    if (data.pagesRead !== undefined) {
-      let data5 = data.pagesRead
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err12 = {
-          instancePath: instancePath + '/pagesRead',
-          schemaPath: '#/properties/pagesRead/type',
-          keyword: 'type',
-          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -5553,12 +5889,25 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.pages !== undefined) {
-      let data6 = data.pages
+    if (data.feedback !== undefined) {
+      if (
+        !validate244(data.feedback, {
+          instancePath: instancePath + '/feedback',
+          parentData: data,
+          parentDataProperty: 'feedback',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data6 = data.pagesRead
       if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
         const err13 = {
-          instancePath: instancePath + '/pages',
-          schemaPath: '#/properties/pages/type',
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -5570,29 +5919,14 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.sections !== undefined) {
-      let data7 = data.sections
-      if (Array.isArray(data7)) {
-        const len0 = data7.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate240(data7[i0], {
-              instancePath: instancePath + '/sections/' + i0,
-              parentData: data7,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.pages !== undefined) {
+      let data7 = data.pages
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
         const err14 = {
-          instancePath: instancePath + '/sections',
-          schemaPath: '#/properties/sections/type',
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -5602,20 +5936,357 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.sections !== undefined) {
+      let data8 = data.sections
+      if (Array.isArray(data8)) {
+        const len0 = data8.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate255(data8[i0], {
+              instancePath: instancePath + '/sections/' + i0,
+              parentData: data8,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/sections',
+          schemaPath: '#/properties/sections/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
   } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err15]
+      vErrors = [err16]
     } else {
-      vErrors.push(err15)
+      vErrors.push(err16)
     }
     errors++
   }
-  validate302.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
-export const validateSectionView = validate306
-function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeFeedback = validate320
+function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate245(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate320.errors = vErrors
+  return errors === 0
+}
+export const validateFeedbackView = validate322
+function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.note === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'note' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.handedInAt === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'handedInAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.given === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'given' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'note' || key0 === 'handedInAt' || key0 === 'given')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.note !== undefined) {
+      if (
+        !validate246(data.note, {
+          instancePath: instancePath + '/note',
+          parentData: data,
+          parentDataProperty: 'note',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.handedInAt !== undefined) {
+      if (
+        !validate23(data.handedInAt, {
+          instancePath: instancePath + '/handedInAt',
+          parentData: data,
+          parentDataProperty: 'handedInAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.given !== undefined) {
+      let data2 = data.given
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate250(data2, {
+          instancePath: instancePath + '/given',
+          parentData: data,
+          parentDataProperty: 'given',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data2 !== null) {
+          const err4 = {
+            instancePath: instancePath + '/given',
+            schemaPath: '#/properties/given/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err5 = {
+          instancePath: instancePath + '/given',
+          schemaPath: '#/properties/given/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate322.errors = vErrors
+  return errors === 0
+}
+export const validateGivenFeedback = validate326
+function validate326(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'at' || key0 === 'by' || key0 === 'text')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (typeof data.by !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (typeof data.text !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate326.errors = vErrors
+  return errors === 0
+}
+export const validateSectionView = validate328
+function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5680,14 +6351,14 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate246(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
         errors = vErrors.length
       }
     }
@@ -5697,14 +6368,14 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate244(data2[i0], {
+            !validate257(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
             errors = vErrors.length
           }
         }
@@ -5732,11 +6403,11 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate306.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-export const validatePageView = validate309
-function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePageView = validate331
+function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5815,14 +6486,14 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -5848,14 +6519,14 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate246(data3[i0], {
+            !validate259(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
             errors = vErrors.length
           }
         }
@@ -5883,19 +6554,19 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate309.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
-export const validateBlockView = validate312
-function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateBlockView = validate334
+function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate247(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+  if (!validate260(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -5904,8 +6575,8 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate250(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+  if (!validate263(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -5918,8 +6589,8 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate253(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+    if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -5932,8 +6603,8 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+      if (!validate270(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -5946,8 +6617,8 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate262(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+        if (!validate275(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -5960,8 +6631,8 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+          if (!validate279(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -5996,11 +6667,11 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate312.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
-export const validateFormOnPage = validate319
-function validate319(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFormOnPage = validate341
+function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6104,14 +6775,14 @@ function validate319(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -6133,14 +6804,14 @@ function validate319(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate268(data.state, {
+        !validate281(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -6153,15 +6824,15 @@ function validate319(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate319.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceState = validate322
-function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceState = validate344
+function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema87.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema91.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6169,11 +6840,11 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate322.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
-export const validateResultView = validate323
-function validate323(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultView = validate345
+function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6302,7 +6973,7 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema88.properties, key0)) {
+      if (!func2.call(schema92.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6335,14 +7006,14 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate209(data.formTitle, {
+        !validate213(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -6364,27 +7035,27 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate278(data.unit, {
+        !validate291(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
@@ -6597,14 +7268,14 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate241(data.explain, {
+        !validate246(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
         errors = vErrors.length
       }
     }
@@ -6614,14 +7285,14 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate281(data10[i0], {
+            !validate294(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
             errors = vErrors.length
           }
         }
@@ -6651,7 +7322,7 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema88.properties.as.items.enum },
+              params: { allowedValues: schema92.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -6682,14 +7353,14 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate285(data14[i2], {
+            !validate298(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
             errors = vErrors.length
           }
         }
@@ -6717,11 +7388,11 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate323.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
-export const validateResultPoint = validate330
-function validate330(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultPoint = validate352
+function validate352(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6891,14 +7562,14 @@ function validate330(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate287(data.status, {
+        !validate300(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
     }
@@ -6991,15 +7662,15 @@ function validate330(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate330.errors = vErrors
+  validate352.errors = vErrors
   return errors === 0
 }
-export const validateScoreStatus = validate333
-function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreStatus = validate355
+function validate355(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema92.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema96.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7007,11 +7678,11 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate333.errors = vErrors
+  validate355.errors = vErrors
   return errors === 0
 }
-export const validateStaffView = validate334
-const schema106 = {
+export const validateStaffView = validate356
+const schema113 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -7022,6 +7693,7 @@ const schema106 = {
     'startedAt',
     'flags',
     'reminders',
+    'homework',
     'results',
     'occurrences',
     'responses',
@@ -7040,6 +7712,11 @@ const schema106 = {
       description: 'Unacknowledged first, then by severity and age.',
     },
     reminders: { type: 'array', items: { $ref: '#/definitions/StaffReminder' } },
+    homework: {
+      type: 'array',
+      items: { $ref: '#/definitions/Homework' },
+      description: 'Modules that wait for feedback, the longest first.',
+    },
     results: { type: 'array', items: { $ref: '#/definitions/ResultView' } },
     occurrences: { type: 'array', items: { $ref: '#/definitions/OccurrenceView' }, description: 'By opening time.' },
     responses: { type: 'array', items: { $ref: '#/definitions/ResponseView' }, description: 'Newest first.' },
@@ -7047,7 +7724,7 @@ const schema106 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema107 = {
+const schema114 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -7083,7 +7760,7 @@ const schema107 = {
     },
   },
 }
-const schema108 = {
+const schema115 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'text', 'unit', 'value', 'labels'],
@@ -7099,7 +7776,7 @@ const schema108 = {
     },
   },
 }
-function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate366(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7192,27 +7869,27 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate209(data.text, {
+        !validate213(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate278(data.unit, {
+        !validate291(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
@@ -7283,14 +7960,14 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate209(data4[i0], {
+            !validate213(data4[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
             errors = vErrors.length
           }
         }
@@ -7318,10 +7995,10 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate344.errors = vErrors
+  validate366.errors = vErrors
   return errors === 0
 }
-function validate339(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7469,7 +8146,7 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema107.properties, key0)) {
+      if (!func2.call(schema114.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7523,7 +8200,7 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema107.properties.severity.enum },
+          params: { allowedValues: schema114.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -7535,14 +8212,14 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -7566,7 +8243,7 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema107.properties.state.enum },
+          params: { allowedValues: schema114.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -7783,14 +8460,14 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate241(data.formTitle, {
+        !validate246(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
         errors = vErrors.length
       }
     }
@@ -7800,14 +8477,14 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate344(data11[i0], {
+            !validate366(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+            vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
             errors = vErrors.length
           }
         }
@@ -7835,10 +8512,10 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate339.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
-const schema109 = {
+const schema116 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -7849,7 +8526,7 @@ const schema109 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate351(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate373(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7923,14 +8600,14 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate209(data.text, {
+        !validate213(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -7969,10 +8646,749 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate351.errors = vErrors
+  validate373.errors = vErrors
   return errors === 0
 }
-const schema110 = {
+const schema117 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['module', 'title', 'since', 'responses'],
+  properties: {
+    module: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    since: { $ref: '#/definitions/LocalTime' },
+    responses: {
+      type: 'array',
+      items: { $ref: '#/definitions/ResponseView' },
+      description: "What was sent on the module's pages, in the order of the pages.",
+    },
+  },
+}
+const schema118 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
+  properties: {
+    occurrence: { type: 'string' },
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    at: { $ref: '#/definitions/LocalTime' },
+    answers: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
+    scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
+  },
+}
+const schema119 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
+  properties: {
+    result: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    unit: { $ref: 'bundle#/definitions/Unit' },
+    decimals: { type: 'integer' },
+    value: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+    status: { $ref: '#/definitions/ScoreStatus' },
+    band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
+  },
+}
+function validate385(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.result === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.decimals === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'decimals' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.band === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'result' ||
+        key0 === 'title' ||
+        key0 === 'unit' ||
+        key0 === 'decimals' ||
+        key0 === 'value' ||
+        key0 === 'status' ||
+        key0 === 'band'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.result !== undefined) {
+      if (typeof data.result !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/result',
+          schemaPath: '#/properties/result/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate213(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate291(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.decimals !== undefined) {
+      let data3 = data.decimals
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err9 = {
+          instancePath: instancePath + '/decimals',
+          schemaPath: '#/properties/decimals/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.value !== undefined) {
+      let data4 = data.value
+      const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
+      if (!(typeof data4 == 'number' && isFinite(data4))) {
+        const err10 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs12 = errors
+        if (data4 !== null) {
+          const err11 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err12 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate300(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.band !== undefined) {
+      let data6 = data.band
+      const _errs16 = errors
+      let valid2 = false
+      const _errs17 = errors
+      if (
+        !validate294(data6, {
+          instancePath: instancePath + '/band',
+          parentData: data,
+          parentDataProperty: 'band',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs17 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs18 = errors
+        if (data6 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/band',
+            schemaPath: '#/properties/band/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid1 = _errs18 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err14 = {
+          instancePath: instancePath + '/band',
+          schemaPath: '#/properties/band/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs16
+        if (vErrors !== null) {
+          if (_errs16) {
+            vErrors.length = _errs16
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate385.errors = vErrors
+  return errors === 0
+}
+function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scores' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'occurrence' ||
+        key0 === 'form' ||
+        key0 === 'title' ||
+        key0 === 'at' ||
+        key0 === 'answers' ||
+        key0 === 'scores'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate213(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.answers !== undefined) {
+      let data4 = data.answers
+      if (Array.isArray(data4)) {
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate366(data4[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.scores !== undefined) {
+      let data6 = data.scores
+      if (Array.isArray(data6)) {
+        const len1 = data6.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate385(data6[i1], {
+              instancePath: instancePath + '/scores/' + i1,
+              parentData: data6,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/scores',
+          schemaPath: '#/properties/scores/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate381.errors = vErrors
+  return errors === 0
+}
+function validate378(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.module === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.since === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'since' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.responses === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'responses' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'module' || key0 === 'title' || key0 === 'since' || key0 === 'responses')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.module !== undefined) {
+      if (typeof data.module !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/module',
+          schemaPath: '#/properties/module/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate213(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.since !== undefined) {
+      if (
+        !validate22(data.since, {
+          instancePath: instancePath + '/since',
+          parentData: data,
+          parentDataProperty: 'since',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.responses !== undefined) {
+      let data3 = data.responses
+      if (Array.isArray(data3)) {
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate381(data3[i0], {
+              instancePath: instancePath + '/responses/' + i0,
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/responses',
+          schemaPath: '#/properties/responses/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate378.errors = vErrors
+  return errors === 0
+}
+const schema120 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'closeAt', 'submittedAt'],
@@ -7986,7 +9402,7 @@ const schema110 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8126,27 +9542,27 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate268(data.state, {
+        !validate281(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -8198,595 +9614,24 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate357.errors = vErrors
+  validate394.errors = vErrors
   return errors === 0
 }
-const schema111 = {
+const schema121 = {
   type: 'object',
   additionalProperties: false,
-  required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
-  properties: {
-    occurrence: { type: 'string' },
-    form: { type: 'string' },
-    title: { $ref: 'bundle#/definitions/Text' },
-    at: { $ref: '#/definitions/LocalTime' },
-    answers: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
-    scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
-  },
-}
-const schema112 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
-  properties: {
-    result: { type: 'string' },
-    title: { $ref: 'bundle#/definitions/Text' },
-    unit: { $ref: 'bundle#/definitions/Unit' },
-    decimals: { type: 'integer' },
-    value: { anyOf: [{ type: 'number' }, { type: 'null' }] },
-    status: { $ref: '#/definitions/ScoreStatus' },
-    band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
-  },
-}
-function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.result === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'result' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.title === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.unit === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.decimals === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'decimals' },
-      }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.value === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.status === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'status' },
-      }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    if (data.band === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
-      if (vErrors === null) {
-        vErrors = [err6]
-      } else {
-        vErrors.push(err6)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(
-        key0 === 'result' ||
-        key0 === 'title' ||
-        key0 === 'unit' ||
-        key0 === 'decimals' ||
-        key0 === 'value' ||
-        key0 === 'status' ||
-        key0 === 'band'
-      )) {
-        const err7 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.result !== undefined) {
-      if (typeof data.result !== 'string') {
-        const err8 = {
-          instancePath: instancePath + '/result',
-          schemaPath: '#/properties/result/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.title !== undefined) {
-      if (
-        !validate209(data.title, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.unit !== undefined) {
-      if (
-        !validate278(data.unit, {
-          instancePath: instancePath + '/unit',
-          parentData: data,
-          parentDataProperty: 'unit',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.decimals !== undefined) {
-      let data3 = data.decimals
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err9 = {
-          instancePath: instancePath + '/decimals',
-          schemaPath: '#/properties/decimals/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.value !== undefined) {
-      let data4 = data.value
-      const _errs9 = errors
-      let valid1 = false
-      const _errs10 = errors
-      if (!(typeof data4 == 'number' && isFinite(data4))) {
-        const err10 = {
-          instancePath: instancePath + '/value',
-          schemaPath: '#/properties/value/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'number' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-      var _valid0 = _errs10 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs12 = errors
-        if (data4 !== null) {
-          const err11 = {
-            instancePath: instancePath + '/value',
-            schemaPath: '#/properties/value/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
-          errors++
-        }
-        var _valid0 = _errs12 === errors
-        valid1 = valid1 || _valid0
-      }
-      if (!valid1) {
-        const err12 = {
-          instancePath: instancePath + '/value',
-          schemaPath: '#/properties/value/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      } else {
-        errors = _errs9
-        if (vErrors !== null) {
-          if (_errs9) {
-            vErrors.length = _errs9
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.status !== undefined) {
-      if (
-        !validate287(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.band !== undefined) {
-      let data6 = data.band
-      const _errs16 = errors
-      let valid2 = false
-      const _errs17 = errors
-      if (
-        !validate281(data6, {
-          instancePath: instancePath + '/band',
-          parentData: data,
-          parentDataProperty: 'band',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
-        errors = vErrors.length
-      }
-      var _valid1 = _errs17 === errors
-      valid2 = valid2 || _valid1
-      if (!valid2) {
-        const _errs18 = errors
-        if (data6 !== null) {
-          const err13 = {
-            instancePath: instancePath + '/band',
-            schemaPath: '#/properties/band/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
-          errors++
-        }
-        var _valid1 = _errs18 === errors
-        valid2 = valid2 || _valid1
-      }
-      if (!valid2) {
-        const err14 = {
-          instancePath: instancePath + '/band',
-          schemaPath: '#/properties/band/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
-      } else {
-        errors = _errs16
-        if (vErrors !== null) {
-          if (_errs16) {
-            vErrors.length = _errs16
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-  } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err15]
-    } else {
-      vErrors.push(err15)
-    }
-    errors++
-  }
-  validate368.errors = vErrors
-  return errors === 0
-}
-function validate364(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.occurrence === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'occurrence' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.form === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.title === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.at === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.answers === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'answers' },
-      }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.scores === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'scores' },
-      }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(
-        key0 === 'occurrence' ||
-        key0 === 'form' ||
-        key0 === 'title' ||
-        key0 === 'at' ||
-        key0 === 'answers' ||
-        key0 === 'scores'
-      )) {
-        const err6 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.occurrence !== undefined) {
-      if (typeof data.occurrence !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/occurrence',
-          schemaPath: '#/properties/occurrence/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
-        const err8 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.title !== undefined) {
-      if (
-        !validate209(data.title, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate22(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.answers !== undefined) {
-      let data4 = data.answers
-      if (Array.isArray(data4)) {
-        const len0 = data4.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate344(data4[i0], {
-              instancePath: instancePath + '/answers/' + i0,
-              parentData: data4,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/answers',
-          schemaPath: '#/properties/answers/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.scores !== undefined) {
-      let data6 = data.scores
-      if (Array.isArray(data6)) {
-        const len1 = data6.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate368(data6[i1], {
-              instancePath: instancePath + '/scores/' + i1,
-              parentData: data6,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err10 = {
-          instancePath: instancePath + '/scores',
-          schemaPath: '#/properties/scores/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err11]
-    } else {
-      vErrors.push(err11)
-    }
-    errors++
-  }
-  validate364.errors = vErrors
-  return errors === 0
-}
-const schema113 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'title', 'state', 'openedAt', 'pagesRead', 'pages'],
+  required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
   properties: {
     id: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     state: { enum: ['locked', 'open', 'done'] },
     openedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    feedback: { $ref: '#/definitions/MaybeFeedback' },
     pagesRead: { type: 'integer' },
     pages: { type: 'integer' },
   },
 }
-function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8831,12 +9676,12 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pagesRead === undefined) {
+    if (data.feedback === undefined) {
       const err4 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'pagesRead' },
+        params: { missingProperty: 'feedback' },
       }
       if (vErrors === null) {
         vErrors = [err4]
@@ -8845,12 +9690,26 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pages === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+    if (data.pagesRead === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
         vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
       }
       errors++
     }
@@ -8860,30 +9719,15 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'title' ||
         key0 === 'state' ||
         key0 === 'openedAt' ||
+        key0 === 'feedback' ||
         key0 === 'pagesRead' ||
         key0 === 'pages'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -8893,32 +9737,48 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       let data2 = data.state
       if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
-        const err8 = {
+        const err9 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema113.properties.state.enum },
+          params: { allowedValues: schema121.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -8936,29 +9796,25 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
-    if (data.pagesRead !== undefined) {
-      let data4 = data.pagesRead
-      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err9 = {
-          instancePath: instancePath + '/pagesRead',
-          schemaPath: '#/properties/pagesRead/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
+    if (data.feedback !== undefined) {
+      if (
+        !validate244(data.feedback, {
+          instancePath: instancePath + '/feedback',
+          parentData: data,
+          parentDataProperty: 'feedback',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        errors = vErrors.length
       }
     }
-    if (data.pages !== undefined) {
-      let data5 = data.pages
+    if (data.pagesRead !== undefined) {
+      let data5 = data.pagesRead
       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
         const err10 = {
-          instancePath: instancePath + '/pages',
-          schemaPath: '#/properties/pages/type',
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -8970,30 +9826,59 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.pages !== undefined) {
+      let data6 = data.pages
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err11 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
   } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err12]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err12)
     }
     errors++
   }
-  validate375.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
-const schema114 = {
+const schema122 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
   properties: {
     at: { $ref: '#/definitions/LocalTime' },
-    kind: { enum: ['started', 'form_sent', 'form_missed', 'flag_raised', 'module_opened', 'module_done', 'ended'] },
+    kind: {
+      enum: [
+        'started',
+        'form_sent',
+        'form_missed',
+        'flag_raised',
+        'module_opened',
+        'homework_handed_in',
+        'feedback_given',
+        'module_done',
+        'ended',
+      ],
+    },
     subject: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate379(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9075,6 +9960,8 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
         data1 === 'form_missed' ||
         data1 === 'flag_raised' ||
         data1 === 'module_opened' ||
+        data1 === 'homework_handed_in' ||
+        data1 === 'feedback_given' ||
         data1 === 'module_done' ||
         data1 === 'ended'
       )) {
@@ -9082,7 +9969,7 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema114.properties.kind.enum },
+          params: { allowedValues: schema122.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -9110,14 +9997,14 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -9130,10 +10017,10 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate379.errors = vErrors
+  validate407.errors = vErrors
   return errors === 0
 }
-function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9220,12 +10107,12 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.results === undefined) {
+    if (data.homework === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'results' },
+        params: { missingProperty: 'homework' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -9234,12 +10121,12 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.occurrences === undefined) {
+    if (data.results === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'occurrences' },
+        params: { missingProperty: 'results' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -9248,12 +10135,12 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.responses === undefined) {
+    if (data.occurrences === undefined) {
       const err9 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'responses' },
+        params: { missingProperty: 'occurrences' },
       }
       if (vErrors === null) {
         vErrors = [err9]
@@ -9262,12 +10149,12 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.modules === undefined) {
+    if (data.responses === undefined) {
       const err10 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'modules' },
+        params: { missingProperty: 'responses' },
       }
       if (vErrors === null) {
         vErrors = [err10]
@@ -9276,12 +10163,12 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.timeline === undefined) {
+    if (data.modules === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'timeline' },
+        params: { missingProperty: 'modules' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -9290,18 +10177,32 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.timeline === undefined) {
+      const err12 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'timeline' },
+      }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func2.call(schema106.properties, key0)) {
-        const err12 = {
+      if (!func2.call(schema113.properties, key0)) {
+        const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
         }
         errors++
       }
@@ -9334,30 +10235,30 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate222(data.status, {
+        !validate226(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
         errors = vErrors.length
       }
     }
     if (data.day !== undefined) {
       let data3 = data.day
       if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err13 = {
+        const err14 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err14]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err14)
         }
         errors++
       }
@@ -9381,53 +10282,21 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate339(data5[i0], {
+            !validate361(data5[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err14 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
-      }
-    }
-    if (data.reminders !== undefined) {
-      let data7 = data.reminders
-      if (Array.isArray(data7)) {
-        const len1 = data7.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate351(data7[i1], {
-              instancePath: instancePath + '/reminders/' + i1,
-              parentData: data7,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
+            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err15 = {
-          instancePath: instancePath + '/reminders',
-          schemaPath: '#/properties/reminders/type',
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -9439,27 +10308,27 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data9 = data.results
-      if (Array.isArray(data9)) {
-        const len2 = data9.length
-        for (let i2 = 0; i2 < len2; i2++) {
+    if (data.reminders !== undefined) {
+      let data7 = data.reminders
+      if (Array.isArray(data7)) {
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate275(data9[i2], {
-              instancePath: instancePath + '/results/' + i2,
-              parentData: data9,
-              parentDataProperty: i2,
+            !validate373(data7[i1], {
+              instancePath: instancePath + '/reminders/' + i1,
+              parentData: data7,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err16 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -9471,27 +10340,27 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.occurrences !== undefined) {
-      let data11 = data.occurrences
-      if (Array.isArray(data11)) {
-        const len3 = data11.length
-        for (let i3 = 0; i3 < len3; i3++) {
+    if (data.homework !== undefined) {
+      let data9 = data.homework
+      if (Array.isArray(data9)) {
+        const len2 = data9.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate357(data11[i3], {
-              instancePath: instancePath + '/occurrences/' + i3,
-              parentData: data11,
-              parentDataProperty: i3,
+            !validate378(data9[i2], {
+              instancePath: instancePath + '/homework/' + i2,
+              parentData: data9,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+            vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err17 = {
-          instancePath: instancePath + '/occurrences',
-          schemaPath: '#/properties/occurrences/type',
+          instancePath: instancePath + '/homework',
+          schemaPath: '#/properties/homework/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -9503,27 +10372,27 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.responses !== undefined) {
-      let data13 = data.responses
-      if (Array.isArray(data13)) {
-        const len4 = data13.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.results !== undefined) {
+      let data11 = data.results
+      if (Array.isArray(data11)) {
+        const len3 = data11.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate364(data13[i4], {
-              instancePath: instancePath + '/responses/' + i4,
-              parentData: data13,
-              parentDataProperty: i4,
+            !validate288(data11[i3], {
+              instancePath: instancePath + '/results/' + i3,
+              parentData: data11,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err18 = {
-          instancePath: instancePath + '/responses',
-          schemaPath: '#/properties/responses/type',
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -9535,27 +10404,27 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.modules !== undefined) {
-      let data15 = data.modules
-      if (Array.isArray(data15)) {
-        const len5 = data15.length
-        for (let i5 = 0; i5 < len5; i5++) {
+    if (data.occurrences !== undefined) {
+      let data13 = data.occurrences
+      if (Array.isArray(data13)) {
+        const len4 = data13.length
+        for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate375(data15[i5], {
-              instancePath: instancePath + '/modules/' + i5,
-              parentData: data15,
-              parentDataProperty: i5,
+            !validate394(data13[i4], {
+              instancePath: instancePath + '/occurrences/' + i4,
+              parentData: data13,
+              parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err19 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/occurrences',
+          schemaPath: '#/properties/occurrences/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -9567,27 +10436,27 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.timeline !== undefined) {
-      let data17 = data.timeline
-      if (Array.isArray(data17)) {
-        const len6 = data17.length
-        for (let i6 = 0; i6 < len6; i6++) {
+    if (data.responses !== undefined) {
+      let data15 = data.responses
+      if (Array.isArray(data15)) {
+        const len5 = data15.length
+        for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate379(data17[i6], {
-              instancePath: instancePath + '/timeline/' + i6,
-              parentData: data17,
-              parentDataProperty: i6,
+            !validate381(data15[i5], {
+              instancePath: instancePath + '/responses/' + i5,
+              parentData: data15,
+              parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
+            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err20 = {
-          instancePath: instancePath + '/timeline',
-          schemaPath: '#/properties/timeline/type',
+          instancePath: instancePath + '/responses',
+          schemaPath: '#/properties/responses/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -9599,20 +10468,84 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.modules !== undefined) {
+      let data17 = data.modules
+      if (Array.isArray(data17)) {
+        const len6 = data17.length
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (
+            !validate402(data17[i6], {
+              instancePath: instancePath + '/modules/' + i6,
+              parentData: data17,
+              parentDataProperty: i6,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.timeline !== undefined) {
+      let data19 = data.timeline
+      if (Array.isArray(data19)) {
+        const len7 = data19.length
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (
+            !validate407(data19[i7], {
+              instancePath: instancePath + '/timeline/' + i7,
+              parentData: data19,
+              parentDataProperty: i7,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/timeline',
+          schemaPath: '#/properties/timeline/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+    }
   } else {
-    const err21 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err21]
+      vErrors = [err23]
     } else {
-      vErrors.push(err21)
+      vErrors.push(err23)
     }
     errors++
   }
-  validate334.errors = vErrors
+  validate356.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate383
-function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagView = validate411
+function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9760,7 +10693,7 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema107.properties, key0)) {
+      if (!func2.call(schema114.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -9814,7 +10747,7 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema107.properties.severity.enum },
+          params: { allowedValues: schema114.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -9826,14 +10759,14 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -9857,7 +10790,7 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema107.properties.state.enum },
+          params: { allowedValues: schema114.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -10074,14 +11007,14 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate241(data.formTitle, {
+        !validate246(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
         errors = vErrors.length
       }
     }
@@ -10091,14 +11024,14 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate344(data11[i0], {
+            !validate366(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+            vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
             errors = vErrors.length
           }
         }
@@ -10126,11 +11059,11 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate383.errors = vErrors
+  validate411.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate389
-function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaffReminder = validate417
+function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10204,14 +11137,14 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate209(data.text, {
+        !validate213(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -10250,11 +11183,164 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate389.errors = vErrors
+  validate417.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate393
-function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate421
+function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.module === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.since === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'since' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.responses === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'responses' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'module' || key0 === 'title' || key0 === 'since' || key0 === 'responses')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.module !== undefined) {
+      if (typeof data.module !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/module',
+          schemaPath: '#/properties/module/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate213(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.since !== undefined) {
+      if (
+        !validate22(data.since, {
+          instancePath: instancePath + '/since',
+          parentData: data,
+          parentDataProperty: 'since',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.responses !== undefined) {
+      let data3 = data.responses
+      if (Array.isArray(data3)) {
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate381(data3[i0], {
+              instancePath: instancePath + '/responses/' + i0,
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/responses',
+          schemaPath: '#/properties/responses/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate421.errors = vErrors
+  return errors === 0
+}
+export const validateAnswerView = validate425
+function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10347,27 +11433,27 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate209(data.text, {
+        !validate213(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate278(data.unit, {
+        !validate291(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
@@ -10438,14 +11524,14 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate209(data4[i0], {
+            !validate213(data4[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
             errors = vErrors.length
           }
         }
@@ -10473,11 +11559,11 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate393.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate398
-function validate398(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate430
+function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10617,27 +11703,27 @@ function validate398(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate268(data.state, {
+        !validate281(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -10689,11 +11775,11 @@ function validate398(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate398.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate404
-function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate436
+function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10823,14 +11909,14 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -10853,14 +11939,14 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate344(data4[i0], {
+            !validate366(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+            vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
             errors = vErrors.length
           }
         }
@@ -10885,14 +11971,14 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate368(data6[i1], {
+            !validate385(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+            vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
             errors = vErrors.length
           }
         }
@@ -10920,11 +12006,11 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate404.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate409
-function validate409(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreView = validate441
+function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11048,27 +12134,27 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate278(data.unit, {
+        !validate291(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
@@ -11155,14 +12241,14 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate287(data.status, {
+        !validate300(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
     }
@@ -11172,14 +12258,14 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate281(data6, {
+        !validate294(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -11236,11 +12322,11 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate409.errors = vErrors
+  validate441.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate414
-function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate446
+function validate446(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11285,12 +12371,12 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pagesRead === undefined) {
+    if (data.feedback === undefined) {
       const err4 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'pagesRead' },
+        params: { missingProperty: 'feedback' },
       }
       if (vErrors === null) {
         vErrors = [err4]
@@ -11299,12 +12385,26 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pages === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+    if (data.pagesRead === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
         vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
       }
       errors++
     }
@@ -11314,30 +12414,15 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'title' ||
         key0 === 'state' ||
         key0 === 'openedAt' ||
+        key0 === 'feedback' ||
         key0 === 'pagesRead' ||
         key0 === 'pages'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -11347,32 +12432,48 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       let data2 = data.state
       if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
-        const err8 = {
+        const err9 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema113.properties.state.enum },
+          params: { allowedValues: schema121.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -11390,29 +12491,25 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
-    if (data.pagesRead !== undefined) {
-      let data4 = data.pagesRead
-      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err9 = {
-          instancePath: instancePath + '/pagesRead',
-          schemaPath: '#/properties/pagesRead/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
+    if (data.feedback !== undefined) {
+      if (
+        !validate244(data.feedback, {
+          instancePath: instancePath + '/feedback',
+          parentData: data,
+          parentDataProperty: 'feedback',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        errors = vErrors.length
       }
     }
-    if (data.pages !== undefined) {
-      let data5 = data.pages
+    if (data.pagesRead !== undefined) {
+      let data5 = data.pagesRead
       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
         const err10 = {
-          instancePath: instancePath + '/pages',
-          schemaPath: '#/properties/pages/type',
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -11424,20 +12521,37 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.pages !== undefined) {
+      let data6 = data.pages
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err11 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
   } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err12]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err12)
     }
     errors++
   }
-  validate414.errors = vErrors
+  validate446.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate417
-function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate450
+function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11519,6 +12633,8 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
         data1 === 'form_missed' ||
         data1 === 'flag_raised' ||
         data1 === 'module_opened' ||
+        data1 === 'homework_handed_in' ||
+        data1 === 'feedback_given' ||
         data1 === 'module_done' ||
         data1 === 'ended'
       )) {
@@ -11526,7 +12642,7 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema114.properties.kind.enum },
+          params: { allowedValues: schema122.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -11554,14 +12670,14 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate209(data.title, {
+        !validate213(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -11574,6 +12690,6 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate417.errors = vErrors
+  validate450.errors = vErrors
   return errors === 0
 }

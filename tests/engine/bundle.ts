@@ -123,6 +123,7 @@ export function module(id: string, pages: Page[], parts: Partial<Module> = {}): 
     title: sv(id),
     opens: null,
     byClinician: false,
+    feedback: null,
     sections: [{ id: 'huvud', title: null, pages }],
     ...parts,
   }
@@ -186,15 +187,16 @@ export function res(path: string): Expression {
 }
 
 /** A fact about nothing, a form, a module or, with a dot, a result. */
-export function fact(name: Fact['fact'], about = ''): Expression {
+export function fact(name: Fact['fact'], about = '', lasting: Fact['lasting'] = null): Expression {
   const [first = '', name2 = ''] = about.split('.')
-  const isModule = name === 'done' || name === 'opened'
+  const isModule = name === 'done' || name === 'opened' || name === 'waiting'
   return {
     op: 'fact',
     fact: name,
     form: first !== '' && !isModule ? first : null,
     result: name2 === '' ? null : name2,
     module: isModule ? first : null,
+    lasting,
   }
 }
 

@@ -93,6 +93,8 @@ describe('a module is done', () => {
     expect(patient.modules).toEqual(['a done'])
     expect(patient.state.modules.a).toEqual({
       module: 'a',
+      handedInAt: null,
+      feedback: null,
       openedBy: 'program',
       openedAt: time('2 08:00'),
       doneAt: time('3 09:00'),

@@ -37,7 +37,7 @@ import { all, sleepDiary } from './sleep-diary.ts'
 const busy = bundle({
   forms: [form('f', [ask('x', number())]), form('g', [ask('y', number())]), form('h', [])],
   modules: [
-    module('start', [page('p')]),
+    module('start', [page('p')], { feedback: { note: null } }),
     module('dag6', [page('p', [{ kind: 'form', form: 'h' }])], { opens: atLeast(fact('day'), 6) }),
     module('efter', [], { opens: fact('opened', 'dag6') }),
     module('kris', [page('p')], { byClinician: true }),
@@ -73,6 +73,8 @@ const busy = bundle({
     flag('tyst', atLeast(fact('inactive_days'), 4)),
     flag('dag', and(atLeast(fact('day'), 9), atLeast(ans('f.x'), 2))),
     flag('efter', atLeast(fact('missed_in_a_row', 'h'), 1)),
+    flag('obesvarad', fact('waiting', 'start', { n: 50, unit: 'hours' })),
+    flag('dag_obesvarad', and(fact('waiting', 'start', { n: 3, unit: 'days' }), atLeast(fact('day'), 9))),
   ],
   rules: [
     rule('kris', and(fact('sent', 'g'), or(atLeast(ans('f.x'), 4), atLeast(fact('missed_in_a_row', 'f'), 2))), {
@@ -93,7 +95,7 @@ const programs: Record<string, Program> = { busy: prepare(busy), diary: prepare(
 
 type Deed = {
   readonly after: number
-  readonly what: 'tick' | 'visit' | 'submit' | 'read' | 'give' | 'end' | 'acknowledge'
+  readonly what: 'tick' | 'visit' | 'submit' | 'read' | 'give' | 'end' | 'acknowledge' | 'feedback'
   readonly pick: number
 }
 
@@ -103,7 +105,7 @@ const deeds = fc.array(
     after: fc.oneof(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 600, max: 30 * 1440 })),
     what: fc.oneof(
       { weight: 8, arbitrary: fc.constant('submit' as const) },
-      { weight: 3, arbitrary: fc.constantFrom('tick', 'visit', 'read', 'give', 'acknowledge') },
+      { weight: 3, arbitrary: fc.constantFrom('tick', 'visit', 'read', 'give', 'acknowledge', 'feedback') },
       { weight: 1, arbitrary: fc.constant('end' as const) },
     ),
     pick: fc.nat(1000),
@@ -150,6 +152,8 @@ function eventOf(state: State, { what, pick }: Deed, at: LocalTime): Event {
       return { kind: 'give_form', at, form: one(['f', 'g', 'phq9']) ?? '' }
     case 'acknowledge':
       return { kind: 'acknowledge_flag', at, flag: one(Object.keys(state.flags).sort()) ?? '', by: 'Bo', comment: null }
+    case 'feedback':
+      return { kind: 'give_feedback', at, module: 'start', by: 'Bo', text: 'Bra!' }
     default:
       return { kind: what, at }
   }

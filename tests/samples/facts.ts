@@ -74,7 +74,7 @@ function result({ id, unit, value: expression, missing, decimals, range, bands, 
   return `  result ${id} = ${written(expression)} [${range.min ?? '…'}, ${range.max ?? '…'}] ${unit ?? 'plain'}, ${decimals} decimals${policy}${shown}${limits.length > 0 ? `: ${limits.join(' | ')}` : ''}`
 }
 
-function module({ id, opens, byClinician, sections }: Module): string[] {
+function module({ id, opens, byClinician, feedback, sections }: Module): string[] {
   const how = byClinician ? 'by a clinician' : opens ? `when ${written(opens)}` : 'at start'
   const pages = sections.flatMap((section) =>
     section.pages.map((page) => {
@@ -82,7 +82,8 @@ function module({ id, opens, byClinician, sections }: Module): string[] {
       return `  ${section.id} / ${page.id}: ${page.blocks.map((one) => (one.kind === 'form' ? `form ${one.form}` : one.kind)).join(', ')}${shown}`
     }),
   )
-  return [`module ${id} opens ${how}`, ...pages]
+  const homework = feedback ? `, with feedback${feedback.note ? ` ${value(feedback.note)}` : ''}` : ''
+  return [`module ${id} opens ${how}${homework}`, ...pages]
 }
 
 function schedule({
@@ -130,6 +131,7 @@ export function written(expression: Expression): string {
     case 'fact':
       return [expression.fact, expression.form, expression.result, expression.module]
         .filter((one) => one !== null)
+        .concat(expression.lasting ? `for ${span(expression.lasting)}` : [])
         .join(' ')
     case 'call':
       return `${expression.name}(${expression.args.map(written).join(', ')})`

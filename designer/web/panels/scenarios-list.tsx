@@ -48,6 +48,13 @@ export function ScenariosList({ stories, old, onPlace }: ScenariosProps) {
   )
 }
 
+const MODULE_WORDS = {
+  locked: 'found.moduleLocked',
+  open: 'found.moduleOpen',
+  waiting: 'found.moduleWaiting',
+  done: 'found.moduleDone',
+} as const
+
 function outcome({ found, refused }: FailedStep, words: Words): string {
   if (found === null) return words('scenarios.refused', { code: refused ?? '' })
   return words('scenarios.was', { found: foundIn(found, words) })
@@ -61,9 +68,7 @@ function foundIn(found: NonNullable<FailedStep['found']>, words: Words): string 
     case 'flag':
       return words(found.raised ? 'found.raised' : 'found.notRaised')
     case 'module':
-      return words(
-        ({ locked: 'found.moduleLocked', open: 'found.moduleOpen', done: 'found.moduleDone' } as const)[found.state],
-      )
+      return words(MODULE_WORDS[found.state])
     case 'form': {
       const state = words(found.open ? 'found.open' : found.sent ? 'found.sent' : 'found.notOpen')
       return found.reminders === null ? state : `${state}, ${words('found.reminders', { count: found.reminders })}`

@@ -17,6 +17,8 @@ export type Step =
   | { readonly do: 'open_module'; readonly module: string }
   | { readonly do: 'give_form'; readonly form: string }
   | { readonly do: 'acknowledge'; readonly flag: string }
+  /** The clinician's feedback on a module's homework. */
+  | { readonly do: 'feedback'; readonly module: string; readonly text: string }
   /** Day 1 is the start day. Time of day HH:MM; null keeps the time it is. */
   | { readonly do: 'move_to_day'; readonly day: number; readonly time: string | null }
   | { readonly do: 'move_by'; readonly by: Duration }
@@ -40,7 +42,10 @@ export type Expectation =
       readonly state: 'open' | 'not_open' | 'sent' | 'missed'
       readonly reminders: number | null
     }
-  | { readonly kind: 'module'; readonly module: string; readonly state: 'locked' | 'open' | 'done' }
+  | { readonly kind: 'module'; readonly module: string; readonly state: ModuleState }
+
+/** `waiting`: for a clinician's feedback. */
+export type ModuleState = 'locked' | 'open' | 'waiting' | 'done'
 
 /** What was found where a scenario expected something. */
 export type Found =
@@ -60,4 +65,4 @@ export type Found =
       readonly missedInARow: number
       readonly reminders: number | null
     }
-  | { readonly kind: 'module'; readonly state: 'locked' | 'open' | 'done' }
+  | { readonly kind: 'module'; readonly state: ModuleState }

@@ -48,6 +48,8 @@ export function take(story: Story, step: Exclude<Step, { readonly do: 'expect' }
       return happen(story, { kind: 'give_form', at, form: step.form })
     case 'acknowledge':
       return acknowledge(story, step.flag)
+    case 'feedback':
+      return happen(story, { kind: 'give_feedback', at, module: step.module, by: STAFF, text: step.text })
     case 'move_to_day':
       if (state.startedAt === null) return refused(story, 'not_active')
       return moveTo(story, atClock(addDays(dateOf(state.startedAt), step.day - 1), step.time ?? clockOf(at)))

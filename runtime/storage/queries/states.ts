@@ -1,7 +1,14 @@
-import type { Flag, Response, State } from '#engine/index.ts'
+import type { Feedback, Flag, Response, State } from '#engine/index.ts'
 import { fromJson } from '../json.ts'
 import type { Db } from '../store.ts'
-import type { EnrolmentTable, FlagTable, OccurrenceTable, ResponseTable, ScoreTable } from '../tables.ts'
+import type {
+  EnrolmentTable,
+  FlagTable,
+  ModuleProgressTable,
+  OccurrenceTable,
+  ResponseTable,
+  ScoreTable,
+} from '../tables.ts'
 
 /** Puts together the engine's states of these enrolments, in the same order, with one query per kind of record. */
 export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): Promise<State[]> {
@@ -30,6 +37,8 @@ export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): P
           openedBy: row.opened_by,
           doneAt: row.done_local,
           read: fromJson(row.read),
+          handedInAt: row.handed_in_local,
+          feedback: feedback(row),
         },
       ]),
       flags: byKey(flags.get(id), (row) => [row.id, flag(row)]),
@@ -77,6 +86,10 @@ function flag(row: FlagTable): Flag {
     because: fromJson(row.because),
     acknowledged: at === null || by === null ? null : { at, by, comment },
   }
+}
+
+function feedback({ feedback_local: at, feedback_by: by, feedback: text }: ModuleProgressTable): Feedback | null {
+  return at === null || by === null || text === null ? null : { at, by, text }
 }
 
 /** Every record of these enrolments, by enrolment. */

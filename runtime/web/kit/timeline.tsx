@@ -13,6 +13,8 @@ const ICONS: Readonly<Record<TimelineEntry['kind'], IconName>> = {
   form_missed: 'clock',
   flag_raised: 'flag',
   module_opened: 'book',
+  homework_handed_in: 'form',
+  feedback_given: 'check',
   module_done: 'check',
   ended: 'close',
 }
