@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MediaInfo, Sources } from '#compiler/index.ts'
-import { digestOf } from '#schemas/canonical.ts'
 import { mediaTypeOf } from '#schemas/media-types.ts'
 import { UserError } from './fail.ts'
 import { LIBRARY } from './root.ts'
@@ -45,7 +45,9 @@ async function media(folder: string, paths: readonly string[]): Promise<Map<stri
     await Promise.all(
       found.map(async (path) => {
         const bytes = await readFile(join(folder, path))
-        return [path, { digest: digestOf(bytes), type: mediaTypeOf(path) ?? '', bytes: bytes.length }] as const
+        // The same digest as the product's own, which works everywhere, but many times faster on a film.
+        const digest = createHash('sha256').update(bytes).digest('hex')
+        return [path, { digest, type: mediaTypeOf(path) ?? '', bytes: bytes.length }] as const
       }),
     ),
   )

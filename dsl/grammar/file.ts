@@ -3,8 +3,8 @@ import { HeaderParser } from './header.ts'
 
 /** A whole file: every declaration, in any order. */
 export class LyktaParser extends HeaderParser {
-  constructor() {
-    super()
+  constructor(isValidated = false) {
+    super(isValidated)
     this.performSelfAnalysis()
     this.expectations.rules = this.getGAstProductions()
   }

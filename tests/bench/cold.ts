@@ -20,7 +20,7 @@ try {
   for (const [path, text] of Object.entries(program)) writeFileSync(join(folder, 'stor', path), text)
   writeFileSync(join(folder, 'main.tsp'), typespecText(lines))
 
-  const lykta = (...args: readonly string[]): string[] => [process.execPath, join(root, 'dist/cli/main.js'), ...args]
+  const lykta = (...args: readonly string[]): string[] => [process.execPath, join(root, 'cli/lykta.mjs'), ...args]
   const tsp = typespec()
   const peer = (...args: readonly string[]) =>
     tsp === null ? [] : [command(`tsp ${args.join(' ')}`, [process.execPath, tsp, ...args], folder)]
