@@ -1,89 +1,85 @@
 import type { Language } from '#compiler/index.ts'
-import type { Expectation, Found } from '#engine/index.ts'
+import type { AnswerProblem, Expectation, Found } from '#engine/index.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
-
-const WORDS = {
-  sv: {
-    none: 'inget värde',
-    raised: 'flaggad',
-    notRaised: 'inte flaggad',
-    open: 'öppet',
-    notOpen: 'inte öppet',
-    sent: 'skickat',
-    notSent: 'inte skickat',
-    missed: 'missat',
-    locked: 'låst',
-    waiting: 'väntar på återkoppling',
-    done: 'klar',
-    reminders: 'påminnelser',
-    sentNever: 'aldrig skickat',
-    in: 'i',
-  },
-  en: {
-    none: 'no value',
-    raised: 'raised',
-    notRaised: 'not raised',
-    open: 'open',
-    notOpen: 'not open',
-    sent: 'sent',
-    notSent: 'not sent',
-    missed: 'missed',
-    locked: 'locked',
-    waiting: 'waiting for feedback',
-    done: 'done',
-    reminders: 'reminders',
-    sentNever: 'never sent',
-    in: 'in',
-  },
-} as const
+import { SCENARIO_WORDS } from './scenario-words.ts'
 
 /** What a scenario expected, in words. */
 export function expectedText(bundle: Bundle, expected: Expectation, language: Language): string {
-  const words = WORDS[language]
+  const words = SCENARIO_WORDS[language]
+  const { states } = words
   switch (expected.kind) {
     case 'flag':
-      return expected.raised ? words.raised : words.notRaised
+      return expected.raised ? states.raised : states.notRaised
     case 'result':
-      return resultText(bundle, expected, expected.value, expected.band, language)
+      return resultText(bundle, expected, expected, language)
     case 'module':
-      return words[expected.state]
+      return expected.state === 'open' ? states.moduleOpen : states[expected.state]
+    case 'shown':
+      return expected.shown ? states.shown : states.hidden
+    case 'refused':
+      return expected.question === null ? states.refused : `${states.refused} ${words.at} ${expected.question}`
+    case 'reminder':
+      return expected.due ? states.due : states.notDue
+    case 'patient_sees':
+    case 'clinician_sees':
+      return expected.sees ? states.seen : states.notSeen
     case 'form': {
-      const state = expected.state === 'not_open' ? words.notOpen : words[expected.state]
-      return expected.reminders === null ? state : `${state}, ${expected.reminders} ${words.reminders}`
+      const { until, reminders } = expected
+      const state = expected.state === 'not_open' ? states.notOpen : states[expected.state]
+      const day = until === null || until.day === null ? '' : `${words.day} ${until.day} `
+      const closes = until === null ? '' : ` ${words.until} ${day}${until.time}`
+      return `${state}${closes}${reminders === null ? '' : `, ${words.reminders(reminders)}`}`
     }
   }
 }
 
 /** What there was instead, in words. */
 export function foundText(bundle: Bundle, expected: Expectation, found: Found, language: Language): string {
-  const words = WORDS[language]
+  const words = SCENARIO_WORDS[language]
+  const { states } = words
   switch (found.kind) {
     case 'flag':
-      return found.raised ? words.raised : words.notRaised
+      return found.raised ? states.raised : states.notRaised
     case 'result':
-      if (found.status === null) return words.sentNever
-      return expected.kind === 'result' ? resultText(bundle, expected, found.value, found.band, language) : ''
+      if (found.status === null) return states.neverSent
+      return expected.kind === 'result' ? resultText(bundle, expected, found, language) : ''
     case 'module':
-      return words[found.state]
-    case 'form':
+      return found.state === 'open' ? states.moduleOpen : states[found.state]
+    case 'shown':
+      return found.shown ? states.shown : states.hidden
+    case 'refused':
+      if (found.problems === null) return states.notOpen
+      return found.problems.length === 0 ? states.taken : problemsText(found.problems, language)
+    case 'reminder':
+      return found.due ? states.due : states.notDue
+    case 'sees':
+      return found.sees ? states.seen : states.notSeen
+    case 'form': {
+      const closes = found.closesAt === null ? '' : ` ${words.until} ${found.closesAt.slice(0, 16).replace('T', ' ')}`
       return [
-        found.open ? words.open : words.notOpen,
-        found.sent ? words.sent : words.notSent,
-        `${words.missed}: ${found.missedInARow}`,
-        ...(found.reminders === null ? [] : [`${found.reminders} ${words.reminders}`]),
+        found.open ? `${states.open}${closes}` : states.notOpen,
+        found.sent ? states.sent : states.notSent,
+        ...(found.missedInARow === 0 ? [] : [words.missedInARow(found.missedInARow)]),
+        ...(found.reminders === null ? [] : [words.reminders(found.reminders)]),
       ].join(', ')
+    }
   }
+}
+
+/** What was wrong with answers: each question, and why. */
+export function problemsText(problems: readonly AnswerProblem[], language: Language): string {
+  const words = SCENARIO_WORDS[language]
+  return problems.map(({ question, code }) => `${question}: ${words.problems[code]}`).join(', ')
 }
 
 function resultText(
   bundle: Bundle,
-  at: { form: string; result: string },
-  value: number | null,
-  band: number | null,
+  { form, result }: { readonly form: string; readonly result: string },
+  { value, band }: { readonly value: number | null; readonly band: number | null },
   language: Language,
 ): string {
-  const words = WORDS[language]
-  const bands = bundle.forms.find((one) => one.id === at.form)?.results.find((one) => one.id === at.result)?.bands ?? []
+  const words = SCENARIO_WORDS[language]
+  const bands = bundle.forms.find((one) => one.id === form)?.results.find((one) => one.id === result)?.bands ?? []
   const label = band === null ? undefined : bands[band]?.label[bundle.languages[0] ?? 'sv']
-  return `${value ?? words.none}${label === undefined ? '' : ` ${words.in} "${label}"`}`
+  return `${value ?? words.states.noValue}${label === undefined ? '' : ` ${words.in} "${label}"`}`
 }

@@ -15,6 +15,7 @@ export const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionIte
   module: CompletionItemKind.Module,
   battery: CompletionItemKind.Struct,
   flag: CompletionItemKind.Event,
+  rule: CompletionItemKind.Operator,
   theme: CompletionItemKind.Color,
   instrument: CompletionItemKind.Interface,
   function: CompletionItemKind.Function,

@@ -1,9 +1,11 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Expectation } from '#engine/scenario/scenario.ts'
-import { named, unknown, unknownWord, type Here } from '../context.ts'
+import { named, problem, unknown, unknownWord, type Here } from '../context.ts'
+import { answers } from './answers.ts'
 import { bandNamed } from './band-named.ts'
-import { known } from './known.ts'
+import { formNamed, known, questionNamed, resultNamed } from './known.ts'
 import { whole } from './numbers.ts'
+import { seesExpectation } from './sees.ts'
 
 type Of<Kind extends ast.Expectation['kind']> = Extract<ast.Expectation, { readonly kind: Kind }>
 
@@ -14,6 +16,14 @@ export function expectation(here: Here, node: ast.Expectation): Expectation | nu
       return flagExpectation(here, node)
     case 'result':
       return resultExpectation(here, node)
+    case 'shown':
+      return shownExpectation(here, node)
+    case 'refused':
+      return refusedExpectation(here, node)
+    case 'reminder':
+      return reminderExpectation(here, node)
+    case 'sees':
+      return seesExpectation(here, node)
     case 'state':
       return here.names.modules.has(node.what.text) ? moduleExpectation(here, node) : formExpectation(here, node)
   }
@@ -35,7 +45,7 @@ function moduleExpectation(here: Here, { what, negated, state }: Of<'state'>): E
 
 const FORM_STATES = ['open', 'sent', 'missed'] as const
 
-function formExpectation(here: Here, { what, negated, state, reminders }: Of<'state'>): Expectation | null {
+function formExpectation(here: Here, { what, negated, state, until, reminders }: Of<'state'>): Expectation | null {
   const { forms, modules } = here.names
   named(here, what, forms.get(what.text))
   if (!forms.has(what.text)) {
@@ -51,24 +61,36 @@ function formExpectation(here: Here, { what, negated, state, reminders }: Of<'st
     kind: 'form',
     form: what.text,
     state: negated ? 'not_open' : word,
+    until: until && { day: until.day && whole(here, until.day, 'whole_from_1'), time: until.time.text },
     reminders: reminders && whole(here, reminders, 'whole_from_0'),
   }
 }
 
 function resultExpectation(here: Here, node: Of<'result'>): Expectation | null {
-  const form = here.names.forms.get(node.form.text)
-  if (!form) {
-    unknown(here, 'no_form', node.form, node.form.text, here.names.forms.keys())
-    return null
-  }
-  named(here, node.form, form)
-  const result = form.results.get(node.result.text)
-  if (!result) {
-    unknown(here, 'no_result', node.result, node.result.text, form.results.keys())
-    return null
-  }
-  named(here, node.result, { ast: result, file: form.file })
+  const form = formNamed(here, node.form)
+  const result = form && resultNamed(here, form, node.result)
+  if (!form || !result) return null
   const band = node.band && bandNamed(here, form, result, node.band)
   if (node.band && band === null) return null
   return { kind: 'result', form: form.id, result: node.result.text, value: node.value?.value ?? null, band }
+}
+
+function shownExpectation(here: Here, { form: name, question, shown, filled }: Of<'shown'>): Expectation | null {
+  const form = formNamed(here, name)
+  if (!form || !questionNamed(here, form, question)) return null
+  return { kind: 'shown', form: form.id, question: question.text, shown, answers: answers(here, form, filled) }
+}
+
+function refusedExpectation(here: Here, { form: name, filled, at }: Of<'refused'>): Expectation | null {
+  const form = formNamed(here, name)
+  if (!form || (at && !questionNamed(here, form, at))) return null
+  return { kind: 'refused', form: form.id, answers: answers(here, form, filled), question: at?.text ?? null }
+}
+
+function reminderExpectation(here: Here, { rule, due }: Of<'reminder'>): Expectation | null {
+  if (!known(here, rule, 'no_rule', here.names.rules)) return null
+  const actions = here.names.rules.get(rule.text)?.ast.then ?? []
+  if (due && !actions.some((action) => action.do === 'remind'))
+    problem(here, 'rule-without-reminder', rule, { name: { code: rule.text } })
+  return { kind: 'reminder', rule: rule.text, due }
 }

@@ -1,10 +1,9 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Step } from '#engine/scenario/scenario.ts'
-import { named, unknown, type Here } from '../context.ts'
+import type { Here } from '../context.ts'
 import { answers } from './answers.ts'
 import { expectation } from './expectation.ts'
-import { known } from './known.ts'
-import { pagesOf } from './module.ts'
+import { formNamed, known, pageNamed } from './known.ts'
 import { whole } from './numbers.ts'
 import { duration } from './schedule.ts'
 
@@ -15,14 +14,11 @@ export function step(here: Here, node: ast.ScenarioStep): Step | null {
     case 'start':
       return { do: 'start', at: `${node.date.text}T${node.time.text}:00` }
     case 'answer': {
-      const form = forms.get(node.form.text)
-      named(here, node.form, form)
-      if (form) return { do: 'answer', form: form.id, answers: answers(here, form, node.assignments) }
-      unknown(here, 'no_form', node.form, node.form.text, forms.keys())
-      return null
+      const form = formNamed(here, node.form)
+      return form && { do: 'answer', form: form.id, answers: answers(here, form, node.assignments) }
     }
     case 'read':
-      return known(here, node.module, 'no_module', modules) ? read(here, node.module, node.page) : null
+      return read(here, node.module, node.page)
     case 'open':
       return known(here, node.what, 'no_module', modules) ? { do: 'open_module', module: node.what.text } : null
     case 'give':
@@ -46,15 +42,10 @@ export function step(here: Here, node: ast.ScenarioStep): Step | null {
   }
 }
 
-function read(here: Here, module: ast.Name, page: ast.Name | null): Step | null {
-  const declared = here.names.modules.get(module.text)
-  const pages = declared ? pagesOf(declared.ast) : []
-  const found = page && pages.find((one) => one.id.text === page.text)
-  if (declared && page && found) named(here, page, { ast: found, file: declared.file })
-  if (page && !found) {
-    const known = pages.map((one) => one.id.text)
-    unknown(here, 'no_page', page, page.text, known)
-    return null
-  }
-  return { do: 'read', module: module.text, page: page?.text ?? null }
+function read(here: Here, name: ast.Name, page: ast.Name | null): Step | null {
+  const { modules } = here.names
+  const module = modules.get(name.text)
+  if (!known(here, name, 'no_module', modules) || !module) return null
+  if (page && !pageNamed(here, module, page)) return null
+  return { do: 'read', module: name.text, page: page?.text ?? null }
 }

@@ -491,6 +491,25 @@ export const MESSAGES = {
     en: 'A scenario begins with start.',
     hint: { sv: 'Skriv start 2026-03-02 08:00 överst.', en: 'Write start 2026-03-02 08:00 at the top.' },
   },
+  'flag-without-advice': {
+    code: 'L2710',
+    severity: 'error',
+    args: ['name'],
+    sv: '{name} ger patienten inget råd att se.',
+    en: '{name} gives the patient no advice to see.',
+    hint: { sv: 'Skriv tell patient "…" i flaggan.', en: 'Write tell patient "…" in the flag.' },
+  },
+  'rule-without-reminder': {
+    code: 'L2711',
+    severity: 'error',
+    args: ['name'],
+    sv: '{name} påminner ingen.',
+    en: '{name} reminds nobody.',
+    hint: {
+      sv: 'Skriv remind clinician "…" within 2 days i regeln.',
+      en: 'Write remind clinician "…" within 2 days in the rule.',
+    },
+  },
   'compiler-fault': {
     code: 'L9001',
     severity: 'error',

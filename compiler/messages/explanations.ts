@@ -597,6 +597,30 @@ export const EXPLANATIONS = {
         'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n\nscenario "En orolig dag" {\n  start 2026-03-02 08:00\n  answer dagbok { oro 8 }\n}\n',
     },
   },
+  'flag-without-advice': {
+    meaning: {
+      sv: 'En flagga syns bara för personalen. Patienten får veta något genast bara om flaggan har ett råd, tell patient. Ett scenario som väntar sig ett råd kan aldrig hålla när flaggan inte har något, och patienten får då inte heller den hjälp som författaren räknade med.',
+      en: 'A flag is seen by staff only. The patient is told something at once only where the flag has advice, tell patient. A scenario that expects advice can never hold when the flag has none, and the patient would lack the help that the author counted on.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n\nschedule { give dagbok daily }\n\nflag orolig warning "Mycket oro" when dagbok.oro >= 8\n\nscenario "En orolig dag" {\n  start 2026-03-02 08:00\n  answer dagbok { oro 8 }\n  expect patient sees advice of orolig\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n\nschedule { give dagbok daily }\n\nflag orolig warning "Mycket oro" when dagbok.oro >= 8 {\n  tell patient "Ring din mottagning i dag."\n}\n\nscenario "En orolig dag" {\n  start 2026-03-02 08:00\n  answer dagbok { oro 8 }\n  expect patient sees advice of orolig\n}\n',
+    },
+  },
+  'rule-without-reminder': {
+    meaning: {
+      sv: 'Personalen får en påminnelse bara av en regel som har remind clinician. Ett scenario som väntar sig en påminnelse kan aldrig hålla när regeln inte har någon, och då är det heller ingen som får veta vad som ska göras för patienten.',
+      en: 'Staff are reminded only by a rule that has remind clinician. A scenario that expects a reminder can never hold when the rule has none, and then nobody is told what is to be done for the patient.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n\nmodule lugn "Lugn" { opens by clinician page p "Andas" { text "Andas lugnt." } }\n\nschedule { give dagbok daily }\n\nrule orolig when dagbok.oro >= 8 { open lugn }\n\nscenario "En orolig dag" {\n  start 2026-03-02 08:00\n  answer dagbok { oro 8 }\n  expect reminder orolig\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n\nmodule lugn "Lugn" { opens by clinician page p "Andas" { text "Andas lugnt." } }\n\nschedule { give dagbok daily }\n\nrule orolig when dagbok.oro >= 8 {\n  open lugn\n  remind clinician "Ring patienten." within 2 days\n}\n\nscenario "En orolig dag" {\n  start 2026-03-02 08:00\n  answer dagbok { oro 8 }\n  expect reminder orolig\n}\n',
+    },
+  },
   'compiler-fault': {
     meaning: {
       sv: 'Programmet är rätt skrivet så långt Lykta kan se, men det som blev av det har inte den form det ska. Det ges inte ut, så ingen patient berörs. Felet är Lyktas.',

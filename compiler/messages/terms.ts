@@ -10,6 +10,7 @@ export const TERMS = {
   no_option: { sv: 'inget svarsalternativ', en: 'no option' },
   no_theme: { sv: 'inget tema', en: 'no theme' },
   no_band: { sv: 'inget intervall', en: 'no band' },
+  no_rule: { sv: 'ingen regel', en: 'no rule' },
   no_flag: { sv: 'ingen flagga', en: 'no flag' },
   no_form_or_battery: { sv: 'inget formulär eller batteri', en: 'no form or battery' },
   no_form_or_module: { sv: 'inget formulär och ingen modul', en: 'no form or module' },

@@ -13,6 +13,7 @@ export interface Completion {
     | 'module'
     | 'battery'
     | 'flag'
+    | 'rule'
     | 'theme'
     | 'instrument'
     | 'function'

@@ -37,10 +37,12 @@ export function comparedWith(
   const [first = '', second] = subject
   const form = second === undefined ? formAround(analysis, file, offset) : forms.get(first)
   const ask = form?.questions.get(second ?? first)
+  if (ask && isExpected) return words('shown', 'hidden')
   if (ask) return ask.type.kind === 'yes_no' ? words('yes', 'no') : options(analysis, ask)
   if (second !== undefined) return []
   if (modules.has(first)) return words('open', ...(isExpected ? ['locked'] : []), 'waiting', 'done')
-  if (forms.has(first)) return isExpected ? words('open', 'sent', 'missed', 'not open') : words('open', 'sent')
+  if (forms.has(first))
+    return isExpected ? words('open', 'sent', 'missed', 'not open', 'refused with') : words('open', 'sent')
   return []
 }
 

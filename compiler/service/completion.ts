@@ -21,7 +21,9 @@ export function completions(analysis: Analysis, file: string, offset: number, la
     case 'band':
       return bandsOf(analysis, file, offset, place.subject)
     case 'member':
-      return place.before === 'read' ? pagesOfModule(analysis, place.owner) : membersOf(analysis, place.owner)
+      return PAGES_FOLLOW.has(place.before) && analysis.names.modules.has(place.owner)
+        ? pagesOfModule(analysis, place.owner)
+        : membersOf(analysis, place.owner)
     case 'compared': {
       const found = comparedWith(analysis, file, offset, place.subject, place.before === 'expect')
       return found.length > 0 ? found : anything(analysis, file, offset, language)
@@ -44,6 +46,9 @@ function eachOnce(list: readonly Completion[]): Completion[] {
   return [...new Map(list.toReversed().map((one) => [one.label, one])).values()].toReversed()
 }
 
+/** After these, a module's pages are named. */
+const PAGES_FOLLOW = new Set(['read', 'sees', 'see'])
+
 /** After these words only some names can follow. */
 const AFTER = new Map<string, (analysis: Analysis, language: Language) => Completion[]>([
   ['give', (a) => [...forms(a), ...batteries(a)]],
@@ -56,7 +61,10 @@ const AFTER = new Map<string, (analysis: Analysis, language: Language) => Comple
   ['theme', ({ names }) => [...names.themes.keys()].map((label) => ({ label, kind: 'theme', detail: '' }))],
   ['flag', flags],
   ['acknowledge', flags],
-  ['expect', (a) => [...forms(a), ...modules(a), keyword('flag'), keyword('no flag')]],
+  ['expect', (a) => [...forms(a), ...modules(a), ...EXPECTED.map(keyword)]],
+  ['sees', seenByPatient],
+  ['see', seenByPatient],
+  ['reminder', rules],
   ['when', (a, language) => [...forms(a), ...modules(a), ...functions(language)]],
   ['number', (_, language) => UNITS.map((one) => ({ label: one.name, kind: 'unit', detail: one.symbol[language] }))],
 ])
@@ -67,6 +75,24 @@ function forms({ names }: Analysis): Completion[] {
 
 function modules({ names }: Analysis): Completion[] {
   return [...names.modules].map(([label, { ast }]) => ({ label, kind: 'module', detail: ast.title.first.value }))
+}
+
+const EXPECTED = [
+  'flag',
+  'no flag',
+  'reminder',
+  'no reminder',
+  'patient sees',
+  'patient does not see',
+  'clinician sees',
+]
+
+function seenByPatient(analysis: Analysis): Completion[] {
+  return [...forms(analysis), ...modules(analysis), keyword('advice of')]
+}
+
+function rules({ names }: Analysis): Completion[] {
+  return [...names.rules.keys()].map((label) => ({ label, kind: 'rule', detail: '' }))
 }
 
 function batteries({ names }: Analysis): Completion[] {

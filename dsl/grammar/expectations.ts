@@ -1,54 +1,154 @@
-import type { Expectation } from '../ast.ts'
+import type { Assignment, Expectation, Moment, Name, Seen } from '../ast.ts'
 import { Dot, keyword } from '../tokens.ts'
 import { RuleParser } from './rules.ts'
 
 /** What a scenario expects: a rule for each kind of expectation. */
 export abstract class ExpectationParser extends RuleParser {
+  private readonly orNothing = { recoveryValueFunc: (): Expectation => this.noExpectation() }
+
   readonly expectation = this.RULE(
     'expectation',
     (): Expectation =>
       this.OR<Expectation>({
         DEF: [
-          { ALT: () => this.SUBRULE(this.flagExpectation) },
-          { ALT: () => this.SUBRULE(this.resultExpectation) },
+          { ALT: () => this.SUBRULE(this.raisedExpectation) },
+          { ALT: () => this.SUBRULE(this.seesExpectation) },
+          { ALT: () => this.SUBRULE(this.memberExpectation) },
+          { ALT: () => this.SUBRULE(this.refusedExpectation) },
           { ALT: () => this.SUBRULE(this.stateExpectation) },
         ],
         IGNORE_AMBIGUITIES: true,
       }),
-    { recoveryValueFunc: () => this.noExpectation() },
+    this.orNothing,
   )
 
-  /** `flag danger`, `no flag danger`. */
-  readonly flagExpectation = this.RULE(
-    'flagExpectation',
+  /** `flag danger`, `no flag danger`, `reminder call`. */
+  readonly raisedExpectation = this.RULE(
+    'raisedExpectation',
     (): Expectation => {
-      const no = this.OPTION(() => this.CONSUME(keyword('no')))
-      this.CONSUME(keyword('flag'))
-      const flag = this.SUBRULE(this.name)
-      return { kind: 'flag', flag, raised: no === undefined }
+      const isThere = this.OPTION(() => this.CONSUME(keyword('no'))) === undefined
+      const kind = this.OR([
+        { ALT: () => this.CONSUME(keyword('flag')) },
+        { ALT: () => this.CONSUME(keyword('reminder')) },
+      ])
+      const name = this.SUBRULE(this.name)
+      return kind.image === 'flag'
+        ? { kind: 'flag', flag: name, raised: isThere }
+        : { kind: 'reminder', rule: name, due: isThere }
     },
-    { recoveryValueFunc: () => this.noExpectation() },
+    this.orNothing,
   )
 
-  /** `phq9.total is 27 in "Severe"`. */
-  readonly resultExpectation = this.RULE(
-    'resultExpectation',
+  /** `patient sees start.hello`, `patient does not see phq9.total`, `patient sees advice of danger`. */
+  readonly seesExpectation = this.RULE(
+    'seesExpectation',
+    (): Expectation => {
+      const viewer = this.OR([
+        { ALT: () => this.CONSUME(keyword('patient')) },
+        { ALT: () => this.CONSUME(keyword('clinician')) },
+      ])
+      const sees = this.OR1([
+        {
+          ALT: () => {
+            this.CONSUME(keyword('sees'))
+            return true
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(keyword('does'))
+            this.CONSUME(keyword('not'))
+            this.CONSUME(keyword('see'))
+            return false
+          },
+        },
+      ])
+      const what = this.SUBRULE(this.seen)
+      return { kind: 'sees', viewer: viewer.image === 'clinician' ? 'clinician' : 'patient', sees, what }
+    },
+    this.orNothing,
+  )
+
+  readonly seen = this.RULE(
+    'seen',
+    (): Seen =>
+      this.OR<Seen>({
+        DEF: [
+          {
+            ALT: () => {
+              this.CONSUME(keyword('advice'))
+              this.CONSUME(keyword('of'))
+              return { kind: 'advice', flag: this.SUBRULE(this.name) }
+            },
+          },
+          {
+            ALT: () => {
+              const owner = this.SUBRULE1(this.name)
+              const member = this.OPTION(() => {
+                this.CONSUME(Dot)
+                return this.SUBRULE2(this.name)
+              })
+              return { kind: 'name', owner, member: member ?? null }
+            },
+          },
+        ],
+        IGNORE_AMBIGUITIES: true,
+      }),
+    { recoveryValueFunc: (): Seen => ({ kind: 'name', owner: this.noName(), member: null }) },
+  )
+
+  /** `phq9.total is 27 in "Severe"`, `diary.cause is shown with { awake 40 }`. */
+  readonly memberExpectation = this.RULE(
+    'memberExpectation',
     (): Expectation => {
       const form = this.SUBRULE(this.name)
       this.CONSUME(Dot)
-      const result = this.SUBRULE1(this.name)
+      const member = this.SUBRULE1(this.name)
       this.CONSUME(keyword('is'))
-      const value = this.SUBRULE(this.numberOrMissing)
-      const band = this.OPTION(() => {
-        this.CONSUME(keyword('in'))
-        return this.SUBRULE(this.quote)
-      })
-      return { kind: 'result', form, result, value, band: band ?? null }
+      return this.OR<Expectation>([
+        {
+          ALT: () => {
+            const value = this.SUBRULE(this.numberOrMissing)
+            const band = this.OPTION(() => {
+              this.CONSUME(keyword('in'))
+              return this.SUBRULE(this.quote)
+            })
+            return { kind: 'result', form, result: member, value, band: band ?? null }
+          },
+        },
+        {
+          ALT: () => {
+            const word = this.OR1([
+              { ALT: () => this.CONSUME(keyword('shown')) },
+              { ALT: () => this.CONSUME(keyword('hidden')) },
+            ])
+            const filled = this.OPTION1(() => this.SUBRULE(this.filled)) ?? []
+            return { kind: 'shown', form, question: member, shown: word.image === 'shown', filled }
+          },
+        },
+      ])
     },
-    { recoveryValueFunc: () => this.noExpectation() },
+    this.orNothing,
   )
 
-  /** `diary is open with 1 reminder`, `week2 is done`. */
+  /** `diary is refused with { awake 700 } at awake`. */
+  readonly refusedExpectation = this.RULE(
+    'refusedExpectation',
+    (): Expectation => {
+      const form = this.SUBRULE(this.name)
+      this.CONSUME(keyword('is'))
+      this.CONSUME(keyword('refused'))
+      const filled = this.SUBRULE(this.filled)
+      const at = this.OPTION((): Name => {
+        this.CONSUME(keyword('at'))
+        return this.SUBRULE1(this.name)
+      })
+      return { kind: 'refused', form, filled, at: at ?? null }
+    },
+    this.orNothing,
+  )
+
+  /** `diary is open until 18:30 with 1 reminder`, `week2 is done`. */
   readonly stateExpectation = this.RULE(
     'stateExpectation',
     (): Expectation => {
@@ -56,15 +156,42 @@ export abstract class ExpectationParser extends RuleParser {
       this.CONSUME(keyword('is'))
       const negated = this.OPTION(() => this.CONSUME(keyword('not'))) !== undefined
       const state = this.SUBRULE1(this.name)
-      const reminders = this.OPTION1(() => {
+      const until = this.OPTION1(() => this.SUBRULE(this.until))
+      const reminders = this.OPTION2(() => {
         this.CONSUME(keyword('with'))
         const n = this.SUBRULE(this.number)
         this.OR([{ ALT: () => this.CONSUME(keyword('reminder')) }, { ALT: () => this.CONSUME(keyword('reminders')) }])
         return n
       })
-      return { kind: 'state', what, negated, state, reminders: reminders ?? null }
+      return { kind: 'state', what, negated, state, until: until ?? null, reminders: reminders ?? null }
     },
-    { recoveryValueFunc: () => this.noExpectation() },
+    this.orNothing,
+  )
+
+  /** `until 18:30`, `until day 3 at 18:30`. */
+  readonly until = this.RULE(
+    'until',
+    (): Moment => {
+      this.CONSUME(keyword('until'))
+      const day = this.OPTION(() => {
+        this.CONSUME(keyword('day'))
+        const number = this.SUBRULE(this.number)
+        this.CONSUME(keyword('at'))
+        return number
+      })
+      return { day: day ?? null, time: this.SUBRULE(this.timeOfDay) }
+    },
+    { recoveryValueFunc: (): Moment => ({ day: null, time: this.noValue() }) },
+  )
+
+  /** `with { awake 40 }`: the answers that are given when it is asked. */
+  readonly filled = this.RULE(
+    'filled',
+    (): Assignment[] => {
+      this.CONSUME(keyword('with'))
+      return this.SUBRULE(this.assignments)
+    },
+    { recoveryValueFunc: (): Assignment[] => [] },
   )
 
   private noExpectation(): Expectation {

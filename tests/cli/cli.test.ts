@@ -105,8 +105,11 @@ describe('lykta test', () => {
     const { code, out } = await lykta(['test', 'somndagbok'], folder)
     expect(code).toBe(1)
     expect(out).toMatch(/✗ /)
-    expect(out).toMatch(/expected: raised\n\s+got: not raised/)
-    expect(out).toMatch(/what led here:\n.*started/)
+    expect(out).toMatch(/--> somndagbok\/scenarier\.lykta:\d+:3\n +\|\n +\d+ \|   expect flag sjalvskada\n +\| +\^+\n/)
+    expect(out).toMatch(/expected: raised\n\s+got: +not raised \(day 1, 2026-03-02 08:00\)/)
+    expect(out).toMatch(/what led here:\n    day 1, 2026-03-02 08:00 +the program began/)
+    const swedish = await lykta(['test', 'somndagbok', '--language', 'sv'], folder)
+    expect(swedish.out).toMatch(/väntat: flaggad\n\s+blev: +inte flaggad \(dag 1, 2026-03-02 08:00\)/)
   })
 })
 

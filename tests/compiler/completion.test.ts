@@ -33,7 +33,21 @@ describe('after a word that only some names can follow', () => {
     ['scenario "S" { start 2026-03-02 08:00 read |', ['start']],
     ['scenario "S" { acknowledge |', ['dalig']],
     ['scenario "S" { expect no flag |', ['dalig']],
-    ['scenario "S" { expect |', ['dagbok', 'phq9', 'start', 'flag', 'no flag']],
+    [
+      'scenario "S" { expect |',
+      [
+        'dagbok',
+        'phq9',
+        'start',
+        'flag',
+        'no flag',
+        'reminder',
+        'no reminder',
+        'patient sees',
+        'patient does not see',
+        'clinician sees',
+      ],
+    ],
   ])('%s', (text, labels) => {
     expect(offered(text)).toEqual(labels)
   })

@@ -23,7 +23,7 @@ describe('the sleep diary', () => {
       { do: 'expect', expect: { kind: 'flag', flag: 'sjalvskada', raised: true } },
       { do: 'expect', expect: { kind: 'module', module: 'krisplan', state: 'open' } },
       { do: 'move_to_day', day: 9, time: null },
-      { do: 'expect', expect: { kind: 'form', form: 'phq9', state: 'open', reminders: 1 } },
+      { do: 'expect', expect: { kind: 'form', form: 'phq9', state: 'open', until: null, reminders: 1 } },
     )
     expect(played.steps.filter((step) => !step.ok)).toEqual([])
     expect(validatePatientView(patientView(program, played.state, '2026-03-10T08:00:00'))).toBe(true)

@@ -53,6 +53,10 @@ scenario "En" {
   read m
   expect no flag fl
   expect m is open
+  expect patient does not see advice of fl
+  expect f.b is shown with { a mycket }
+  expect patient sees m.q
+  expect no reminder ru
 }
 `,
 }

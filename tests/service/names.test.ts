@@ -74,7 +74,7 @@ test('the references of a result stand in examples, rules, pages and scenarios',
 test('the references of a form, without its declaration', () => {
   const { analysis, file, offset } = at('form.lykta: form ‸f')
   const found = references(analysis, file, offset, false).map((one) => shown(analysis, one))
-  expect(found).toHaveLength(11)
+  expect(found).toHaveLength(12)
   expect(found.every((one) => one.startsWith('rest.lykta') && one.endsWith('‸f'))).toBe(true)
 })
 

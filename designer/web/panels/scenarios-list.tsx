@@ -69,6 +69,17 @@ function foundIn(found: NonNullable<FailedStep['found']>, words: Words): string 
       return words(found.raised ? 'found.raised' : 'found.notRaised')
     case 'module':
       return words(MODULE_WORDS[found.state])
+    case 'shown':
+      return words(found.shown ? 'found.shown' : 'found.hidden')
+    case 'refused': {
+      if (found.problems === null) return words('found.notOpen')
+      const questions = [...new Set(found.problems.map((one) => one.question))].join(', ')
+      return questions === '' ? words('found.taken') : words('found.refusedAt', { questions })
+    }
+    case 'reminder':
+      return words(found.due ? 'found.due' : 'found.notDue')
+    case 'sees':
+      return words(found.sees ? 'found.seen' : 'found.notSeen')
     case 'form': {
       const state = words(found.open ? 'found.open' : found.sent ? 'found.sent' : 'found.notOpen')
       return found.reminders === null ? state : `${state}, ${words('found.reminders', { count: found.reminders })}`

@@ -29,6 +29,8 @@ export interface PlayedStep {
   /** Of an `expect` step: what was expected and what there was. */
   readonly expected: Expectation | null
   readonly actual: Found | null
+  /** Of a step that went wrong: what had happened by then, oldest first. */
+  readonly before: readonly TimelineEntry[] | null
 }
 
 /**
@@ -39,22 +41,15 @@ export function play(program: Program, scenario: Scenario): Played {
   let story = beginning(program)
   const steps: PlayedStep[] = []
   for (const [index, step] of scenario.steps.entries()) {
-    if (step.do === 'expect') {
-      const { found, met } = tried(story, step.expect)
-      steps.push({ index, at: story.at, ok: met, failure: null, expected: step.expect, actual: found })
-      continue
-    }
-    const taken = take(story, step)
+    const expected = step.do === 'expect' ? step.expect : null
+    const taken = step.do === 'expect' ? { story, failure: null } : take(story, step)
+    const found = expected && tried(story, expected)
     story = taken.story
-    steps.push({
-      index,
-      at: story.at,
-      ok: taken.failure === null,
-      failure: taken.failure,
-      expected: null,
-      actual: null,
-    })
-    if (taken.failure !== null) break
+    const { failure } = taken
+    const ok = failure === null && found?.met !== false
+    const before = ok ? null : timeline(program, story.state)
+    steps.push({ index, at: story.at, ok, failure, expected, actual: found && found.found, before })
+    if (failure !== null) break
   }
   return {
     title: scenario.title,

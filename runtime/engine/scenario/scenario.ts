@@ -1,5 +1,6 @@
 import type { Duration } from '#schemas/generated/bundle.ts'
 import type { Answers, ScoreStatus } from '#schemas/generated/view.ts'
+import type { AnswerProblem } from '../event.ts'
 import type { LocalTime } from '../state.ts'
 
 /** A scenario: a story of one made-up patient, told to the engine with a clock of its own. */
@@ -40,9 +41,35 @@ export type Expectation =
       readonly kind: 'form'
       readonly form: string
       readonly state: 'open' | 'not_open' | 'sent' | 'missed'
+      /** When the open one closes; day null: on the scenario's day. null: not compared. */
+      readonly until: { readonly day: number | null; readonly time: string } | null
       readonly reminders: number | null
     }
   | { readonly kind: 'module'; readonly module: string; readonly state: ModuleState }
+  /** Whether a question is shown once these answers are given, nothing being sent. */
+  | {
+      readonly kind: 'shown'
+      readonly form: string
+      readonly question: string
+      readonly shown: boolean
+      readonly answers: Answers
+    }
+  /** The open form does not take these answers; question: where that is told, null: wherever. Nothing is sent. */
+  | { readonly kind: 'refused'; readonly form: string; readonly answers: Answers; readonly question: string | null }
+  /** A reminder to staff, of a rule that has fired. */
+  | { readonly kind: 'reminder'; readonly rule: string; readonly due: boolean }
+  | { readonly kind: 'patient_sees'; readonly what: SeenByPatient; readonly sees: boolean }
+  /** A result with something to show. */
+  | { readonly kind: 'clinician_sees'; readonly form: string; readonly result: string; readonly sees: boolean }
+
+export type SeenByPatient =
+  | { readonly kind: 'advice'; readonly flag: string }
+  /** Waiting to be filled in. */
+  | { readonly kind: 'form'; readonly form: string }
+  /** Open, and not waiting for a form. */
+  | { readonly kind: 'module'; readonly module: string }
+  | { readonly kind: 'page'; readonly module: string; readonly page: string }
+  | { readonly kind: 'result'; readonly form: string; readonly result: string }
 
 /** `waiting`: for a clinician's feedback. */
 export type ModuleState = 'locked' | 'open' | 'waiting' | 'done'
@@ -63,6 +90,13 @@ export type Found =
       readonly open: boolean
       readonly sent: boolean
       readonly missedInARow: number
+      /** When the open one closes; null: none is open, or it stays open. */
+      readonly closesAt: LocalTime | null
       readonly reminders: number | null
     }
   | { readonly kind: 'module'; readonly state: ModuleState }
+  | { readonly kind: 'shown'; readonly shown: boolean }
+  /** problems: of the answers; null: there was no open form to send. */
+  | { readonly kind: 'refused'; readonly problems: readonly AnswerProblem[] | null }
+  | { readonly kind: 'reminder'; readonly due: boolean }
+  | { readonly kind: 'sees'; readonly sees: boolean }
