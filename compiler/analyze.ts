@@ -1,33 +1,25 @@
-import { parse, type Parsed } from '#dsl/parse.ts'
+import type { Parsed } from '#dsl/parse.ts'
 import type { Scenario } from '#engine/scenario/scenario.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
-import { touchesUnread } from './cascade.ts'
-import { inFile, type Context } from './context.ts'
-import { diagnostic, type Diagnostic } from './diagnostic.ts'
-import { languagesOf } from './elaborate/languages.ts'
-import { declarations, program } from './elaborate/program.ts'
-import { resultType } from './elaborate/result.ts'
-import { scenario } from './elaborate/scenario.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { elaborated, type Elaborated } from './elaborated.ts'
 import type { QuestionType, ResultType } from './elaborate/types.ts'
-import { collectNames, type Names } from './names.ts'
-import { Problems } from './problems.ts'
-import { Resolutions, type Resolution } from './resolutions.ts'
-import { sourceMap } from './source-map.ts'
-import { LIBRARY_PREFIX, type Sources, type Span } from './sources.ts'
-import { syntaxDiagnostic } from './syntax.ts'
-import { goldenExamples } from './whole/examples.ts'
-import { formsGiven } from './whole/given.ts'
-import { moduleCircles } from './whole/openings.ts'
+import { parsedFile, placed, partsOfAll, type FileParts } from './homes.ts'
+import { collectNames, type Names, type Tree } from './names.ts'
+import type { Resolution } from './resolutions.ts'
+import type { Sources, Span } from './sources.ts'
 
 /**
  * What is known of a program's text. Immutable. Where the text is broken, it holds what could be understood,
- * and no bundle.
+ * and no bundle. What is not asked for is not worked out.
  */
 export interface Analysis {
   readonly sources: Sources
   readonly parsed: ReadonlyMap<string, Parsed>
   readonly names: Names
-  /** By file and place. */
+  /** Of syntax, names and types, by file and place: what a change shows at once. */
+  readonly firstDiagnostics: readonly Diagnostic[]
+  /** All of them, by file and place: also what only a whole and sound program shows. */
   readonly diagnostics: readonly Diagnostic[]
   /** null where there is an error. */
   readonly bundle: Bundle | null
@@ -43,126 +35,93 @@ export interface Analysis {
   readonly scenarios: readonly { readonly scenario: Scenario; readonly place: Span; readonly steps: readonly Span[] }[]
 }
 
+/** What an analysis hands on to the next. */
+interface Kept {
+  readonly files: ReadonlyMap<string, FileParts>
+  readonly memory: Elaborated['memory']
+}
+
+const KEPT = new WeakMap<Analysis, Kept>()
+
 /**
- * Analyzes a program. Never throws. In what order the files are given means nothing; `previous` lets files that
- * have not changed keep their parse.
+ * Analyzes a program. Never throws. In what order the files are given means nothing. With `previous`, what has not
+ * changed since is not worked out again; the result is the same as without.
  */
 export function analyze(sources: Sources, version = '0.0.0', previous?: Analysis): Analysis {
-  const problems = new Problems()
-  const report = (one: Diagnostic): void => problems.add(one)
-  const parsed = parseAll(sources, previous, report)
-  const names = namesOf(sources, parsed, report)
-  for (const [file, one] of parsed) {
-    if (concerns(file, names)) for (const problem of one.problems) report(syntaxDiagnostic(file, problem))
-  }
-  const context = contextOf(sources, parsed, names, report)
-  const bundle = program(context, version)
-  const home = inFile(context, names.program?.file ?? '')
-  const scenarios = names.scenarios.map((one) => scenario(home, one))
-  if (!bundle) withoutHeader(context)
-  else if (!problems.hasErrors()) wholeChecks(context, bundle)
-  const placeOf = (part: object): Span => context.origin.get(part) ?? { file: '', start: 0, end: 0 }
-  return {
-    sources,
-    parsed,
-    names,
-    diagnostics: problems.told(parsed, sources),
-    bundle: problems.hasErrors() ? null : bundle,
-    sourceOf: bundle ? sourceMap(bundle, context.origin) : new Map(),
-    resolutions: context.resolutions.all(),
-    types: { questions: context.questionTypes, results: context.resultTypes },
-    scenarios: scenarios.map((one) => ({ scenario: one, place: placeOf(one), steps: one.steps.map(placeOf) })),
-  }
-}
-
-/** How many characters a program's own files may have together: more than any program has words for. */
-const LARGEST = 2_000_000
-
-/** Every file's parse, by path in order; nothing where there is more text than a program has. */
-function parseAll(
-  sources: Sources,
-  previous: Analysis | undefined,
-  report: (one: Diagnostic) => void,
-): Map<string, Parsed> {
-  const own = [...sources.files].toSorted(byPath)
-  const size = own.reduce((sum, [, text]) => sum + text.length, 0)
-  if (size > LARGEST) {
-    const place = { file: own[0]?.[0] ?? '', start: 0, end: 0 }
-    report(diagnostic('too-large', place, { what: { term: 'files_size' }, size, limit: LARGEST }))
-    return new Map()
-  }
-  const library = [...sources.library].toSorted(byPath).map(([path, text]) => [LIBRARY_PREFIX + path, text] as const)
-  const before = previous && new Map([...previous.sources.files, ...inLibrary(previous.sources)])
-  return new Map(
-    [...own, ...library].map(([file, text]) => {
-      const known = before?.get(file) === text ? previous?.parsed.get(file) : undefined
-      return [file, known ?? parse(text)]
-    }),
+  const before = previous && KEPT.get(previous)
+  const files = partsOfAll(sources, before?.files)
+  const homes = new Map([...files.values()].flatMap((one) => one.homes.map((home) => [home.name, home] as const)))
+  const work = elaborated(sources, version, homes, before?.memory)
+  const at = (span: Span): Span => placed(span, homes)
+  const parsed = once(() => new Map([...files].map(([file, one]) => [file, parsedFile(one)])))
+  const names = once(() => collectNames(treesOf(parsed()), () => undefined))
+  const first = once(() => inOrder(work.first, at))
+  const diagnostics = once(() => inOrder(work.whole().problems, at))
+  const sourceOf = once(() => new Map([...work.sourceOf()].map(([pointer, span]) => [pointer, at(span)])))
+  const resolutions = once(() => inText(work.resolutions(), at))
+  const scenarios = once(() =>
+    work.scenarios.map(({ scenario, place, steps }) => ({ scenario, place: at(place), steps: steps.map(at) })),
   )
-}
-
-function inLibrary({ library }: Sources): (readonly [string, string])[] {
-  return [...library].map(([path, text]) => [LIBRARY_PREFIX + path, text] as const)
-}
-
-function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
-  return a < b ? -1 : 1
-}
-
-function namesOf(sources: Sources, parsed: ReadonlyMap<string, Parsed>, report: (one: Diagnostic) => void): Names {
-  const trees = [...parsed].map(([file, { ast }]) => [file, ast] as const)
-  const own = trees.filter(([file]) => sources.files.has(file))
-  const library = trees
-    .filter(([file]) => !sources.files.has(file))
-    .map(([file, ast]) => [file.slice(LIBRARY_PREFIX.length), ast] as const)
-  const unread = new Set(own.flatMap(([file]) => [...(parsed.get(file)?.unreadNames ?? [])]))
-  return collectNames(own, new Map(library), unread, report)
-}
-
-/** Instruments that the program does not use are not its business. */
-function concerns(file: string, { uses }: Names): boolean {
-  return !file.startsWith(LIBRARY_PREFIX) || uses.has(file.split('/')[1] ?? '')
-}
-
-function contextOf(
-  sources: Sources,
-  parsed: ReadonlyMap<string, Parsed>,
-  names: Names,
-  report: (one: Diagnostic) => void,
-): Context {
-  const context: Context = {
+  const analysis: Analysis = {
     sources,
-    names,
-    languages: languagesOf(names.program?.ast ?? null),
-    report,
-    origin: new WeakMap(),
-    resolutions: new Resolutions(),
-    questionTypes: new Map(),
-    resultTypes: new Map(),
-    shown: new Set(),
-    isPartlyRead: (file, place) => touchesUnread(parsed.get(file), place),
-    depth: { now: 0, told: false },
-    resultType: (form, result) => resultType(inFile(context, form.file), form, result),
+    types: work.types,
+    get parsed() {
+      return parsed()
+    },
+    get names() {
+      return names()
+    },
+    get firstDiagnostics() {
+      return first()
+    },
+    get diagnostics() {
+      return diagnostics()
+    },
+    get bundle() {
+      return work.whole().bundle
+    },
+    get sourceOf() {
+      return sourceOf()
+    },
+    get resolutions() {
+      return resolutions()
+    },
+    get scenarios() {
+      return scenarios()
+    },
   }
-  return context
+  KEPT.set(analysis, { files, memory: work.memory })
+  return analysis
 }
 
-/**
- * A program without a header cannot be built, and is told so, not what else may be wrong. What its names name is worked
- * out all the same: the header may be lacking only while it is being written.
- */
-function withoutHeader(context: Context): void {
-  const silent: Context = {
-    ...context,
-    report: () => undefined,
-    resultType: (form, result) => resultType(inFile(silent, form.file), form, result),
-  }
-  declarations(inFile(silent, ''))
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
-/** What only a whole and sound program shows. */
-function wholeChecks(context: Context, bundle: Bundle): void {
-  formsGiven(context, bundle)
-  moduleCircles(context, bundle)
-  goldenExamples(context, bundle)
+function treesOf(parsed: ReadonlyMap<string, Parsed>): Tree[] {
+  return [...parsed].map(([file, { ast, unreadNames }]) => ({ file, ast, unreadNames }))
+}
+
+/** Diagnostics as they stand in the files, in their order. */
+function inOrder(problems: readonly Diagnostic[], at: (span: Span) => Span): Diagnostic[] {
+  return problems
+    .map((one) => ({
+      ...one,
+      primary: at(one.primary),
+      related: one.related.map((related) => ({ ...related, span: at(related.span) })),
+      fixes: one.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: at(edit.span) })) })),
+    }))
+    .toSorted((a, b) => byPlace(a.primary, b.primary) || (a.code < b.code ? -1 : 1))
+}
+
+function inText(resolutions: readonly Resolution[], at: (span: Span) => Span): Resolution[] {
+  return resolutions
+    .map(({ name, declaration }) => ({ name: at(name), declaration: at(declaration) }))
+    .toSorted((a, b) => byPlace(a.name, b.name) || byPlace(a.declaration, b.declaration))
+}
+
+function byPlace(a: Span, b: Span): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.start - b.start
 }

@@ -1,4 +1,4 @@
-import type { Parsed } from '#dsl/parse.ts'
+import type { Part } from '#dsl/part.ts'
 import type { Place } from '#dsl/ast.ts'
 import type { Diagnostic } from './diagnostic.ts'
 
@@ -21,7 +21,7 @@ const OF_ABSENCE: readonly Diagnostic['name'][] = [
  * Whether a problem may only follow from text that could not be read: it stands on the same lines, or misses
  * something in a declaration that was not read to its end. One fault should be told once.
  */
-export function mayFollow({ name, primary }: Diagnostic, text: string, { unread, ast }: Parsed): boolean {
+export function mayFollow({ name, primary }: Diagnostic, { text, unread, ast }: Part): boolean {
   if (unread.length === 0) return false
   if (unread.some((place) => touches(linesOf(text, place), primary))) return true
   if (!OF_ABSENCE.includes(name)) return false
@@ -30,8 +30,8 @@ export function mayFollow({ name, primary }: Diagnostic, text: string, { unread,
 }
 
 /** Whether a place has text that could not be read. */
-export function touchesUnread(parsed: Parsed | undefined, place: Place): boolean {
-  return parsed?.unread.some((one) => touches(one, place)) ?? false
+export function touchesUnread(part: Part | undefined, place: Place): boolean {
+  return part?.unread.some((one) => touches(one, place)) ?? false
 }
 
 function linesOf(text: string, { start, end }: Place): Place {

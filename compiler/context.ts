@@ -26,6 +26,10 @@ export interface Context {
   readonly resultTypes: Map<string, ResultType | 'visiting'>
   /** Media that the program shows, by path. */
   readonly shown: Set<string>
+  /** The text of a home. */
+  textOf(file: string): string
+  /** What a declaration comes to, by its node: worked out once, and again only when what it looks at has changed. */
+  remembered<T>(node: object, make: (own: Context) => T): T
   /** Whether text at this place could not be read, so that something may be lacking there. */
   isPartlyRead(file: string, place: Place): boolean
   /** How deep into an expression the elaboration is, and whether it has told that this is too deep. */

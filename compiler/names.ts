@@ -30,22 +30,25 @@ export interface Names {
   readonly unread: ReadonlySet<string>
 }
 
-type File = readonly [path: string, ast: ast.File]
+/** A tree and the file or the home it stands in; names begin with `library/` where that is the library. */
+export interface Tree {
+  readonly file: string
+  readonly ast: ast.File
+  readonly unreadNames: ReadonlySet<string>
+}
+
 type Report = (problem: Diagnostic) => void
 
-/** Collects the names of a program's files and of the instruments it uses; reports what is declared twice or missing. */
-export function collectNames(
-  files: readonly File[],
-  library: ReadonlyMap<string, ast.File>,
-  unread: ReadonlySet<string>,
-  report: Report,
-): Names {
-  const { uses, lacking } = usedInstruments(files, library, report)
-  const all = [...files, ...[...library].filter(([path]) => uses.has(folderOf(path))).map(inLibrary)]
+/** Collects the names of a program's trees and of the instruments it uses; reports what is declared twice or missing. */
+export function collectNames(trees: readonly Tree[], report: Report): Names {
+  const own = trees.filter(({ file }) => !file.startsWith(LIBRARY_PREFIX))
+  const library = trees.filter(({ file }) => file.startsWith(LIBRARY_PREFIX))
+  const { uses, lacking } = usedInstruments(own, library, report)
+  const all = [...own, ...library.filter(({ file }) => uses.has(folderOf(file)))]
   const forms = unique(declarations(all, 'form'), report)
   const gives = declarations(all, 'schedule').flatMap(({ ast, file }) => ast.gives.map((give) => ({ ast: give, file })))
   return {
-    program: theProgram(files, report),
+    program: theProgram(own, report),
     forms: new Map([...forms].map(([id, form]) => [id, formNames(form, report)])),
     choices: unique(declarations(all, 'choices'), report),
     themes: unique(declarations(all, 'theme'), report),
@@ -57,24 +60,24 @@ export function collectNames(
     rules: unique(declarations(all, 'rule'), report),
     scenarios: declarations(all, 'scenario'),
     uses,
-    unread: new Set([...unread, ...lacking]),
+    unread: new Set([...own.flatMap((one) => [...one.unreadNames]), ...lacking]),
   }
 }
 
-function theProgram(files: readonly File[], report: Report): Declared<ast.Program> | null {
+function theProgram(files: readonly Tree[], report: Report): Declared<ast.Program> | null {
   const [program, ...extra] = declarations(files, 'program')
   for (const one of extra) report(diagnostic('several-programs', spanOf(one.file, one.ast.id), {}))
-  if (!program) report(diagnostic('no-program', { file: files[0]?.[0] ?? '', start: 0, end: 0 }, {}))
+  if (!program) report(diagnostic('no-program', { file: files[0]?.file ?? '', start: 0, end: 0 }, {}))
   return program ?? null
 }
 
 /** The instruments that are used, by folder, and the names of those that the library has not. */
 function usedInstruments(
-  files: readonly File[],
-  library: ReadonlyMap<string, ast.File>,
+  files: readonly Tree[],
+  library: readonly Tree[],
   report: Report,
 ): { uses: Map<string, Declared<ast.Use>>; lacking: string[] } {
-  const known = new Set([...library.keys()].map(folderOf))
+  const known = new Set(library.map((one) => folderOf(one.file)))
   const uses = new Map<string, Declared<ast.Use>>()
   const lacking: string[] = []
   for (const use of declarations(files, 'use')) {
@@ -104,17 +107,14 @@ function formNames(form: Declared<ast.Form>, report: Report): FormNames {
 }
 
 function declarations<K extends ast.Declaration['kind']>(
-  files: readonly File[],
+  trees: readonly Tree[],
   kind: K,
 ): Declared<Extract<ast.Declaration, { kind: K }>>[] {
   const isKind = (one: ast.Declaration): one is Extract<ast.Declaration, { kind: K }> => one.kind === kind
-  return files.flatMap(([file, tree]) => tree.declarations.filter(isKind).map((one) => ({ ast: one, file })))
+  return trees.flatMap(({ file, ast: tree }) => tree.declarations.filter(isKind).map((one) => ({ ast: one, file })))
 }
 
-function folderOf(path: string): string {
-  return path.split('/')[0] ?? ''
-}
-
-function inLibrary([path, tree]: File): File {
-  return [LIBRARY_PREFIX + path, tree]
+/** `library/phq9/phq9.lykta` → `phq9`. */
+function folderOf(file: string): string {
+  return file.slice(LIBRARY_PREFIX.length).split('/')[0] ?? ''
 }

@@ -20,11 +20,9 @@ export class Resolutions {
     this.#found.set(`${name.file}#${name.start}>${declaration.file}#${declaration.start}`, { name, declaration })
   }
 
-  /** By file and place. */
-  all(): Resolution[] {
-    return [...this.#found.values()].toSorted((a, b) => {
-      if (a.name.file !== b.name.file) return a.name.file < b.name.file ? -1 : 1
-      return a.name.start - b.name.start
-    })
+  /** In no order. */
+  static together(several: readonly Resolutions[]): Resolution[] {
+    const all = new Map(several.flatMap((one) => [...one.#found]))
+    return [...all.values()]
   }
 }

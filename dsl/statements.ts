@@ -1,5 +1,4 @@
 import { createTokenInstance, type IToken } from 'chevrotain'
-import type { Place } from './ast.ts'
 import { endOf } from './offsets.ts'
 import { CloseBrace, OpenBrace } from './tokens.ts'
 
@@ -145,16 +144,4 @@ export function madeUpBrace(at: number): IToken {
 
 export function isMadeUp(token: IToken | undefined): boolean {
   return token !== undefined && token.image === ''
-}
-
-/** Whether braces are as many and open before they close, with none open at any of these offsets. */
-export function keepsBraces(tokens: readonly IToken[], cuts: readonly Place[]): boolean {
-  const starts = new Set(cuts.map((one) => one.start))
-  let depth = 0
-  for (const { tokenType, startOffset } of tokens) {
-    if (depth !== 0 && starts.has(startOffset)) return false
-    if (tokenType === OpenBrace) depth++
-    else if (tokenType === CloseBrace) depth--
-  }
-  return depth === 0
 }

@@ -4,7 +4,6 @@ import { mediaKindOf, type MediaKind } from '#schemas/media-types.ts'
 import { from, problem, replacing, unknownWord, type Here } from '../context.ts'
 import type { Fix } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
-import { sourceOf } from '../sources.ts'
 import { text } from './text.ts'
 
 /** A picture, film or sound; null where the file is not there. */
@@ -33,7 +32,7 @@ export function media(here: Here, node: ast.Media): Media | null {
 
 /** Offers to write something in the braces behind a file's name: a text to fill in comes first. */
 function adding(here: Here, node: ast.Media, ...statements: readonly string[]): Fix[] {
-  const hasBraces = sourceOf(here.sources, here.file).slice(node.start, node.end).endsWith('}')
+  const hasBraces = here.textOf(here.file).slice(node.start, node.end).endsWith('}')
   const at = hasBraces ? node.end - 1 : node.end
   return statements.map((one) => replacing(here, { start: at, end: at }, hasBraces ? ` ${one} ` : ` { ${one} }`))
 }

@@ -1,7 +1,6 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Call } from '#schemas/generated/bundle.ts'
 import { problem } from '../context.ts'
-import { sourceOf } from '../sources.ts'
 import { broken, type Scope } from './typed.ts'
 import type { Typed } from './types.ts'
 
@@ -29,7 +28,7 @@ const LONGEST_QUOTE = 40
 
 /** An expression as it was written, where it is short. */
 export function written({ here }: Scope, node: ast.Expression): string {
-  const text = sourceOf(here.sources, here.file).slice(node.start, node.end)
+  const text = here.textOf(here.file).slice(node.start, node.end)
   return text.length <= LONGEST_QUOTE && !text.includes('\n') ? text : '…'
 }
 

@@ -1,5 +1,7 @@
+import type * as ast from '#dsl/ast.ts'
 import type { Bundle, MediaFile } from '#schemas/generated/bundle.ts'
 import { inFile, named, problem, unknown, unknownWord, type Context, type Here } from '../context.ts'
+import type { Declared } from '../names.ts'
 import { form } from './form.ts'
 import { checkLanguages } from './languages.ts'
 import { inOrder } from './module-order.ts'
@@ -15,20 +17,31 @@ const RETENTION_CLASSES = ['record', 'support'] as const
 /** The whole program as a bundle, or null where it has no header to build on. */
 export function program(context: Context, version: string): Bundle | null {
   const { names } = context
+  const declared = declarations(context)
   if (!names.program) return null
-  const node = names.program.ast
-  const here = inFile(context, names.program.file)
-  statedHeader(here)
-  checkLanguages(here, node)
-  const { retention } = node
-  const retentionClass = RETENTION_CLASSES.find((one) => one === retention?.className.text)
-  if (retention && !retentionClass) unknownWord(here, retention.className, retention.className.text, RETENTION_CLASSES)
+  const { ast: node, file } = names.program
   return {
     format: 1,
     engine: 1,
     program: node.id.text,
     version,
-    languages: [...context.languages],
+    ...context.remembered(node, (own) => header(inFile(own, file), node)),
+    ...declared,
+    media: {},
+  }
+}
+
+type Declarations = Pick<Bundle, 'forms' | 'modules' | 'batteries' | 'schedules' | 'flags' | 'rules'>
+type Header = Omit<Bundle, keyof Declarations | 'format' | 'engine' | 'program' | 'version' | 'media'>
+
+function header(here: Here, node: ast.Program): Header {
+  statedHeader(here, node)
+  checkLanguages(here, node)
+  const { retention } = node
+  const retentionClass = RETENTION_CLASSES.find((one) => one === retention?.className.text)
+  if (retention && !retentionClass) unknownWord(here, retention.className, retention.className.text, RETENTION_CLASSES)
+  return {
+    languages: [...here.languages],
     title: text(here, node.title),
     purpose: node.purpose ? text(here, node.purpose) : {},
     owner: node.owner?.value ?? '',
@@ -39,38 +52,33 @@ export function program(context: Context, version: string): Bundle | null {
     },
     sharing: node.share ? 'units' : 'owner',
     messages: node.messages === 'on',
-    theme: themeOf(here),
-    ...declarations(here),
-    media: mediaFiles(here),
+    theme: themeOf(here, node),
   }
 }
 
-type Declarations = Pick<Bundle, 'forms' | 'modules' | 'batteries' | 'schedules' | 'flags' | 'rules'>
-
 /** All that a program declares beside its header. */
-export function declarations(here: Here): Declarations {
-  const { names } = here
+function declarations(context: Context): Declarations {
+  const { names } = context
+  const each = <D extends Declared<object>, T>(list: ReadonlyMap<string, D>, make: (here: Here, one: D) => T): T[] =>
+    [...list.values()].map((one) => context.remembered(one.ast, (own) => make(inFile(own, one.file), one)))
   return {
-    forms: [...names.forms.values()].map((one) => form(here, one)),
-    modules: inOrder([...names.modules.values()].map((one) => module(here, one))),
-    batteries: [...names.batteries.values()].map((one) => battery(here, one)),
-    schedules: [...names.gives.values()].map((one) => schedule(here, one)),
-    flags: [...names.flags.values()].map((one) => flag(here, one)),
-    rules: [...names.rules.values()].map((one) => rule(here, one)),
+    forms: each(names.forms, (here, one) => form(here, here.names.forms.get(one.id) ?? one)),
+    modules: inOrder(each(names.modules, module)),
+    batteries: each(names.batteries, battery),
+    schedules: each(names.gives, schedule),
+    flags: each(names.flags, flag),
+    rules: each(names.rules, rule),
   }
 }
 
 /** Purpose, owner, licence and retention are stated by the author, never assumed. */
-function statedHeader(here: Here): void {
-  const node = here.names.program?.ast
-  if (!node) return
+function statedHeader(here: Here, node: ast.Program): void {
   for (const what of ['purpose', 'owner', 'licence', 'retention'] as const) {
     if (!node[what]) problem(here, 'header-missing', node.id, { what: { term: what } })
   }
 }
 
-function themeOf(here: Here): Bundle['theme'] {
-  const name = here.names.program?.ast.theme
+function themeOf(here: Here, { theme: name }: ast.Program): Bundle['theme'] {
   if (!name) return theme(here, null)
   const declared = here.names.themes.get(name.text)
   named(here, name, declared)
@@ -79,10 +87,10 @@ function themeOf(here: Here): Bundle['theme'] {
 }
 
 /** The media that are shown, by digest; the same file under two names is one. */
-function mediaFiles(here: Here): Bundle['media'] {
+export function mediaFiles({ sources }: Context, shown: Iterable<string>): Bundle['media'] {
   const files: Record<string, MediaFile> = {}
-  for (const path of [...here.shown].toSorted()) {
-    const info = here.sources.media.get(path)
+  for (const path of [...new Set(shown)].toSorted()) {
+    const info = sources.media.get(path)
     if (info) files[info.digest] ??= { name: path.split('/').at(-1) ?? path, type: info.type, bytes: info.bytes }
   }
   return files

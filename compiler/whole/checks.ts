@@ -1,0 +1,12 @@
+import type { Bundle } from '#schemas/generated/bundle.ts'
+import type { Context } from '../context.ts'
+import { goldenExamples } from './examples.ts'
+import { formsGiven } from './given.ts'
+import { moduleCircles } from './openings.ts'
+
+/** What only a whole and sound program shows. */
+export function wholeChecks(context: Context, bundle: Bundle): void {
+  formsGiven(context, bundle)
+  moduleCircles(context, bundle)
+  goldenExamples(context, bundle)
+}
