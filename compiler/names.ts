@@ -9,6 +9,7 @@ export { spanOf, type Declared } from './unique.ts'
 export interface FormNames extends Declared<ast.Form> {
   readonly id: string
   readonly questions: ReadonlyMap<string, ast.Ask>
+  readonly matrices: ReadonlyMap<string, ast.Matrix>
   readonly results: ReadonlyMap<string, ast.Result>
 }
 
@@ -97,13 +98,20 @@ function usedInstruments(
 function formNames(form: Declared<ast.Form>, report: Report): FormNames {
   const inFile = <T>(list: readonly T[]): Declared<T>[] => list.map((one) => ({ ast: one, file: form.file }))
   const questions = unique(inFile(form.ast.asks), report)
-  const results = unique(inFile(form.ast.results), report, questions.values())
+  const matrices = unique(inFile(form.ast.matrices), report, questions.values())
+  const results = unique(inFile(form.ast.results), report, [...questions.values(), ...matrices.values()])
   return {
     ...form,
     id: form.ast.id.text,
     questions: new Map([...questions].map(([id, one]) => [id, one.ast])),
+    matrices: new Map([...matrices].map(([id, one]) => [id, one.ast])),
     results: new Map([...results].map(([id, one]) => [id, one.ast])),
   }
+}
+
+/** The matrix that a question is an item of. */
+export function matrixOf({ matrices }: FormNames, { matrix }: ast.Ask): ast.Matrix | undefined {
+  return matrix ? matrices.get(matrix.text) : undefined
 }
 
 function declarations<K extends ast.Declaration['kind']>(

@@ -88,7 +88,9 @@ export interface Form extends Place {
   readonly instrument: { readonly source: Quote | null; readonly licence: Quote | null } | null
   readonly intro: Wording | null
   readonly layout: 'page' | 'question' | null
+  /** Every question, in the order they are written, those of matrices among them. */
   readonly asks: readonly Ask[]
+  readonly matrices: readonly Matrix[]
   readonly checks: readonly Check[]
   readonly results: readonly Result[]
 }
@@ -103,6 +105,20 @@ export interface Ask extends Place {
   readonly help: Wording | null
   readonly show: Expression | null
   readonly media: Media | null
+  /** The matrix it is an item of. */
+  readonly matrix: Name | null
+}
+
+/** Several questions that share their options, and whether they are required. */
+export interface Matrix extends Place {
+  readonly id: Name
+  /** What every item is answered with. */
+  readonly type: AskType
+  readonly text: Wording
+  readonly required: boolean
+  readonly help: Wording | null
+  readonly show: Expression | null
+  readonly items: readonly Ask[]
 }
 
 export interface AskType extends Place {

@@ -7,7 +7,7 @@ const BEGINNING = new Set(
   (
     'program use theme choices form instrument module battery schedule flag rule scenario ' +
     'purpose owner languages licence retention messages units primary surface rounded square ' +
-    'ask check result source intro layout required step help show picture video audio feedback ' +
+    'ask matrix item check result source intro layout required step help show picture video audio feedback ' +
     'bands missing explain decimals example opens section page text tip ' +
     'give open remind before tell escalate start answer read acknowledge move end expect'
   ).split(' '),

@@ -7,23 +7,22 @@ import { optionNamed } from './option-named.ts'
 import { questionType } from './question-type.ts'
 import type { QuestionType } from './types.ts'
 
-/** Answers as an example or a scenario writes them. `all 3` answers every question that can have that answer. */
+/**
+ * Answers as an example or a scenario writes them. `all 3` answers every question that can have that answer, and a
+ * matrix named by itself every item of it.
+ */
 export function answers(here: Here, form: FormNames, assignments: readonly ast.Assignment[]): Answers {
   const result: Answers = {}
   for (const { question, values } of assignments) {
     if (question) {
-      const ask = form.questions.get(question.text)
-      if (!ask) {
-        unknown(here, 'no_question', question, question.text, form.questions.keys())
-        continue
+      for (const ask of asked(here, form, question)) {
+        const type = questionType(here, form, ask)
+        optionsNamed(here, type, values)
+        if (type.value === 'broken') continue
+        const answer = answerOf(type, values)
+        if (answer === null) badValue(here, values, `${form.id}.${question.text}`)
+        else result[ask.id.text] = answer
       }
-      named(here, question, { ast: ask, file: form.file })
-      const type = questionType(here, form, ask)
-      optionsNamed(here, type, values)
-      if (type.value === 'broken') continue
-      const answer = answerOf(type, values)
-      if (answer === null) badValue(here, values, `${form.id}.${question.text}`)
-      else result[question.text] = answer
     } else {
       const fitting = [...form.questions].flatMap(([id, ask]) => {
         const type = questionType(here, form, ask)
@@ -36,6 +35,16 @@ export function answers(here: Here, form: FormNames, assignments: readonly ast.A
     }
   }
   return result
+}
+
+/** The question that is named, or the items of a matrix. */
+function asked(here: Here, form: FormNames, { text, ...place }: ast.Name): readonly ast.Ask[] {
+  const ask = form.questions.get(text)
+  const matrix = ask ? undefined : form.matrices.get(text)
+  const declared = ask ?? matrix
+  if (declared) named(here, place, { ast: declared, file: form.file })
+  else unknown(here, 'no_question', place, text, [...form.questions.keys(), ...form.matrices.keys()])
+  return ask ? [ask] : (matrix?.items ?? [])
 }
 
 /** Notes which options the values name. */

@@ -4,7 +4,8 @@ import { FACTS, OPERATORS, type Operator } from '#schemas/operators.ts'
 import { named, problem, replacing, unknown } from '../context.ts'
 import { nearest } from '../nearest.ts'
 import { combine, continuous, mapped, stepsOf, union, WHOLE_FROM_ZERO, type Range } from '../range.ts'
-import { callOf, expecting, numeric, sameUnit } from './operands.ts'
+import { matrixItems } from './matrix-items.ts'
+import { asNumber, callOf, expecting, numeric, sameUnit } from './operands.ts'
 import { broken, noHistory, typed, type Scope } from './typed.ts'
 import type { Typed } from './types.ts'
 
@@ -62,7 +63,7 @@ function span(scope: Scope, node: CallNode, operator: Operator): Typed {
 function ofValues(scope: Scope, node: CallNode, operator: Operator): Typed {
   const name = operator.name as Call['name']
   if (name === 'answered' || name === 'count') return ofAnswer(scope, node, name)
-  const args = node.args.map((arg) => numeric(scope, arg))
+  const args = node.args.flatMap((arg) => numbers(scope, arg, operator))
   const [first] = args
   if (!first || args.some((arg) => arg.type === 'broken')) return broken(node)
   const measured = args.find((arg) => arg.unit !== null) ?? first
@@ -70,6 +71,12 @@ function ofValues(scope: Scope, node: CallNode, operator: Operator): Typed {
   const ranges = args.map((arg) => arg.range)
   const range = scope.prorated ? proratedRange(name, ranges) : rangeOf(name, ranges)
   return typed(node, 'number', callOf(name, ...args), { unit: measured.unit, range })
+}
+
+/** A value as a number; of a whole matrix, where any number of values may stand, one for each item. */
+function numbers(scope: Scope, node: ast.Expression, { repeats }: Operator): readonly Typed[] {
+  const items = repeats ? matrixItems(scope, node) : null
+  return items ? items.map((item) => asNumber(scope, node, item)) : [numeric(scope, node)]
 }
 
 /** The mean of the answered stands in for the missing, so it can be any of them, and the sum as many times that. */
@@ -99,6 +106,8 @@ function rangeOf(name: Call['name'], ranges: readonly Range[]): Range {
 
 function ofAnswer(scope: Scope, node: CallNode, name: 'answered' | 'count'): Typed {
   const [first] = node.args
+  const items = first && name === 'answered' ? matrixItems(scope, first) : null
+  if (items) return allAnswered(node, items)
   const value = first ? scope.elaborate(scope, first) : broken(node)
   if (value.type === 'broken') return value
   const fits = name === 'count' ? value.type === 'choices' : value.expression.op === 'answer'
@@ -111,6 +120,13 @@ function ofAnswer(scope: Scope, node: CallNode, name: 'answered' | 'count'): Typ
   }
   if (name === 'answered') return typed(node, 'truth', callOf(name, value))
   return typed(node, 'number', callOf(name, value), { range: stepsOf(0, value.options?.length ?? 0, 1) })
+}
+
+/** A matrix is answered when each of its items is. */
+function allAnswered(node: CallNode, items: readonly Typed[]): Typed {
+  const [first, ...others] = items.map((item) => typed(node, 'truth', callOf('answered', item)))
+  if (!first || items.some((item) => item.type === 'broken')) return broken(node)
+  return others.reduce((all, one) => typed(node, 'truth', callOf('and', all, one)), first)
 }
 
 /** What the history tells of a form (`missed_in_a_row`) or of a result (`change`, `previous`, `first`). */

@@ -1,10 +1,11 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Check, Expression, Form, Question } from '#schemas/generated/bundle.ts'
 import { from, inFile, problem, type Here } from '../context.ts'
-import type { FormNames } from '../names.ts'
+import { matrixOf, type FormNames } from '../names.ts'
 import { formScope } from './expression.ts'
+import { matrix } from './matrix.ts'
 import { media } from './media.ts'
-import { condition } from './operands.ts'
+import { callOf, condition } from './operands.ts'
 import { questionType } from './question-type.ts'
 import { result } from './result.ts'
 import { maybeText, text } from './text.ts'
@@ -14,7 +15,8 @@ export function form(context: Here, names: FormNames): Form {
   const here = inFile(context, names.file)
   const node = names.ast
   if (node.instrument) stated(here, node)
-  if (node.asks.length === 0) problem(here, 'nothing-inside', node.id, { what: { term: 'no_questions' } })
+  if (node.asks.length === 0 && node.matrices.length === 0)
+    problem(here, 'nothing-inside', node.id, { what: { term: 'no_questions' } })
   const questions = [...names.questions.values()].map((ask) => question(here, names, ask))
   visibilityCircles(here, names, questions)
   return from<Form>(here, node, {
@@ -27,6 +29,7 @@ export function form(context: Here, names: FormNames): Form {
       licence: node.instrument.licence?.value ?? '',
     },
     questions,
+    matrices: [...names.matrices.values()].map((one) => matrix(here, one)),
     checks: node.checks.map((one) => check(here, names, one)),
     results: [...names.results.values()].flatMap((one) => result(here, names, one) ?? []),
   })
@@ -43,13 +46,23 @@ function stated(here: Here, node: ast.Form): void {
 function question(here: Here, form: FormNames, ask: ast.Ask): Question {
   return from<Question>(here, ask, {
     id: ask.id.text,
+    matrix: ask.matrix?.text ?? null,
     text: text(here, ask.text),
     help: maybeText(here, ask.help),
     required: ask.required,
-    show: ask.show && condition(formScope(here, form), ask.show).expression,
+    show: shown(here, form, ask),
     media: ask.media && media(here, ask.media),
     answer: questionType(here, form, ask).answer,
   })
+}
+
+/** When it is shown; an item of a matrix, when the matrix is and its own condition holds. */
+function shown(here: Here, form: FormNames, ask: ast.Ask): Expression | null {
+  const conditions = [matrixOf(form, ask)?.show, ask.show].flatMap((node) =>
+    node ? [condition(formScope(here, form), node)] : [],
+  )
+  const [first, second] = conditions
+  return first && second ? callOf('and', first, second) : (first?.expression ?? null)
 }
 
 function check(here: Here, form: FormNames, node: ast.Check): Check {
@@ -74,7 +87,8 @@ function visibilityCircles(here: Here, form: FormNames, questions: readonly Ques
   const reads: Reads = new Map(questions.map((one) => [one.id, one.show ? questionsRead(one.show, form.id) : []]))
   const tangled = withoutEnds(reads)
   for (const id of tangled.keys()) {
-    const show = form.questions.get(id)?.show
+    const ask = form.questions.get(id)
+    const show = ask?.show ?? (ask && matrixOf(form, ask)?.show)
     if (show && leadsTo(id, tangled)) problem(here, 'visibility-cycle', show, { name: { code: id } })
   }
 }

@@ -11,7 +11,11 @@ export function condition(scope: Scope, node: ast.Expression): Typed {
 
 /** An expression that must be a number; a choice whose options have scores counts as its score. */
 export function numeric(scope: Scope, node: ast.Expression): Typed {
-  const value = scope.elaborate(scope, node)
+  return asNumber(scope, node, scope.elaborate(scope, node))
+}
+
+/** The value of an expression as a number. */
+export function asNumber(scope: Scope, node: ast.Expression, value: Typed): Typed {
   if (value.type !== 'choice') return expecting(scope, value, 'number')
   if (value.score) return value.score
   problem(scope.here, 'no-score', node, { name: { code: written(scope, node) } })

@@ -3,7 +3,7 @@ import type { AnswerType, Option } from '#schemas/generated/bundle.ts'
 import type { ValueType } from '#schemas/operators.ts'
 import { UNITS, unitNamed } from '#schemas/units.ts'
 import { from, inFile, named, problem, replacing, unknown, unknownWord, type Here } from '../context.ts'
-import type { FormNames } from '../names.ts'
+import { matrixOf, type FormNames } from '../names.ts'
 import { ANYTHING, setOf, stepsOf, unbounded } from '../range.ts'
 import { maybeText, text } from './text.ts'
 import type { QuestionType } from './types.ts'
@@ -28,6 +28,8 @@ export function questionType(here: Here, form: FormNames, ask: ast.Ask): Questio
 function isPartlyRead(here: Here, form: FormNames, ask: ast.Ask): boolean {
   const { options } = ask.type
   const list = options && 'text' in options ? here.names.choices.get(options.text) : undefined
+  const matrix = matrixOf(form, ask)
+  if (matrix && here.isPartlyRead(form.file, matrix)) return true
   return here.isPartlyRead(form.file, ask) || (list !== undefined && here.isPartlyRead(list.file, list.ast))
 }
 

@@ -1,7 +1,8 @@
 import type * as ast from '#dsl/ast.ts'
-import { named, problem, unknown } from '../context.ts'
+import { named, problem, replacing, unknown } from '../context.ts'
 import type { FormNames } from '../names.ts'
 import type { Range } from '../range.ts'
+import { written } from './operands.ts'
 import { questionType } from './question-type.ts'
 import { broken, noHistory, typed, type Scope } from './typed.ts'
 import type { Typed } from './types.ts'
@@ -34,7 +35,7 @@ export function reference(scope: Scope, node: NameNode): Typed {
 
 function single(scope: Scope, node: NameNode, name: ast.Name): Typed {
   const { here, form } = scope
-  if (form && (form.questions.has(name.text) || form.results.has(name.text))) return member(scope, node, form, name)
+  if (form && members(form).includes(name.text)) return member(scope, node, form, name)
   if (name.text === 'day') {
     if (!scope.history) return noHistory(scope, node, 'day')
     const day = { op: 'fact', fact: 'day', form: null, result: null, module: null, lasting: null } as const
@@ -48,34 +49,46 @@ function single(scope: Scope, node: NameNode, name: ast.Name): Typed {
     })
     return broken(node)
   }
-  const known = form
-    ? [...form.questions.keys(), ...form.results.keys()]
-    : [...here.names.forms.keys(), ...here.names.modules.keys()]
+  const known = form ? members(form) : [...here.names.forms.keys(), ...here.names.modules.keys()]
   unknown(here, form ? 'no_question_or_result' : 'no_name', name, name.text, known)
   return broken(node)
 }
 
-function member({ here }: Scope, node: NameNode, form: FormNames, name: ast.Name): Typed {
+/** What can be named of a form in an expression. */
+function members({ questions, matrices, results }: FormNames): string[] {
+  return [...questions.keys(), ...matrices.keys(), ...results.keys()]
+}
+
+/** The answer to a question, read at a place. */
+export function answerTo({ here }: Scope, place: ast.Place, form: FormNames, ask: ast.Ask): Typed {
+  const { value, unit, range, options, scored } = questionType(here, form, ask)
+  if (value === 'broken') return broken(place)
+  const at = { form: form.id, question: ask.id.text }
+  const score = scored && value === 'choice' ? typed(place, 'number', { op: 'score', ...at }, { range }) : null
+  return typed(place, value, { op: 'answer', ...at }, { unit, range, options, score })
+}
+
+/** Several answers where one value is needed. */
+function wholeMatrix(scope: Scope, node: NameNode, form: FormNames, name: ast.Name, matrix: ast.Matrix): Typed {
+  const { here } = scope
+  named(here, name, { ast: matrix, file: form.file })
+  const code = written(scope, node)
+  problem(here, 'whole-matrix', node, { name: { code } }, { fixes: [replacing(here, node, `sum(${code})`)] })
+  return broken(node)
+}
+
+function member(scope: Scope, node: NameNode, form: FormNames, name: ast.Name): Typed {
+  const { here } = scope
   const ask = form.questions.get(name.text)
   if (ask) {
     named(here, name, { ast: ask, file: form.file })
-    const type = questionType(here, form, ask)
-    if (type.value === 'broken') return broken(node)
-    const at = { form: form.id, question: name.text }
-    const score =
-      type.scored && type.value === 'choice'
-        ? typed(node, 'number', { op: 'score', ...at }, { range: type.range })
-        : null
-    return typed(
-      node,
-      type.value,
-      { op: 'answer', ...at },
-      { unit: type.unit, range: type.range, options: type.options, score },
-    )
+    return answerTo(scope, node, form, ask)
   }
+  const matrix = form.matrices.get(name.text)
+  if (matrix) return wholeMatrix(scope, node, form, name, matrix)
   const result = form.results.get(name.text)
   if (!result) {
-    unknown(here, 'no_question_or_result', name, name.text, [...form.questions.keys(), ...form.results.keys()])
+    unknown(here, 'no_question_or_result', name, name.text, members(form))
     return broken(node)
   }
   named(here, name, { ast: result, file: form.file })

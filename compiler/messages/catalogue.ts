@@ -312,6 +312,17 @@ export const MESSAGES = {
       en: 'A form must work without anything else being known of the patient.',
     },
   },
+  'whole-matrix': {
+    code: 'L2212',
+    severity: 'error',
+    args: ['name'],
+    sv: '{name} är en matris med flera frågor, och här behövs ett enda värde.',
+    en: '{name} is a matrix of several questions, and this needs one value.',
+    hint: {
+      sv: 'Skriv sum({name}) eller mean({name}), eller namnet på en av dess rader.',
+      en: 'Write sum({name}) or mean({name}), or the name of one of its items.',
+    },
+  },
   'no-duration-here': {
     code: 'L2225',
     severity: 'error',

@@ -378,6 +378,18 @@ export const EXPLANATIONS = {
         'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro\n}\n\nflag okad warning "Oron har ökat" when change(dagbok.niva) >= 3\n',
     },
   },
+  'whole-matrix': {
+    meaning: {
+      sv: 'En matris ställer flera frågor med samma svarsalternativ, så den har inte ett svar utan ett för varje rad. Innan det går att jämföra eller räkna med måste det sägas vad svaren ska bli tillsammans. Lykta gissar inte, för summan, medelvärdet och det högsta svaret kan betyda helt olika saker för en patient.\n\nI sum, mean, min och max står matrisens namn för alla dess rader, och answered(matrisen) är sant när varje rad är besvarad.',
+      en: "A matrix asks several questions with the same options, so it has not one answer but one for each item. Before it can be compared or computed with, it must be said what the answers make together. Lykta does not guess, for the sum, the mean and the highest answer can mean quite different things for a patient.\n\nIn sum, mean, min and max the matrix's name stands for all its items, and answered(the matrix) is true when every item is answered.",
+    },
+    example: {
+      fails:
+        'choices grad {\n  0 "Aldrig"\n  1 "Ibland"\n  2 "Ofta"\n}\n\nform besvar "Besvär" {\n  matrix symtom of grad "Hur ofta har du haft besvär av …" {\n    item somn "Svårt att somna"\n    item aptit "Dålig aptit"\n  }\n  ask mer long text "Berätta mer" { show when symtom >= 2 }\n}\n',
+      passes:
+        'choices grad {\n  0 "Aldrig"\n  1 "Ibland"\n  2 "Ofta"\n}\n\nform besvar "Besvär" {\n  matrix symtom of grad "Hur ofta har du haft besvär av …" {\n    item somn "Svårt att somna"\n    item aptit "Dålig aptit"\n  }\n  ask mer long text "Berätta mer" { show when max(symtom) >= 2 }\n}\n',
+    },
+  },
   'no-duration-here': {
     meaning: {
       sv: 'Tid med for går att skriva efter det som väntar på en behandlare: is waiting for 3 days. Om ett formulär eller ett svar finns inget sådant klockslag att räkna från.\n\nFör formulär finns missed_in_a_row, och för patienten själv inactive for 7 days.',

@@ -58,6 +58,7 @@ export const TERMS = {
   no_date: { sv: 'inget datum', en: 'not a date' },
   no_number: { sv: 'inget tal att räkna med', en: 'not a number to compute with' },
   no_options: { sv: 'svarsalternativ', en: 'options' },
+  no_items: { sv: 'rader (item)', en: 'items' },
   no_forms: { sv: 'formulär', en: 'forms' },
   no_questions: { sv: 'frågor', en: 'questions' },
   no_actions: { sv: 'något som ska hända', en: 'actions' },

@@ -64,8 +64,11 @@ function declare(into: Collector, { names }: Analysis): void {
     const owner = into.add('form', form.ast.id, form)
     for (const ask of form.questions.values()) {
       const question = into.add('question', ask.id, { ast: ask, file: form.file }, owner)
-      const { options } = ask.type
-      if (options && !('text' in options)) declareOptions(into, options, form.file, question)
+      if (!ask.matrix) declareOptions(into, inlineOptions(ask.type), form.file, question)
+    }
+    for (const one of form.matrices.values()) {
+      const matrix = into.add('matrix', one.id, { ast: one, file: form.file }, owner)
+      declareOptions(into, inlineOptions(one.type), form.file, matrix)
     }
     for (const node of form.results.values()) {
       const result = into.add('result', node.id, { ast: node, file: form.file }, owner)
@@ -88,6 +91,11 @@ function declare(into: Collector, { names }: Analysis): void {
   for (const one of names.flags.values()) into.add('flag', one.ast.id, one)
   for (const one of names.rules.values()) into.add('rule', one.ast.id, one)
   for (const one of names.themes.values()) into.add('theme', one.ast.id, one)
+}
+
+/** Options that are written where they are used. */
+export function inlineOptions({ options }: ast.AskType): readonly ast.Option[] {
+  return options && !('text' in options) ? options : []
 }
 
 function declareOptions(into: Collector, options: readonly ast.Option[], file: string, owner: CodeSymbol): void {

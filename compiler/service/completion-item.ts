@@ -5,6 +5,7 @@ export interface Completion {
     | 'keyword'
     | 'form'
     | 'question'
+    | 'matrix'
     | 'result'
     | 'option'
     | 'band'

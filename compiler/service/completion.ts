@@ -113,6 +113,7 @@ function membersOf({ names }: Analysis, id: string): Completion[] {
   if (!form) return []
   return [
     ...[...form.questions].map(([label, ask]) => ({ label, kind: 'question' as const, detail: ask.text.first.value })),
+    ...[...form.matrices].map(([label, one]) => ({ label, kind: 'matrix' as const, detail: one.text.first.value })),
     ...[...form.results].map(([label, result]) => ({
       label,
       kind: 'result' as const,

@@ -43,11 +43,13 @@ function headOf({ sources }: Analysis, { kind, id, ast, owner, definition }: Cod
   const text = sourceOf(sources, definition.file)
   switch (kind) {
     case 'question':
-      return `ask ${owner?.id ?? ''}.${id} ${ast.type.options && !('text' in ast.type.options) ? ast.type.kind : text.slice(ast.type.start, ast.type.end)}`
+      return `${ast.matrix ? 'item' : 'ask'} ${owner?.id ?? ''}.${id} ${ast.type.options && !('text' in ast.type.options) ? ast.type.kind : text.slice(ast.type.start, ast.type.end)}`
+    case 'matrix':
+      return `matrix ${owner?.id ?? ''}.${id}: ${ast.items.map((one) => one.id.text).join(', ')}`
     case 'result':
       return `result ${owner?.id ?? ''}.${id}${ast.unit ? ` ${ast.unit.text}` : ''} = ${oneLine(text.slice(ast.value.start, ast.value.end))}`
     case 'option':
-      return `${owner?.kind === 'question' ? `${owner.owner?.id ?? ''}.${owner.id}` : (owner?.id ?? '')} ${id}`
+      return `${owner?.kind === 'question' || owner?.kind === 'matrix' ? `${owner.owner?.id ?? ''}.${owner.id}` : (owner?.id ?? '')} ${id}`
     case 'band':
       return `${owner?.owner?.id ?? ''}.${owner?.id ?? ''} ${text.slice(ast.start, ast.colour.end)}`
     case 'form':
@@ -67,7 +69,9 @@ function factsOf(analysis: Analysis, symbol: CodeSymbol, language: Language): st
   const words = WORDS[language]
   switch (symbol.kind) {
     case 'question':
-      return [escaped(symbol.ast.text.first.value), ...typeFacts(analysis, symbol, language)]
+      return [questionText(symbol), ...typeFacts(analysis, symbol, language)]
+    case 'matrix':
+      return [escaped(symbol.ast.text.first.value), `${words.questions}: ${symbol.ast.items.length}`]
     case 'result': {
       const { ast } = symbol
       const text = sourceOf(analysis.sources, symbol.definition.file)
@@ -107,6 +111,13 @@ function factsOf(analysis: Analysis, symbol: CodeSymbol, language: Language): st
     case 'theme':
       return []
   }
+}
+
+/** What is asked; of an item, what its matrix asks first. */
+function questionText({ ast, owner }: SymbolOf<'question'>): string {
+  const matrices = owner?.kind === 'form' ? owner.ast.matrices : []
+  const matrix = matrices.find((one) => one.items.includes(ast))
+  return [matrix?.text, ast.text].flatMap((one) => (one ? [escaped(one.first.value)] : [])).join(' ')
 }
 
 /** What values a question or a result can have, and in which unit, as the compiler worked it out. */

@@ -2,6 +2,7 @@ import type * as ast from '#dsl/ast.ts'
 import type { Analysis } from '../analyze.ts'
 import { spanOf } from '../names.ts'
 import type { Span } from '../sources.ts'
+import { inlineOptions } from './collect-symbols.ts'
 import type { SymbolKind } from './symbol.ts'
 
 /** A part of a file, as an editor lists it. */
@@ -50,7 +51,7 @@ function declaration(file: string, node: ast.Declaration): DocumentSymbol[] {
       return entry(file, 'choices', node, null, optionsOf(file, node.options))
     case 'form':
       return entry(file, 'form', node, node.title, [
-        ...node.asks.flatMap((one) => entry(file, 'question', one, one.text, inlineOptions(file, one))),
+        ...asked(file, node),
         ...node.results.flatMap((one) => entry(file, 'result', one, one.title)),
       ])
     case 'module':
@@ -89,8 +90,22 @@ function pages(file: string, list: readonly ast.Page[]): DocumentSymbol[] {
   return list.flatMap((one) => entry(file, 'page', one, one.title))
 }
 
-function inlineOptions(file: string, { type: { options } }: ast.Ask): DocumentSymbol[] {
-  return options && !('text' in options) ? optionsOf(file, options) : []
+/** Questions and matrices, in the order they are written. */
+function asked(file: string, { asks, matrices }: ast.Form): DocumentSymbol[] {
+  const questions = asks.flatMap((one) => (one.matrix ? [] : question(file, one)))
+  return [...questions, ...matrices.flatMap((one) => matrix(file, one))].toSorted(
+    (a, b) => a.place.start - b.place.start,
+  )
+}
+
+function question(file: string, node: ast.Ask): DocumentSymbol[] {
+  const options = node.matrix ? [] : optionsOf(file, inlineOptions(node.type))
+  return entry(file, 'question', node, node.text, options)
+}
+
+function matrix(file: string, node: ast.Matrix): DocumentSymbol[] {
+  const items = node.items.flatMap((one) => question(file, one))
+  return entry(file, 'matrix', node, node.text, [...optionsOf(file, inlineOptions(node.type)), ...items])
 }
 
 function optionsOf(file: string, list: readonly ast.Option[]): DocumentSymbol[] {

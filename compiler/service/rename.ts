@@ -98,7 +98,7 @@ function isTaken(analysis: Analysis, symbol: CodeSymbol, name: string): boolean 
 
 function groupOf({ kind }: CodeSymbol): string {
   if (kind === 'module' || kind === 'battery') return 'form'
-  return kind === 'result' ? 'question' : kind
+  return kind === 'result' || kind === 'matrix' ? 'question' : kind
 }
 
 /** Whether every name still names the same, and the same problems are told, though in other words. */

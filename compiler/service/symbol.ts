@@ -6,6 +6,7 @@ export interface Nodes {
   readonly program: ast.Program
   readonly form: ast.Form
   readonly question: ast.Ask
+  readonly matrix: ast.Matrix
   readonly option: ast.Option
   readonly result: ast.Result
   readonly band: ast.Band

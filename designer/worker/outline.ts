@@ -1,5 +1,5 @@
 import type { Span } from '#compiler/index.ts'
-import type { Bundle, Text } from '#schemas/generated/bundle.ts'
+import type { Bundle, Form, Text } from '#schemas/generated/bundle.ts'
 import type { OutlineItem, OutlineKind, Place, UiLanguage } from './protocol.ts'
 
 /**
@@ -23,12 +23,23 @@ export function outlineOf(bundle: Bundle, sourceOf: ReadonlyMap<string, Span>, l
     place: placeAt(sourceOf, pointer),
     children,
   })
+  const question = (form: Form, f: number, q: number): OutlineItem => {
+    const { id, text: asked } = form.questions[q] ?? { id: '', text: {} }
+    return item('question', id, text(asked), `/forms/${f}/questions/${q}`, [], form.id)
+  }
+  const matrix = (form: Form, f: number, id: string): OutlineItem => {
+    const m = form.matrices.findIndex((one) => one.id === id)
+    const items = form.questions.flatMap((one, q) => (one.matrix === id ? [question(form, f, q)] : []))
+    return item('matrix', id, text(form.matrices[m]?.text ?? {}), `/forms/${f}/matrices/${m}`, items, form.id)
+  }
   return [
     ...bundle.forms.map((form, f) =>
       item('form', form.id, text(form.title), `/forms/${f}`, [
-        ...form.questions.map((one, q) =>
-          item('question', one.id, text(one.text), `/forms/${f}/questions/${q}`, [], form.id),
-        ),
+        ...form.questions.flatMap((one, q) => {
+          if (one.matrix === null) return [question(form, f, q)]
+          // A matrix stands where its first item does.
+          return form.questions[q - 1]?.matrix === one.matrix ? [] : [matrix(form, f, one.matrix)]
+        }),
         ...form.results.map((one, r) =>
           item('result', one.id, text(one.title), `/forms/${f}/results/${r}`, [], form.id),
         ),

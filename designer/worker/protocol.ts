@@ -35,7 +35,8 @@ export interface Fix {
   readonly edits: readonly { readonly place: Place; readonly text: string }[]
 }
 
-export type OutlineKind = 'form' | 'question' | 'result' | 'module' | 'page' | 'battery' | 'schedule' | 'flag' | 'rule'
+export type OutlineKind =
+  'form' | 'question' | 'matrix' | 'result' | 'module' | 'page' | 'battery' | 'schedule' | 'flag' | 'rule'
 
 /** One named thing of the program. `subject` is what the kit marks it with where it is shown: `question:phq9.item1`. */
 export interface OutlineItem {

@@ -1,4 +1,4 @@
-import type { Ask, Check, Form, Result } from '../ast.ts'
+import type { Ask, Check, Form, Matrix, Result } from '../ast.ts'
 import { CloseBrace, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { ResultParser } from './results.ts'
@@ -14,6 +14,7 @@ export abstract class FormParser extends ResultParser {
     const id = this.SUBRULE(this.name)
     const title = this.SUBRULE(this.wording)
     const asks: Ask[] = []
+    const matrices: Matrix[] = []
     const checks: Check[] = []
     const results: Result[] = []
     const parts: FormParts = {}
@@ -25,6 +26,16 @@ export abstract class FormParser extends ResultParser {
           ALT: () => {
             const ask = this.SUBRULE(this.ask)
             this.ACTION(() => ask && asks.push(ask))
+          },
+        },
+        {
+          ALT: () => {
+            const matrix = this.SUBRULE(this.matrix)
+            this.ACTION(() => {
+              if (!matrix) return
+              matrices.push(matrix)
+              asks.push(...matrix.items)
+            })
           },
         },
         {
@@ -46,7 +57,7 @@ export abstract class FormParser extends ResultParser {
     return this.node(first, () => {
       const { source = null, licence = null, intro = null, layout = null } = parts
       const instrument = kind.image === 'instrument' ? { source, licence } : null
-      return { kind: 'form' as const, id, title, instrument, intro, layout, asks, checks, results }
+      return { kind: 'form' as const, id, title, instrument, intro, layout, asks, matrices, checks, results }
     })
   })
 

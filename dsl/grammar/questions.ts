@@ -1,4 +1,4 @@
-import type { Ask, AskType, Choices, Media, Name, NumberNode, Option } from '../ast.ts'
+import type { Ask, AskType, Choices, Expression, Media, Name, NumberNode, Option } from '../ast.ts'
 import { CloseBrace, Equals, keyword, OpenBrace, Range } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { ExpressionParser } from './expressions.ts'
@@ -69,7 +69,7 @@ export abstract class QuestionParser extends ExpressionParser {
       })
       this.CONSUME(CloseBrace)
     })
-    const unstated = { required: false, step: null, ends: null, help: null, show: null, media: null }
+    const unstated = { required: false, step: null, ends: null, help: null, show: null, media: null, matrix: null }
     return this.node(first, () => ({ ...unstated, ...parts, id, text, type }))
   })
 
@@ -108,9 +108,7 @@ export abstract class QuestionParser extends ExpressionParser {
       },
       {
         ALT: () => {
-          this.CONSUME(keyword('show'))
-          this.CONSUME(keyword('when'))
-          const show = this.SUBRULE(this.expression)
+          const show = this.SUBRULE(this.showWhen)
           this.once(parts, { show }, word)
         },
       },
@@ -122,6 +120,16 @@ export abstract class QuestionParser extends ExpressionParser {
       },
     ])
   })
+
+  readonly showWhen = this.RULE(
+    'showWhen',
+    (): Expression => {
+      this.CONSUME(keyword('show'))
+      this.CONSUME(keyword('when'))
+      return this.SUBRULE(this.expression)
+    },
+    { recoveryValueFunc: () => this.broken() },
+  )
 
   readonly askType = this.RULE(
     'askType',

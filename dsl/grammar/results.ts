@@ -1,12 +1,12 @@
 import type { Assignment, Band, Example, Name, NumberNode, Result, Value } from '../ast.ts'
 import { CloseBrace, Comma, Equals, keyword, OpenBrace, Range } from '../tokens.ts'
 import type { Parts } from './base.ts'
-import { QuestionParser } from './questions.ts'
+import { MatrixParser } from './matrices.ts'
 
 type Look = 'line' | 'bars' | 'table'
 
 /** What a form's answers are worth: results, their bands, and examples that must hold. */
-export abstract class ResultParser extends QuestionParser {
+export abstract class ResultParser extends MatrixParser {
   readonly result = this.RULE('result', (): Result => {
     const first = this.CONSUME(keyword('result'))
     const id = this.SUBRULE(this.name)

@@ -1,4 +1,4 @@
-import type { Band, Question, Text } from '#schemas/generated/bundle.ts'
+import type { Band, Form, Question, Text } from '#schemas/generated/bundle.ts'
 import type {
   AnswerValue,
   AnswerView,
@@ -83,19 +83,21 @@ function flagView(program: Program, state: State, flag: Flag): FlagView {
 function reasonView(program: Program, { form, id, value }: Reason): AnswerView {
   const prepared = program.forms.get(form)
   const question = prepared?.questions.get(id)
-  if (question !== undefined) return answerView(question, value)
+  if (prepared !== undefined && question !== undefined) return answerView(prepared.form, question, value)
   const result = prepared?.form.results.find((each) => each.id === id)
   const text = result?.title ?? { [program.bundle.languages[0] ?? 'en']: id }
-  return { question: id, text, unit: result?.unit ?? null, value, labels: bandLabels(result?.bands ?? [], value) }
+  const labels = bandLabels(result?.bands ?? [], value)
+  return { question: id, matrix: null, text, unit: result?.unit ?? null, value, labels }
 }
 
 /** A question with the answer it was given; null when it was not answered. */
-function answerView({ id, text, answer }: Question, value: AnswerValue | null): AnswerView {
+function answerView(form: Form, { id, matrix, text, answer }: Question, value: AnswerValue | null): AnswerView {
   const unit = answer.kind === 'number' ? answer.unit : null
   const options = answer.kind === 'choice' || answer.kind === 'choices' ? answer.options : []
   const chosen = Array.isArray(value) ? value : [value]
   return {
     question: id,
+    matrix: form.matrices.find((each) => each.id === matrix) ?? null,
     text,
     unit,
     value,
@@ -152,13 +154,19 @@ function occurrenceViews(program: Program, state: State): OccurrenceView[] {
 function responseView(program: Program, response: Response): ResponseView {
   const prepared = program.forms.get(response.form)
   const shown = prepared?.logic.visible(response.answers) ?? new Set()
-  const questions = prepared?.form.questions.filter((question) => shown.has(question.id)) ?? []
   return {
     occurrence: response.occurrence,
     form: response.form,
     title: formTitle(program, response.form),
     at: response.at,
-    answers: questions.map((question) => answerView(question, own(response.answers, question.id) ?? null)),
+    answers:
+      prepared === undefined
+        ? []
+        : prepared.form.questions.flatMap((question) =>
+            shown.has(question.id)
+              ? [answerView(prepared.form, question, own(response.answers, question.id) ?? null)]
+              : [],
+          ),
     scores: scoreViews(program, response, 'clinician'),
   }
 }

@@ -1209,7 +1209,7 @@ const schema26 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate232(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1238,12 +1238,12 @@ function validate232(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate232.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 const schema25 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern2 = new RegExp('^[a-z]{2}$', 'u')
-function validate235(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1265,7 +1265,7 @@ function validate235(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate235.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 const schema27 = {
@@ -1524,7 +1524,7 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
   validate60.errors = vErrors
   return errors === 0
 }
-function validate237(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1713,7 +1713,7 @@ function validate237(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate237.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1861,27 +1861,27 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate232(data.purpose, {
+        !validate238(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -1891,14 +1891,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate235(data4[i0], {
+            !validate241(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
             errors = vErrors.length
           }
         }
@@ -1919,14 +1919,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate237(data.theme, {
+        !validate243(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -1958,12 +1958,12 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
   validate47.errors = vErrors
   return errors === 0
 }
-const schema83 = { enum: ['planned', 'active', 'ended'] }
-function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema84 = { enum: ['planned', 'active', 'ended'] }
+function validate249(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema83.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema84.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1971,7 +1971,7 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate243.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -2103,14 +2103,14 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.status !== undefined) {
       if (
-        !validate243(data.status, {
+        !validate249(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
         errors = vErrors.length
       }
     }
@@ -2334,8 +2334,8 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
   validate43.errors = vErrors
   return errors === 0
 }
-export const validateMyProgram = validate246
-function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMyProgram = validate252
+function validate252(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2464,14 +2464,14 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate243(data.status, {
+        !validate249(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
         errors = vErrors.length
       }
     }
@@ -2614,17 +2614,17 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate246.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
-export const validateMyProgramPage = validate250
-const schema85 = {
+export const validateMyProgramPage = validate256
+const schema86 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'view'],
   properties: { enrolment: { $ref: '#/definitions/Key' }, view: { $ref: 'view#/definitions/PatientView' } },
 }
-const schema86 = {
+const schema87 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'program', 'status', 'day', 'progress', 'advice', 'due', 'waiting', 'coming', 'modules', 'results'],
@@ -2661,9 +2661,9 @@ const schema86 = {
   },
 }
 const func4 = Object.prototype.hasOwnProperty
-const schema87 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
+const schema88 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
 const pattern8 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
-function validate253(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate259(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2690,10 +2690,10 @@ function validate253(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate253.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
-function validate255(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate261(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2838,27 +2838,27 @@ function validate255(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate232(data.purpose, {
+        !validate238(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -2868,14 +2868,14 @@ function validate255(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate235(data4[i0], {
+            !validate241(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
             errors = vErrors.length
           }
         }
@@ -2896,14 +2896,14 @@ function validate255(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.theme !== undefined) {
       if (
-        !validate237(data.theme, {
+        !validate243(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -2932,14 +2932,14 @@ function validate255(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate255.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
-function validate261(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema83.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema84.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2947,10 +2947,10 @@ function validate261(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate261.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
-const schema90 = {
+const schema91 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -2960,7 +2960,7 @@ const schema90 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3025,27 +3025,27 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate253(data.at, {
+        !validate259(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate232(data.text, {
+        !validate238(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -3058,10 +3058,10 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate263.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
-const schema91 = {
+const schema92 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -3076,15 +3076,15 @@ const schema91 = {
     questions: { type: 'integer' },
   },
 }
-const schema92 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
-function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema93 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
+function validate276(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate253(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+  if (!validate259(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3121,10 +3121,10 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate270.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
-function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3284,40 +3284,40 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate253(data.opensAt, {
+        !validate259(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate270(data.closesAt, {
+        !validate276(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
         errors = vErrors.length
       }
     }
@@ -3380,10 +3380,10 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate267.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
-const schema93 = {
+const schema94 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -3394,7 +3394,7 @@ const schema93 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3494,27 +3494,27 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate253(data.opensAt, {
+        !validate259(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -3527,10 +3527,10 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate274.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
-const schema94 = {
+const schema95 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -3550,11 +3550,11 @@ const schema94 = {
     },
   },
 }
-const schema95 = {
+const schema96 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema96 = {
+const schema97 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -3567,7 +3567,7 @@ const schema96 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3611,10 +3611,10 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate283.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
-const schema98 = {
+const schema99 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -3624,7 +3624,7 @@ const schema98 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate293(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3673,14 +3673,14 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate253(data.at, {
+        !validate259(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -3725,10 +3725,10 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate287.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
-function validate282(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3782,27 +3782,27 @@ function validate282(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate283(data.note, {
+        !validate289(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
     if (data.handedInAt !== undefined) {
       if (
-        !validate270(data.handedInAt, {
+        !validate276(data.handedInAt, {
           instancePath: instancePath + '/handedInAt',
           parentData: data,
           parentDataProperty: 'handedInAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
         errors = vErrors.length
       }
     }
@@ -3812,14 +3812,14 @@ function validate282(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate287(data2, {
+        !validate293(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -3876,17 +3876,17 @@ function validate282(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate282.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
-function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate282(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+  if (!validate288(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3923,10 +3923,10 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate281.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
-const schema99 = {
+const schema100 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -3936,7 +3936,7 @@ const schema99 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema100 = {
+const schema101 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -3947,7 +3947,7 @@ const schema100 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema101 = {
+const schema102 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -3957,7 +3957,7 @@ const schema101 = {
     { $ref: '#/definitions/FormOnPage' },
   ],
 }
-const schema67 = {
+const schema68 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -3966,7 +3966,7 @@ const schema67 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate297(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4042,16 +4042,16 @@ function validate297(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate297.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
-const schema68 = {
+const schema69 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4127,10 +4127,10 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate300.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
-function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4228,7 +4228,7 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate303.errors = vErrors
+  validate309.errors = vErrors
   return errors === 0
 }
 const schema44 = {
@@ -4242,7 +4242,7 @@ const schema44 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4420,7 +4420,7 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate307.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
 const schema45 = {
@@ -4433,7 +4433,7 @@ const schema45 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4536,10 +4536,10 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate312.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
-const schema107 = {
+const schema108 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -4551,12 +4551,12 @@ const schema107 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema108 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema109 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate324(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema108.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema109.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4564,10 +4564,10 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate318.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
-function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4671,14 +4671,14 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -4700,14 +4700,14 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate318(data.state, {
+        !validate324(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
         errors = vErrors.length
       }
     }
@@ -4720,18 +4720,18 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate316.errors = vErrors
+  validate322.errors = vErrors
   return errors === 0
 }
-function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate302(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate297(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+  if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4740,8 +4740,8 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+  if (!validate306(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4754,8 +4754,8 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+    if (!validate309(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4768,8 +4768,8 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate307(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+      if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4782,8 +4782,8 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate312(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        if (!validate318(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4796,8 +4796,8 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate316(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+          if (!validate322(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4832,10 +4832,10 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate296.errors = vErrors
+  validate302.errors = vErrors
   return errors === 0
 }
-function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4914,14 +4914,14 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -4947,14 +4947,14 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate296(data3[i0], {
+            !validate302(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+            vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
             errors = vErrors.length
           }
         }
@@ -4982,10 +4982,10 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate294.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
-function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5050,14 +5050,14 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate283(data.title, {
+        !validate289(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -5067,14 +5067,14 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate294(data2[i0], {
+            !validate300(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
             errors = vErrors.length
           }
         }
@@ -5102,10 +5102,10 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate292.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
-function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5216,7 +5216,7 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema94.properties, key0)) {
+      if (!func4.call(schema95.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5249,14 +5249,14 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -5267,7 +5267,7 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema94.properties.state.enum },
+          params: { allowedValues: schema95.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -5279,14 +5279,14 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate270(data.openedAt, {
+        !validate276(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
         errors = vErrors.length
       }
     }
@@ -5308,14 +5308,14 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate281(data.feedback, {
+        !validate287(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -5359,14 +5359,14 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate292(data8[i0], {
+            !validate298(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
             errors = vErrors.length
           }
         }
@@ -5394,10 +5394,10 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate278.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
-const schema109 = {
+const schema110 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -5432,7 +5432,7 @@ const schema52 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5481,10 +5481,10 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate328.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
-const schema60 = {
+const schema61 = {
   type: 'object',
   additionalProperties: false,
   required: ['from', 'to', 'toIncluded', 'colour', 'label'],
@@ -5496,8 +5496,8 @@ const schema60 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema61 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate155(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema62 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate161(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -5508,7 +5508,7 @@ function validate155(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema61.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema62.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5516,10 +5516,10 @@ function validate155(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate155.errors = vErrors
+  validate161.errors = vErrors
   return errors === 0
 }
-function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5740,14 +5740,14 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate155(data.colour, {
+        !validate161(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
         errors = vErrors.length
       }
     }
@@ -5773,10 +5773,10 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate331.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
-const schema112 = {
+const schema113 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -5791,12 +5791,12 @@ const schema112 = {
     },
   },
 }
-const schema113 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema114 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate343(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema113.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema114.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5804,10 +5804,10 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate337.errors = vErrors
+  validate343.errors = vErrors
   return errors === 0
 }
-function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5900,14 +5900,14 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate253(data.at, {
+        !validate259(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -5977,14 +5977,14 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate337(data.status, {
+        !validate343(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
         errors = vErrors.length
       }
     }
@@ -6077,10 +6077,10 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate335.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
-function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6209,7 +6209,7 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema109.properties, key0)) {
+      if (!func4.call(schema110.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6242,14 +6242,14 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate232(data.formTitle, {
+        !validate238(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -6271,27 +6271,27 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate328(data.unit, {
+        !validate334(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
         errors = vErrors.length
       }
     }
@@ -6504,14 +6504,14 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate283(data.explain, {
+        !validate289(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -6521,14 +6521,14 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate331(data10[i0], {
+            !validate337(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+            vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
             errors = vErrors.length
           }
         }
@@ -6558,7 +6558,7 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema109.properties.as.items.enum },
+              params: { allowedValues: schema110.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -6589,14 +6589,14 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate335(data14[i2], {
+            !validate341(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
             errors = vErrors.length
           }
         }
@@ -6624,10 +6624,10 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate325.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
-function validate252(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6771,7 +6771,7 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema86.properties, key0)) {
+      if (!func4.call(schema87.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6788,40 +6788,40 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate253(data.at, {
+        !validate259(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate255(data.program, {
+        !validate261(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate261(data.status, {
+        !validate267(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
         errors = vErrors.length
       }
     }
@@ -6944,14 +6944,14 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate263(data7[i0], {
+            !validate269(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+            vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
             errors = vErrors.length
           }
         }
@@ -6976,14 +6976,14 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate267(data9[i1], {
+            !validate273(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+            vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
             errors = vErrors.length
           }
         }
@@ -7024,14 +7024,14 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate274(data12[i2], {
+            !validate280(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
             errors = vErrors.length
           }
         }
@@ -7056,14 +7056,14 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate278(data14[i3], {
+            !validate284(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
             errors = vErrors.length
           }
         }
@@ -7088,14 +7088,14 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate325(data16[i4], {
+            !validate331(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
             errors = vErrors.length
           }
         }
@@ -7123,10 +7123,10 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate252.errors = vErrors
+  validate258.errors = vErrors
   return errors === 0
 }
-function validate250(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate256(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7184,14 +7184,14 @@ function validate250(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate252(data.view, {
+        !validate258(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
         errors = vErrors.length
       }
     }
@@ -7204,17 +7204,17 @@ function validate250(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate250.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
-export const validateReadPage = validate342
-const schema114 = {
+export const validateReadPage = validate348
+const schema115 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'page'],
   properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
 }
-function validate342(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7292,11 +7292,11 @@ function validate342(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate342.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
-export const validateFormToFill = validate345
-const schema115 = {
+export const validateFormToFill = validate351
+const schema116 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
@@ -7314,7 +7314,7 @@ const schema115 = {
 const schema32 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'checks', 'results'],
+  required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'matrices', 'checks', 'results'],
   properties: {
     id: { $ref: '#/definitions/Id' },
     title: { $ref: '#/definitions/Text' },
@@ -7333,6 +7333,11 @@ const schema32 = {
       description: 'Set for a sealed questionnaire of the library.',
     },
     questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
+    matrices: {
+      type: 'array',
+      items: { $ref: '#/definitions/Matrix' },
+      description: 'Groups of questions that share their options and are asked together.',
+    },
     checks: { type: 'array', items: { $ref: '#/definitions/Check' } },
     results: { type: 'array', items: { $ref: '#/definitions/Result' } },
   },
@@ -7376,9 +7381,13 @@ function validate49(data, { instancePath = '', parentData, parentDataProperty, r
 const schema33 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'text', 'help', 'required', 'show', 'media', 'answer'],
+  required: ['id', 'matrix', 'text', 'help', 'required', 'show', 'media', 'answer'],
   properties: {
     id: { $ref: '#/definitions/Id' },
+    matrix: {
+      anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }],
+      description: 'The matrix it is asked in. Questions of a matrix stand together and have the same options.',
+    },
     text: { $ref: '#/definitions/Text' },
     help: { $ref: '#/definitions/MaybeText' },
     required: { type: 'boolean' },
@@ -7411,7 +7420,7 @@ const schema36 = {
     value: { anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] },
   },
 }
-function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7557,7 +7566,7 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate78.errors = vErrors
+  validate79.errors = vErrors
   return errors === 0
 }
 const schema37 = {
@@ -7572,7 +7581,7 @@ const schema37 = {
     question: { $ref: '#/definitions/Id' },
   },
 }
-function validate80(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7676,7 +7685,7 @@ function validate80(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate80.errors = vErrors
+  validate81.errors = vErrors
   return errors === 0
 }
 const schema38 = {
@@ -7685,7 +7694,7 @@ const schema38 = {
   required: ['op', 'form', 'result'],
   properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
 }
-function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7788,7 +7797,7 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate84.errors = vErrors
+  validate85.errors = vErrors
   return errors === 0
 }
 const schema39 = {
@@ -7802,7 +7811,7 @@ const schema39 = {
     band: { type: 'integer', minimum: 0, description: "Place of the band in the result's list, in this bundle." },
   },
 }
-function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7947,7 +7956,7 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate88.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 const schema40 = {
@@ -7987,7 +7996,7 @@ const schema41 = {
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
 }
-function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8084,10 +8093,10 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate96.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
-function validate92(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8417,14 +8426,14 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
       let valid4 = false
       const _errs21 = errors
       if (
-        !validate96(data5, {
+        !validate97(data5, {
           instancePath: instancePath + '/lasting',
           parentData: data,
           parentDataProperty: 'lasting',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs21 === errors
@@ -8481,7 +8490,7 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate92.errors = vErrors
+  validate93.errors = vErrors
   return errors === 0
 }
 const schema42 = {
@@ -8522,8 +8531,8 @@ const schema42 = {
     args: { type: 'array', items: { $ref: '#/definitions/Expression' } },
   },
 }
-const wrapper0 = { validate: validate77 }
-function validate99(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate78 }
+function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8670,18 +8679,18 @@ function validate99(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate99.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
-function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+  if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -8690,8 +8699,8 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
+  if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -8704,8 +8713,8 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+    if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -8718,8 +8727,8 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+      if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -8732,8 +8741,8 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+        if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -8746,8 +8755,8 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
+          if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -8782,17 +8791,17 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate77.errors = vErrors
+  validate78.errors = vErrors
   return errors === 0
 }
-function validate76(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+  if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -8829,13 +8838,13 @@ function validate76(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate76.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
 const schema43 = {
   oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
 }
-function validate105(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9013,10 +9022,10 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate105.errors = vErrors
+  validate106.errors = vErrors
   return errors === 0
 }
-function validate110(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9119,10 +9128,10 @@ function validate110(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate110.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
-function validate103(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9139,8 +9148,8 @@ function validate103(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+  if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -9153,8 +9162,8 @@ function validate103(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+    if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -9186,7 +9195,7 @@ function validate103(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate103.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
 const schema46 = {
@@ -9223,7 +9232,7 @@ const schema48 = {
 }
 const schema49 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern5 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate118(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9250,10 +9259,10 @@ function validate118(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate118.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
-function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9302,14 +9311,14 @@ function validate117(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate118(data.id, {
+        !validate119(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
@@ -9399,10 +9408,10 @@ function validate117(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate117.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
-function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9507,14 +9516,14 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate117(data2[i0], {
+            !validate118(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
             errors = vErrors.length
           }
         }
@@ -9542,7 +9551,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate116.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
 const schema50 = {
@@ -9555,7 +9564,7 @@ const schema50 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate123(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9634,14 +9643,14 @@ function validate123(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate117(data1[i0], {
+            !validate118(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
             errors = vErrors.length
           }
         }
@@ -9669,7 +9678,7 @@ function validate123(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate123.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
 const schema51 = {
@@ -9691,7 +9700,7 @@ const schema51 = {
     to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
   },
 }
-function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9740,10 +9749,10 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate127.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
-function validate126(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9879,14 +9888,14 @@ function validate126(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate127(data.unit, {
+        !validate128(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
         errors = vErrors.length
       }
     }
@@ -10085,7 +10094,7 @@ function validate126(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate126.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
 const schema53 = {
@@ -10094,7 +10103,7 @@ const schema53 = {
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate132(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10221,7 +10230,7 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate132.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
 const schema54 = {
@@ -10231,7 +10240,7 @@ const schema54 = {
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate134(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10285,7 +10294,7 @@ function validate134(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate134.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 const schema55 = {
@@ -10295,7 +10304,7 @@ const schema55 = {
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate136(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10349,7 +10358,7 @@ function validate136(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate136.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 const schema56 = {
@@ -10359,7 +10368,7 @@ const schema56 = {
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate138(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10413,18 +10422,18 @@ function validate138(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate138.errors = vErrors
+  validate139.errors = vErrors
   return errors === 0
 }
-function validate115(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+  if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -10433,8 +10442,8 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -10447,8 +10456,8 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
+    if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -10461,8 +10470,8 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate132(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+      if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -10475,8 +10484,8 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate134(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+        if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -10489,8 +10498,8 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate136(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
+          if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -10503,8 +10512,8 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate138(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+            if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -10540,10 +10549,351 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate115.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 function validate72(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.matrix === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'matrix' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.help === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'help' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.required === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'required' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.show === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'show' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.media === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'media' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.answer === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'matrix' ||
+        key0 === 'text' ||
+        key0 === 'help' ||
+        key0 === 'required' ||
+        key0 === 'show' ||
+        key0 === 'media' ||
+        key0 === 'answer'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate49(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.matrix !== undefined) {
+      let data1 = data.matrix
+      const _errs4 = errors
+      let valid1 = false
+      const _errs5 = errors
+      if (
+        !validate49(data1, {
+          instancePath: instancePath + '/matrix',
+          parentData: data,
+          parentDataProperty: 'matrix',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs5 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data1 !== null) {
+          const err9 = {
+            instancePath: instancePath + '/matrix',
+            schemaPath: '#/properties/matrix/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + '/matrix',
+          schemaPath: '#/properties/matrix/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      } else {
+        errors = _errs4
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate53(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.help !== undefined) {
+      if (
+        !validate63(data.help, {
+          instancePath: instancePath + '/help',
+          parentData: data,
+          parentDataProperty: 'help',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.required !== undefined) {
+      if (typeof data.required !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/required',
+          schemaPath: '#/properties/required/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.show !== undefined) {
+      if (
+        !validate77(data.show, {
+          instancePath: instancePath + '/show',
+          parentData: data,
+          parentDataProperty: 'show',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.media !== undefined) {
+      let data6 = data.media
+      const _errs14 = errors
+      let valid2 = false
+      const _errs15 = errors
+      if (
+        !validate104(data6, {
+          instancePath: instancePath + '/media',
+          parentData: data,
+          parentDataProperty: 'media',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs15 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs16 = errors
+        if (data6 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/media',
+            schemaPath: '#/properties/media/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid1 = _errs16 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err13 = {
+          instancePath: instancePath + '/media',
+          schemaPath: '#/properties/media/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.answer !== undefined) {
+      if (
+        !validate116(data.answer, {
+          instancePath: instancePath + '/answer',
+          parentData: data,
+          parentDataProperty: 'answer',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate72.errors = vErrors
+  return errors === 0
+}
+const schema57 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'text', 'help'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    text: { $ref: '#/definitions/Text', description: 'What is asked of all its questions.' },
+    help: { $ref: '#/definitions/MaybeText' },
+  },
+}
+function validate143(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10574,72 +10924,18 @@ function validate72(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.required === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'required' },
-      }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.show === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'show' } }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.media === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'media' } }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    if (data.answer === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'answer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err6]
-      } else {
-        vErrors.push(err6)
-      }
-      errors++
-    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'text' ||
-        key0 === 'help' ||
-        key0 === 'required' ||
-        key0 === 'show' ||
-        key0 === 'media' ||
-        key0 === 'answer'
-      )) {
-        const err7 = {
+      if (!(key0 === 'id' || key0 === 'text' || key0 === 'help')) {
+        const err3 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err3]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err3)
         }
         errors++
       }
@@ -10683,122 +10979,19 @@ function validate72(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.required !== undefined) {
-      if (typeof data.required !== 'boolean') {
-        const err8 = {
-          instancePath: instancePath + '/required',
-          schemaPath: '#/properties/required/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.show !== undefined) {
-      if (
-        !validate76(data.show, {
-          instancePath: instancePath + '/show',
-          parentData: data,
-          parentDataProperty: 'show',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.media !== undefined) {
-      let data5 = data.media
-      const _errs9 = errors
-      let valid1 = false
-      const _errs10 = errors
-      if (
-        !validate103(data5, {
-          instancePath: instancePath + '/media',
-          parentData: data,
-          parentDataProperty: 'media',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
-        errors = vErrors.length
-      }
-      var _valid0 = _errs10 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs11 = errors
-        if (data5 !== null) {
-          const err9 = {
-            instancePath: instancePath + '/media',
-            schemaPath: '#/properties/media/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-        var _valid0 = _errs11 === errors
-        valid1 = valid1 || _valid0
-      }
-      if (!valid1) {
-        const err10 = {
-          instancePath: instancePath + '/media',
-          schemaPath: '#/properties/media/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      } else {
-        errors = _errs9
-        if (vErrors !== null) {
-          if (_errs9) {
-            vErrors.length = _errs9
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.answer !== undefined) {
-      if (
-        !validate115(data.answer, {
-          instancePath: instancePath + '/answer',
-          parentData: data,
-          parentDataProperty: 'answer',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-    }
   } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err4]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err4)
     }
     errors++
   }
-  validate72.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
-const schema57 = {
+const schema58 = {
   type: 'object',
   additionalProperties: false,
   required: ['holds', 'message', 'questions'],
@@ -10813,7 +11006,7 @@ const schema57 = {
     },
   },
 }
-function validate142(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10872,14 +11065,14 @@ function validate142(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.holds !== undefined) {
       if (
-        !validate77(data.holds, {
+        !validate78(data.holds, {
           instancePath: instancePath + '/holds',
           parentData: data,
           parentDataProperty: 'holds',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
         errors = vErrors.length
       }
     }
@@ -10937,10 +11130,10 @@ function validate142(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate142.errors = vErrors
+  validate148.errors = vErrors
   return errors === 0
 }
-const schema58 = {
+const schema59 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'unit', 'value', 'missing', 'decimals', 'range', 'bands', 'explain', 'showTo', 'as'],
@@ -10972,7 +11165,7 @@ const schema58 = {
     as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
   },
 }
-const schema59 = {
+const schema60 = {
   oneOf: [
     {
       type: 'object',
@@ -10990,7 +11183,7 @@ const schema59 = {
     },
   ],
 }
-function validate152(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -11190,10 +11383,10 @@ function validate152(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate152.errors = vErrors
+  validate158.errors = vErrors
   return errors === 0
 }
-function validate154(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11414,14 +11607,14 @@ function validate154(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate155(data.colour, {
+        !validate161(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
         errors = vErrors.length
       }
     }
@@ -11447,10 +11640,10 @@ function validate154(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate154.errors = vErrors
+  validate160.errors = vErrors
   return errors === 0
 }
-function validate147(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11574,7 +11767,7 @@ function validate147(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema58.properties, key0)) {
+      if (!func4.call(schema59.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -11617,40 +11810,40 @@ function validate147(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate127(data.unit, {
+        !validate128(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
         errors = vErrors.length
       }
     }
     if (data.value !== undefined) {
       if (
-        !validate77(data.value, {
+        !validate78(data.value, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
         errors = vErrors.length
       }
     }
     if (data.missing !== undefined) {
       if (
-        !validate152(data.missing, {
+        !validate158(data.missing, {
           instancePath: instancePath + '/missing',
           parentData: data,
           parentDataProperty: 'missing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
+        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
         errors = vErrors.length
       }
     }
@@ -11897,14 +12090,14 @@ function validate147(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data9.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate154(data9[i0], {
+            !validate160(data9[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data9,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors)
             errors = vErrors.length
           }
         }
@@ -11947,7 +12140,7 @@ function validate147(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/showTo/' + i1,
               schemaPath: '#/properties/showTo/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema58.properties.showTo.items.enum },
+              params: { allowedValues: schema59.properties.showTo.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -11983,7 +12176,7 @@ function validate147(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i2,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema58.properties.as.items.enum },
+              params: { allowedValues: schema59.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err28]
@@ -12017,10 +12210,10 @@ function validate147(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate147.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
-function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12093,12 +12286,12 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.checks === undefined) {
+    if (data.matrices === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'checks' },
+        params: { missingProperty: 'matrices' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -12107,12 +12300,12 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.results === undefined) {
+    if (data.checks === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'results' },
+        params: { missingProperty: 'checks' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -12121,27 +12314,32 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.results === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'results' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'title' ||
-        key0 === 'intro' ||
-        key0 === 'layout' ||
-        key0 === 'instrument' ||
-        key0 === 'questions' ||
-        key0 === 'checks' ||
-        key0 === 'results'
-      )) {
-        const err8 = {
+      if (!func4.call(schema32.properties, key0)) {
+        const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -12188,16 +12386,16 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.layout !== undefined) {
       let data3 = data.layout
       if (!(data3 === 'page' || data3 === 'question')) {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/layout',
           schemaPath: '#/properties/layout/enum',
           keyword: 'enum',
           params: { allowedValues: schema32.properties.layout.enum },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       }
@@ -12209,25 +12407,11 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
       const _errs8 = errors
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         if (data4.source === undefined) {
-          const err10 = {
-            instancePath: instancePath + '/instrument',
-            schemaPath: '#/properties/instrument/anyOf/0/required',
-            keyword: 'required',
-            params: { missingProperty: 'source' },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
-          errors++
-        }
-        if (data4.licence === undefined) {
           const err11 = {
             instancePath: instancePath + '/instrument',
             schemaPath: '#/properties/instrument/anyOf/0/required',
             keyword: 'required',
-            params: { missingProperty: 'licence' },
+            params: { missingProperty: 'source' },
           }
           if (vErrors === null) {
             vErrors = [err11]
@@ -12236,29 +12420,27 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
+        if (data4.licence === undefined) {
+          const err12 = {
+            instancePath: instancePath + '/instrument',
+            schemaPath: '#/properties/instrument/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'licence' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
         for (const key1 in data4) {
           if (!(key1 === 'source' || key1 === 'licence')) {
-            const err12 = {
+            const err13 = {
               instancePath: instancePath + '/instrument',
               schemaPath: '#/properties/instrument/anyOf/0/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err12]
-            } else {
-              vErrors.push(err12)
-            }
-            errors++
-          }
-        }
-        if (data4.source !== undefined) {
-          if (typeof data4.source !== 'string') {
-            const err13 = {
-              instancePath: instancePath + '/instrument/source',
-              schemaPath: '#/properties/instrument/anyOf/0/properties/source/type',
-              keyword: 'type',
-              params: { type: 'string' },
             }
             if (vErrors === null) {
               vErrors = [err13]
@@ -12268,11 +12450,11 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
             errors++
           }
         }
-        if (data4.licence !== undefined) {
-          if (typeof data4.licence !== 'string') {
+        if (data4.source !== undefined) {
+          if (typeof data4.source !== 'string') {
             const err14 = {
-              instancePath: instancePath + '/instrument/licence',
-              schemaPath: '#/properties/instrument/anyOf/0/properties/licence/type',
+              instancePath: instancePath + '/instrument/source',
+              schemaPath: '#/properties/instrument/anyOf/0/properties/source/type',
               keyword: 'type',
               params: { type: 'string' },
             }
@@ -12284,17 +12466,33 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
             errors++
           }
         }
+        if (data4.licence !== undefined) {
+          if (typeof data4.licence !== 'string') {
+            const err15 = {
+              instancePath: instancePath + '/instrument/licence',
+              schemaPath: '#/properties/instrument/anyOf/0/properties/licence/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err15]
+            } else {
+              vErrors.push(err15)
+            }
+            errors++
+          }
+        }
       } else {
-        const err15 = {
+        const err16 = {
           instancePath: instancePath + '/instrument',
           schemaPath: '#/properties/instrument/anyOf/0/type',
           keyword: 'type',
           params: { type: 'object' },
         }
         if (vErrors === null) {
-          vErrors = [err15]
+          vErrors = [err16]
         } else {
-          vErrors.push(err15)
+          vErrors.push(err16)
         }
         errors++
       }
@@ -12303,16 +12501,16 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid1) {
         const _errs15 = errors
         if (data4 !== null) {
-          const err16 = {
+          const err17 = {
             instancePath: instancePath + '/instrument',
             schemaPath: '#/properties/instrument/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err16]
+            vErrors = [err17]
           } else {
-            vErrors.push(err16)
+            vErrors.push(err17)
           }
           errors++
         }
@@ -12320,16 +12518,16 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err17 = {
+        const err18 = {
           instancePath: instancePath + '/instrument',
           schemaPath: '#/properties/instrument/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err18]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err18)
         }
         errors++
       } else {
@@ -12361,41 +12559,9 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = {
+        const err19 = {
           instancePath: instancePath + '/questions',
           schemaPath: '#/properties/questions/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err18]
-        } else {
-          vErrors.push(err18)
-        }
-        errors++
-      }
-    }
-    if (data.checks !== undefined) {
-      let data9 = data.checks
-      if (Array.isArray(data9)) {
-        const len1 = data9.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate142(data9[i1], {
-              instancePath: instancePath + '/checks/' + i1,
-              parentData: data9,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err19 = {
-          instancePath: instancePath + '/checks',
-          schemaPath: '#/properties/checks/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -12407,27 +12573,27 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data11 = data.results
-      if (Array.isArray(data11)) {
-        const len2 = data11.length
-        for (let i2 = 0; i2 < len2; i2++) {
+    if (data.matrices !== undefined) {
+      let data9 = data.matrices
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate147(data11[i2], {
-              instancePath: instancePath + '/results/' + i2,
-              parentData: data11,
-              parentDataProperty: i2,
+            !validate143(data9[i1], {
+              instancePath: instancePath + '/matrices/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+            vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err20 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/matrices',
+          schemaPath: '#/properties/matrices/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -12439,19 +12605,83 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.checks !== undefined) {
+      let data11 = data.checks
+      if (Array.isArray(data11)) {
+        const len2 = data11.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate148(data11[i2], {
+              instancePath: instancePath + '/checks/' + i2,
+              parentData: data11,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/checks',
+          schemaPath: '#/properties/checks/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.results !== undefined) {
+      let data13 = data.results
+      if (Array.isArray(data13)) {
+        const len3 = data13.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate153(data13[i3], {
+              instancePath: instancePath + '/results/' + i3,
+              parentData: data13,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+    }
   } else {
-    const err21 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err21]
+      vErrors = [err23]
     } else {
-      vErrors.push(err21)
+      vErrors.push(err23)
     }
     errors++
   }
-  validate348.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
-function validate356(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate363(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12640,10 +12870,10 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate356.errors = vErrors
+  validate363.errors = vErrors
   return errors === 0
 }
-function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -12665,14 +12895,14 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate361.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
-function validate363(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate370(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema108.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema109.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -12680,17 +12910,17 @@ function validate363(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate363.errors = vErrors
+  validate370.errors = vErrors
   return errors === 0
 }
-function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate253(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+  if (!validate259(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12727,19 +12957,19 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate365.errors = vErrors
+  validate372.errors = vErrors
   return errors === 0
 }
-const schema121 = {
+const schema122 = {
   type: 'object',
   additionalProperties: { $ref: '#/definitions/AnswerValue' },
   description: 'Answer by question id; an unanswered question is absent.',
 }
-const schema122 = {
+const schema123 = {
   anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
   description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.',
 }
-function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -12834,23 +13064,23 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate369.errors = vErrors
+  validate376.errors = vErrors
   return errors === 0
 }
-function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
-        !validate369(data[key0], {
+        !validate376(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
         errors = vErrors.length
       }
     }
@@ -12863,10 +13093,10 @@ function validate368(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate368.errors = vErrors
+  validate375.errors = vErrors
   return errors === 0
 }
-function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate351(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13020,27 +13250,27 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate348(data.form, {
+        !validate354(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
         errors = vErrors.length
       }
     }
     if (data.theme !== undefined) {
       if (
-        !validate356(data.theme, {
+        !validate363(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
         errors = vErrors.length
       }
     }
@@ -13050,14 +13280,14 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate361(data4[i0], {
+            !validate368(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+            vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
             errors = vErrors.length
           }
         }
@@ -13078,40 +13308,40 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate363(data.state, {
+        !validate370(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
+        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate365(data.closesAt, {
+        !validate372(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate368(data.answers, {
+        !validate375(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
     }
@@ -13124,11 +13354,11 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate345.errors = vErrors
+  validate351.errors = vErrors
   return errors === 0
 }
-export const validateSaveAnswer = validate372
-const schema123 = {
+export const validateSaveAnswer = validate379
+const schema124 = {
   type: 'object',
   additionalProperties: false,
   required: ['client', 'seq', 'question', 'value'],
@@ -13143,7 +13373,7 @@ const schema123 = {
     },
   },
 }
-function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -13238,10 +13468,10 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate375.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }
-function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate379(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13372,14 +13602,14 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate375(data3, {
+        !validate382(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -13436,17 +13666,17 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate372.errors = vErrors
+  validate379.errors = vErrors
   return errors === 0
 }
-export const validateSaved = validate377
-const schema125 = {
+export const validateSaved = validate384
+const schema126 = {
   type: 'object',
   additionalProperties: false,
   required: ['seq'],
   properties: { seq: { type: 'integer' } },
 }
-function validate377(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13501,11 +13731,11 @@ function validate377(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate377.errors = vErrors
+  validate384.errors = vErrors
   return errors === 0
 }
-export const validateSubmission = validate378
-const schema126 = {
+export const validateSubmission = validate385
+const schema127 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'answers'],
@@ -13519,7 +13749,7 @@ const schema126 = {
   },
 }
 const pattern10 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate378(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate385(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13596,14 +13826,14 @@ function validate378(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.answers !== undefined) {
       if (
-        !validate368(data.answers, {
+        !validate375(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
     }
@@ -13616,11 +13846,11 @@ function validate378(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate378.errors = vErrors
+  validate385.errors = vErrors
   return errors === 0
 }
-export const validateReceipt = validate380
-const schema127 = {
+export const validateReceipt = validate387
+const schema128 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'advice', 'scores'],
@@ -13635,7 +13865,7 @@ const schema127 = {
     },
   },
 }
-function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -13662,10 +13892,10 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate382.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
-function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate391(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13730,27 +13960,27 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate253(data.at, {
+        !validate259(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate232(data.text, {
+        !validate238(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -13763,10 +13993,10 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate384.errors = vErrors
+  validate391.errors = vErrors
   return errors === 0
 }
-const schema130 = {
+const schema131 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -13780,7 +14010,7 @@ const schema130 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13904,27 +14134,27 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate328(data.unit, {
+        !validate334(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
         errors = vErrors.length
       }
     }
@@ -14011,14 +14241,14 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate337(data.status, {
+        !validate343(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
         errors = vErrors.length
       }
     }
@@ -14028,14 +14258,14 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate331(data6, {
+        !validate337(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -14092,10 +14322,10 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate388.errors = vErrors
+  validate395.errors = vErrors
   return errors === 0
 }
-function validate380(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate387(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14181,14 +14411,14 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate382(data.at, {
+        !validate389(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
         errors = vErrors.length
       }
     }
@@ -14198,14 +14428,14 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate384(data2[i0], {
+            !validate391(data2[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+            vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
             errors = vErrors.length
           }
         }
@@ -14230,14 +14460,14 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate388(data4[i1], {
+            !validate395(data4[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
+            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
             errors = vErrors.length
           }
         }
@@ -14265,11 +14495,11 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate380.errors = vErrors
+  validate387.errors = vErrors
   return errors === 0
 }
-export const validateCaseload = validate394
-const schema131 = {
+export const validateCaseload = validate401
+const schema132 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'patients'],
@@ -14282,7 +14512,7 @@ const schema131 = {
     patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
   },
 }
-const schema132 = {
+const schema133 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt'],
@@ -14295,7 +14525,7 @@ const schema132 = {
     raisedAt: { $ref: 'view#/definitions/LocalTime' },
   },
 }
-function validate398(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14324,10 +14554,10 @@ function validate398(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate398.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
-function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14477,7 +14707,7 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema132.properties.severity.enum },
+          params: { allowedValues: schema133.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -14489,27 +14719,27 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate398(data.title, {
+        !validate405(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate382(data.raisedAt, {
+        !validate389(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
         errors = vErrors.length
       }
     }
@@ -14522,10 +14752,10 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate395.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
-const schema134 = {
+const schema135 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'program', 'status', 'day', 'flags', 'due', 'missed', 'lastActive'],
@@ -14541,7 +14771,7 @@ const schema134 = {
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate409(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14657,7 +14887,7 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema134.properties, key0)) {
+      if (!func4.call(schema135.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -14703,27 +14933,27 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate398(data.program, {
+        !validate405(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate243(data.status, {
+        !validate249(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
         errors = vErrors.length
       }
     }
@@ -14797,14 +15027,14 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate365(data.lastActive, {
+        !validate372(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
     }
@@ -14817,10 +15047,10 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate402.errors = vErrors
+  validate409.errors = vErrors
   return errors === 0
 }
-function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate401(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14869,14 +15099,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate395(data0[i0], {
+            !validate402(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+            vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
             errors = vErrors.length
           }
         }
@@ -14901,14 +15131,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate402(data2[i1], {
+            !validate409(data2[i1], {
               instancePath: instancePath + '/patients/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
             errors = vErrors.length
           }
         }
@@ -14936,11 +15166,11 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate394.errors = vErrors
+  validate401.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadFlag = validate408
-function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadFlag = validate415
+function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15090,7 +15320,7 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema132.properties.severity.enum },
+          params: { allowedValues: schema133.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -15102,27 +15332,27 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate398(data.title, {
+        !validate405(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate382(data.raisedAt, {
+        !validate389(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
         errors = vErrors.length
       }
     }
@@ -15135,11 +15365,11 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate408.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate413
-function validate413(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadPatient = validate420
+function validate420(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15255,7 +15485,7 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema134.properties, key0)) {
+      if (!func4.call(schema135.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -15301,27 +15531,27 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate398(data.program, {
+        !validate405(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate243(data.status, {
+        !validate249(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
         errors = vErrors.length
       }
     }
@@ -15395,14 +15625,14 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate365(data.lastActive, {
+        !validate372(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
     }
@@ -15415,11 +15645,11 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate413.errors = vErrors
+  validate420.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate418
-const schema137 = {
+export const validatePatientPage = validate425
+const schema138 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'clinician', 'view'],
@@ -15435,7 +15665,7 @@ const schema137 = {
     view: { $ref: 'view#/definitions/StaffView' },
   },
 }
-const schema138 = {
+const schema139 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -15477,7 +15707,7 @@ const schema138 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema139 = {
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -15513,12 +15743,16 @@ const schema139 = {
     },
   },
 }
-const schema140 = {
+const schema141 = {
   type: 'object',
   additionalProperties: false,
-  required: ['question', 'text', 'unit', 'value', 'labels'],
+  required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
   properties: {
     question: { type: 'string', description: 'Question or result id.' },
+    matrix: {
+      anyOf: [{ $ref: 'bundle#/definitions/Matrix' }, { type: 'null' }],
+      description: 'The matrix the question was asked in.',
+    },
     text: { $ref: 'bundle#/definitions/Text' },
     unit: { $ref: 'bundle#/definitions/Unit' },
     value: { anyOf: [{ $ref: '#/definitions/AnswerValue' }, { type: 'null' }], description: 'null: not answered.' },
@@ -15529,7 +15763,105 @@ const schema140 = {
     },
   },
 }
-function validate431(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate439(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.help === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'help' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'text' || key0 === 'help')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate49(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate53(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.help !== undefined) {
+      if (
+        !validate63(data.help, {
+          instancePath: instancePath + '/help',
+          parentData: data,
+          parentDataProperty: 'help',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate439.errors = vErrors
+  return errors === 0
+}
+function validate438(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15547,8 +15879,13 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.text === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+    if (data.matrix === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'matrix' },
+      }
       if (vErrors === null) {
         vErrors = [err1]
       } else {
@@ -15556,8 +15893,8 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.unit === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
       if (vErrors === null) {
         vErrors = [err2]
       } else {
@@ -15565,8 +15902,8 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.value === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+    if (data.unit === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -15574,13 +15911,8 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.labels === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'labels' },
-      }
+    if (data.value === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -15588,29 +15920,34 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.labels === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'labels' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'question' || key0 === 'text' || key0 === 'unit' || key0 === 'value' || key0 === 'labels')) {
-        const err5 = {
+      if (!(
+        key0 === 'question' ||
+        key0 === 'matrix' ||
+        key0 === 'text' ||
+        key0 === 'unit' ||
+        key0 === 'value' ||
+        key0 === 'labels'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.question !== undefined) {
-      if (typeof data.question !== 'string') {
-        const err6 = {
-          instancePath: instancePath + '/question',
-          schemaPath: '#/properties/question/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -15620,116 +15957,65 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.text !== undefined) {
-      if (
-        !validate232(data.text, {
-          instancePath: instancePath + '/text',
-          parentData: data,
-          parentDataProperty: 'text',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
-        errors = vErrors.length
+    if (data.question !== undefined) {
+      if (typeof data.question !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/question',
+          schemaPath: '#/properties/question/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
       }
     }
-    if (data.unit !== undefined) {
-      if (
-        !validate328(data.unit, {
-          instancePath: instancePath + '/unit',
-          parentData: data,
-          parentDataProperty: 'unit',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.value !== undefined) {
-      let data3 = data.value
-      const _errs7 = errors
+    if (data.matrix !== undefined) {
+      let data1 = data.matrix
+      const _errs5 = errors
       let valid1 = false
-      const _errs8 = errors
+      const _errs6 = errors
       if (
-        !validate369(data3, {
-          instancePath: instancePath + '/value',
+        !validate439(data1, {
+          instancePath: instancePath + '/matrix',
           parentData: data,
-          parentDataProperty: 'value',
+          parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs8 === errors
+      var _valid0 = _errs6 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs9 = errors
-        if (data3 !== null) {
-          const err7 = {
-            instancePath: instancePath + '/value',
-            schemaPath: '#/properties/value/anyOf/1/type',
+        const _errs7 = errors
+        if (data1 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/matrix',
+            schemaPath: '#/properties/matrix/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err7]
+            vErrors = [err8]
           } else {
-            vErrors.push(err7)
+            vErrors.push(err8)
           }
           errors++
         }
-        var _valid0 = _errs9 === errors
+        var _valid0 = _errs7 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err8 = {
-          instancePath: instancePath + '/value',
-          schemaPath: '#/properties/value/anyOf',
+        const err9 = {
+          instancePath: instancePath + '/matrix',
+          schemaPath: '#/properties/matrix/anyOf',
           keyword: 'anyOf',
           params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      } else {
-        errors = _errs7
-        if (vErrors !== null) {
-          if (_errs7) {
-            vErrors.length = _errs7
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.labels !== undefined) {
-      let data4 = data.labels
-      if (Array.isArray(data4)) {
-        const len0 = data4.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate232(data4[i0], {
-              instancePath: instancePath + '/labels/' + i0,
-              parentData: data4,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/labels',
-          schemaPath: '#/properties/labels/type',
-          keyword: 'type',
-          params: { type: 'array' },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -15737,21 +16023,149 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err9)
         }
         errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate238(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate334(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.value !== undefined) {
+      let data4 = data.value
+      const _errs12 = errors
+      let valid2 = false
+      const _errs13 = errors
+      if (
+        !validate376(data4, {
+          instancePath: instancePath + '/value',
+          parentData: data,
+          parentDataProperty: 'value',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs13 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs14 = errors
+        if (data4 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid1 = _errs14 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err11 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs12
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.labels !== undefined) {
+      let data5 = data.labels
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate238(data5[i0], {
+              instancePath: instancePath + '/labels/' + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/labels',
+          schemaPath: '#/properties/labels/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err13]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate431.errors = vErrors
+  validate438.errors = vErrors
   return errors === 0
 }
-function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate433(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15899,7 +16313,7 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema139.properties, key0)) {
+      if (!func4.call(schema140.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -15953,7 +16367,7 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema139.properties.severity.enum },
+          params: { allowedValues: schema140.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -15965,27 +16379,27 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate253(data.raisedAt, {
+        !validate259(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -15996,7 +16410,7 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema139.properties.state.enum },
+          params: { allowedValues: schema140.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -16008,14 +16422,14 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.acknowledgedAt !== undefined) {
       if (
-        !validate270(data.acknowledgedAt, {
+        !validate276(data.acknowledgedAt, {
           instancePath: instancePath + '/acknowledgedAt',
           parentData: data,
           parentDataProperty: 'acknowledgedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
         errors = vErrors.length
       }
     }
@@ -16213,14 +16627,14 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate283(data.formTitle, {
+        !validate289(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -16230,14 +16644,14 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate431(data11[i0], {
+            !validate438(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
+            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
             errors = vErrors.length
           }
         }
@@ -16265,10 +16679,10 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate426.errors = vErrors
+  validate433.errors = vErrors
   return errors === 0
 }
-const schema141 = {
+const schema143 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -16279,7 +16693,7 @@ const schema141 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate438(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16353,40 +16767,40 @@ function validate438(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate232(data.text, {
+        !validate238(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate253(data.at, {
+        !validate259(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate253(data.by, {
+        !validate259(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -16399,10 +16813,10 @@ function validate438(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate438.errors = vErrors
+  validate450.errors = vErrors
   return errors === 0
 }
-const schema142 = {
+const schema144 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -16417,7 +16831,7 @@ const schema142 = {
     },
   },
 }
-const schema143 = {
+const schema145 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -16430,7 +16844,7 @@ const schema143 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate462(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16554,27 +16968,27 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate328(data.unit, {
+        !validate334(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
         errors = vErrors.length
       }
     }
@@ -16661,14 +17075,14 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate337(data.status, {
+        !validate343(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
         errors = vErrors.length
       }
     }
@@ -16678,14 +17092,14 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate331(data6, {
+        !validate337(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -16742,10 +17156,10 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate450.errors = vErrors
+  validate462.errors = vErrors
   return errors === 0
 }
-function validate446(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16875,27 +17289,27 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate253(data.at, {
+        !validate259(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -16905,14 +17319,14 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate431(data4[i0], {
+            !validate438(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
+            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
             errors = vErrors.length
           }
         }
@@ -16937,14 +17351,14 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate450(data6[i1], {
+            !validate462(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
+            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors)
             errors = vErrors.length
           }
         }
@@ -16972,10 +17386,10 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate446.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
-function validate443(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate455(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17059,27 +17473,27 @@ function validate443(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.since !== undefined) {
       if (
-        !validate253(data.since, {
+        !validate259(data.since, {
           instancePath: instancePath + '/since',
           parentData: data,
           parentDataProperty: 'since',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -17089,14 +17503,14 @@ function validate443(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate446(data3[i0], {
+            !validate458(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors)
+            vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
             errors = vErrors.length
           }
         }
@@ -17124,10 +17538,10 @@ function validate443(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate443.errors = vErrors
+  validate455.errors = vErrors
   return errors === 0
 }
-const schema145 = {
+const schema147 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'closeAt', 'submittedAt'],
@@ -17141,7 +17555,7 @@ const schema145 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17281,66 +17695,66 @@ function validate459(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate318(data.state, {
+        !validate324(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
         errors = vErrors.length
       }
     }
     if (data.openAt !== undefined) {
       if (
-        !validate253(data.openAt, {
+        !validate259(data.openAt, {
           instancePath: instancePath + '/openAt',
           parentData: data,
           parentDataProperty: 'openAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.closeAt !== undefined) {
       if (
-        !validate270(data.closeAt, {
+        !validate276(data.closeAt, {
           instancePath: instancePath + '/closeAt',
           parentData: data,
           parentDataProperty: 'closeAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
         errors = vErrors.length
       }
     }
     if (data.submittedAt !== undefined) {
       if (
-        !validate270(data.submittedAt, {
+        !validate276(data.submittedAt, {
           instancePath: instancePath + '/submittedAt',
           parentData: data,
           parentDataProperty: 'submittedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
         errors = vErrors.length
       }
     }
@@ -17353,10 +17767,10 @@ function validate459(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate459.errors = vErrors
+  validate471.errors = vErrors
   return errors === 0
 }
-const schema146 = {
+const schema148 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -17370,7 +17784,7 @@ const schema146 = {
     pages: { type: 'integer' },
   },
 }
-function validate467(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17494,14 +17908,14 @@ function validate467(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -17512,7 +17926,7 @@ function validate467(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema146.properties.state.enum },
+          params: { allowedValues: schema148.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -17524,27 +17938,27 @@ function validate467(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate270(data.openedAt, {
+        !validate276(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
         errors = vErrors.length
       }
     }
     if (data.feedback !== undefined) {
       if (
-        !validate281(data.feedback, {
+        !validate287(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -17591,10 +18005,10 @@ function validate467(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate467.errors = vErrors
+  validate479.errors = vErrors
   return errors === 0
 }
-const schema147 = {
+const schema149 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -17617,7 +18031,7 @@ const schema147 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate484(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17680,14 +18094,14 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate253(data.at, {
+        !validate259(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -17708,7 +18122,7 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema147.properties.kind.enum },
+          params: { allowedValues: schema149.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -17736,14 +18150,14 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate232(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -17756,10 +18170,10 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate472.errors = vErrors
+  validate484.errors = vErrors
   return errors === 0
 }
-function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate428(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17931,7 +18345,7 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema138.properties, key0)) {
+      if (!func4.call(schema139.properties, key0)) {
         const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -17948,40 +18362,40 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate253(data.at, {
+        !validate259(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate255(data.program, {
+        !validate261(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate261(data.status, {
+        !validate267(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
         errors = vErrors.length
       }
     }
@@ -18004,14 +18418,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.startedAt !== undefined) {
       if (
-        !validate253(data.startedAt, {
+        !validate259(data.startedAt, {
           instancePath: instancePath + '/startedAt',
           parentData: data,
           parentDataProperty: 'startedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -18021,14 +18435,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate426(data5[i0], {
+            !validate433(data5[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
+            vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
             errors = vErrors.length
           }
         }
@@ -18053,14 +18467,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data7.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate438(data7[i1], {
+            !validate450(data7[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data7,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
+            vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
             errors = vErrors.length
           }
         }
@@ -18085,14 +18499,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data9.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate443(data9[i2], {
+            !validate455(data9[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data9,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+            vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors)
             errors = vErrors.length
           }
         }
@@ -18117,14 +18531,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data11.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate325(data11[i3], {
+            !validate331(data11[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data11,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
             errors = vErrors.length
           }
         }
@@ -18149,14 +18563,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data13.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate459(data13[i4], {
+            !validate471(data13[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data13,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
+            vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
             errors = vErrors.length
           }
         }
@@ -18181,14 +18595,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data15.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate446(data15[i5], {
+            !validate458(data15[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data15,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors)
+            vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
             errors = vErrors.length
           }
         }
@@ -18213,14 +18627,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data17.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate467(data17[i6], {
+            !validate479(data17[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data17,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
+            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
             errors = vErrors.length
           }
         }
@@ -18245,14 +18659,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data19.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate472(data19[i7], {
+            !validate484(data19[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data19,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+            vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
             errors = vErrors.length
           }
         }
@@ -18280,10 +18694,10 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate421.errors = vErrors
+  validate428.errors = vErrors
   return errors === 0
 }
-function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18476,14 +18890,14 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate421(data.view, {
+        !validate428(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
         errors = vErrors.length
       }
     }
@@ -18496,17 +18910,17 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate418.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate477
-const schema148 = {
+export const validateAcknowledgeFlag = validate489
+const schema150 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate477(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate489(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18628,11 +19042,11 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate477.errors = vErrors
+  validate489.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate478
-const schema149 = {
+export const validateStartOptions = validate490
+const schema151 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -18662,7 +19076,7 @@ const schema149 = {
     },
   },
 }
-function validate478(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate490(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18820,27 +19234,27 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.title !== undefined) {
               if (
-                !validate398(data1.title, {
+                !validate405(data1.title, {
                   instancePath: instancePath + '/programs/' + i0 + '/title',
                   parentData: data1,
                   parentDataProperty: 'title',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+                vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
                 errors = vErrors.length
               }
             }
             if (data1.purpose !== undefined) {
               if (
-                !validate398(data1.purpose, {
+                !validate405(data1.purpose, {
                   instancePath: instancePath + '/programs/' + i0 + '/purpose',
                   parentData: data1,
                   parentDataProperty: 'purpose',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+                vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
                 errors = vErrors.length
               }
             }
@@ -18993,11 +19407,11 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate478.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate483
-const schema150 = {
+export const validateStartProgram = validate495
+const schema152 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -19011,7 +19425,7 @@ const schema150 = {
     patient: { $ref: '#/definitions/Key' },
   },
 }
-function validate483(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate495(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19135,17 +19549,17 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate483.errors = vErrors
+  validate495.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate486
-const schema151 = {
+export const validateStarted = validate498
+const schema153 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19201,17 +19615,17 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate486.errors = vErrors
+  validate498.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate488
-const schema152 = {
+export const validateOpenModule = validate500
+const schema154 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate488(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate500(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19267,11 +19681,11 @@ function validate488(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate488.errors = vErrors
+  validate500.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate490
-const schema153 = {
+export const validatePackage = validate502
+const schema155 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -19289,7 +19703,7 @@ const schema153 = {
     },
   },
 }
-function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -19311,10 +19725,10 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate491.errors = vErrors
+  validate503.errors = vErrors
   return errors === 0
 }
-function validate490(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate502(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19373,14 +19787,14 @@ function validate490(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate491(data.digest, {
+        !validate503(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
+        vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
         errors = vErrors.length
       }
     }
@@ -19443,11 +19857,11 @@ function validate490(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate490.errors = vErrors
+  validate502.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate493
-const schema155 = {
+export const validatePublished = validate505
+const schema157 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -19458,7 +19872,7 @@ const schema155 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate493(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate505(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19560,14 +19974,14 @@ function validate493(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate491(data.digest, {
+        !validate503(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
+        vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
         errors = vErrors.length
       }
     }
@@ -19596,17 +20010,17 @@ function validate493(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate493.errors = vErrors
+  validate505.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate496
-const schema156 = {
+export const validateHealth = validate508
+const schema158 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate508(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19647,7 +20061,7 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema156.properties.status.enum },
+          params: { allowedValues: schema158.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -19666,6 +20080,6 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate496.errors = vErrors
+  validate508.errors = vErrors
   return errors === 0
 }

@@ -144,12 +144,29 @@ export interface Form {
     licence: string
   } | null
   questions: Question[]
+  /**
+   * Groups of questions that share their options and are asked together.
+   */
+  matrices: Matrix[]
   checks: Check[]
   results: Result[]
 }
 
+export interface Matrix {
+  id: Id
+  /**
+   * What is asked of all its questions.
+   */
+  text: Text
+  help: MaybeText
+}
+
 export interface Question {
   id: Id
+  /**
+   * The matrix it is asked in. Questions of a matrix stand together and have the same options.
+   */
+  matrix: Id | null
   text: Text
   help: MaybeText
   required: boolean

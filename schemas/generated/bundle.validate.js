@@ -144,7 +144,7 @@ const schema6 = {
     Form: {
       type: 'object',
       additionalProperties: false,
-      required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'checks', 'results'],
+      required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'matrices', 'checks', 'results'],
       properties: {
         id: { $ref: '#/definitions/Id' },
         title: { $ref: '#/definitions/Text' },
@@ -163,16 +163,35 @@ const schema6 = {
           description: 'Set for a sealed questionnaire of the library.',
         },
         questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
+        matrices: {
+          type: 'array',
+          items: { $ref: '#/definitions/Matrix' },
+          description: 'Groups of questions that share their options and are asked together.',
+        },
         checks: { type: 'array', items: { $ref: '#/definitions/Check' } },
         results: { type: 'array', items: { $ref: '#/definitions/Result' } },
+      },
+    },
+    Matrix: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'text', 'help'],
+      properties: {
+        id: { $ref: '#/definitions/Id' },
+        text: { $ref: '#/definitions/Text', description: 'What is asked of all its questions.' },
+        help: { $ref: '#/definitions/MaybeText' },
       },
     },
     Question: {
       type: 'object',
       additionalProperties: false,
-      required: ['id', 'text', 'help', 'required', 'show', 'media', 'answer'],
+      required: ['id', 'matrix', 'text', 'help', 'required', 'show', 'media', 'answer'],
       properties: {
         id: { $ref: '#/definitions/Id' },
+        matrix: {
+          anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }],
+          description: 'The matrix it is asked in. Questions of a matrix stand together and have the same options.',
+        },
         text: { $ref: '#/definitions/Text' },
         help: { $ref: '#/definitions/MaybeText' },
         required: { type: 'boolean' },
@@ -1215,7 +1234,7 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
 const schema15 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'checks', 'results'],
+  required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'matrices', 'checks', 'results'],
   properties: {
     id: { $ref: '#/definitions/Id' },
     title: { $ref: '#/definitions/Text' },
@@ -1234,6 +1253,11 @@ const schema15 = {
       description: 'Set for a sealed questionnaire of the library.',
     },
     questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
+    matrices: {
+      type: 'array',
+      items: { $ref: '#/definitions/Matrix' },
+      description: 'Groups of questions that share their options and are asked together.',
+    },
     checks: { type: 'array', items: { $ref: '#/definitions/Check' } },
     results: { type: 'array', items: { $ref: '#/definitions/Result' } },
   },
@@ -1241,9 +1265,13 @@ const schema15 = {
 const schema16 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'text', 'help', 'required', 'show', 'media', 'answer'],
+  required: ['id', 'matrix', 'text', 'help', 'required', 'show', 'media', 'answer'],
   properties: {
     id: { $ref: '#/definitions/Id' },
+    matrix: {
+      anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }],
+      description: 'The matrix it is asked in. Questions of a matrix stand together and have the same options.',
+    },
     text: { $ref: '#/definitions/Text' },
     help: { $ref: '#/definitions/MaybeText' },
     required: { type: 'boolean' },
@@ -1276,7 +1304,7 @@ const schema19 = {
     value: { anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] },
   },
 }
-function validate51(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1422,7 +1450,7 @@ function validate51(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate51.errors = vErrors
+  validate52.errors = vErrors
   return errors === 0
 }
 const schema20 = {
@@ -1437,7 +1465,7 @@ const schema20 = {
     question: { $ref: '#/definitions/Id' },
   },
 }
-function validate53(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1541,7 +1569,7 @@ function validate53(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate53.errors = vErrors
+  validate54.errors = vErrors
   return errors === 0
 }
 const schema21 = {
@@ -1550,7 +1578,7 @@ const schema21 = {
   required: ['op', 'form', 'result'],
   properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
 }
-function validate57(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1653,7 +1681,7 @@ function validate57(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate57.errors = vErrors
+  validate58.errors = vErrors
   return errors === 0
 }
 const schema22 = {
@@ -1667,7 +1695,7 @@ const schema22 = {
     band: { type: 'integer', minimum: 0, description: "Place of the band in the result's list, in this bundle." },
   },
 }
-function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1812,7 +1840,7 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate61.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
 const schema23 = {
@@ -1852,7 +1880,7 @@ const schema24 = {
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
 }
-function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1949,10 +1977,10 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate69.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
-function validate65(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2282,14 +2310,14 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
       let valid4 = false
       const _errs21 = errors
       if (
-        !validate69(data5, {
+        !validate70(data5, {
           instancePath: instancePath + '/lasting',
           parentData: data,
           parentDataProperty: 'lasting',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs21 === errors
@@ -2346,7 +2374,7 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate65.errors = vErrors
+  validate66.errors = vErrors
   return errors === 0
 }
 const schema25 = {
@@ -2387,8 +2415,8 @@ const schema25 = {
     args: { type: 'array', items: { $ref: '#/definitions/Expression' } },
   },
 }
-const wrapper0 = { validate: validate50 }
-function validate72(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate51 }
+function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2535,18 +2563,18 @@ function validate72(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate72.errors = vErrors
+  validate73.errors = vErrors
   return errors === 0
 }
-function validate50(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate51(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+  if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2555,8 +2583,8 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -2569,8 +2597,8 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+    if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -2583,8 +2611,8 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+      if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -2597,8 +2625,8 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+        if (!validate66(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -2611,8 +2639,8 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+          if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -2647,17 +2675,17 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate50.errors = vErrors
+  validate51.errors = vErrors
   return errors === 0
 }
-function validate49(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate50(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+  if (!validate51(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2694,7 +2722,7 @@ function validate49(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate49.errors = vErrors
+  validate50.errors = vErrors
   return errors === 0
 }
 const schema26 = {
@@ -2711,7 +2739,7 @@ const schema27 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2889,7 +2917,7 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate78.errors = vErrors
+  validate79.errors = vErrors
   return errors === 0
 }
 const schema28 = {
@@ -2902,7 +2930,7 @@ const schema28 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3005,10 +3033,10 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate83.errors = vErrors
+  validate84.errors = vErrors
   return errors === 0
 }
-function validate76(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3025,8 +3053,8 @@ function validate76(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+  if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -3039,8 +3067,8 @@ function validate76(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+    if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -3072,7 +3100,7 @@ function validate76(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate76.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
 const schema29 = {
@@ -3109,7 +3137,7 @@ const schema31 = {
 }
 const schema32 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern5 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -3136,10 +3164,10 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate91.errors = vErrors
+  validate92.errors = vErrors
   return errors === 0
 }
-function validate90(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3188,14 +3216,14 @@ function validate90(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined) {
       if (
-        !validate91(data.id, {
+        !validate92(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
         errors = vErrors.length
       }
     }
@@ -3285,10 +3313,10 @@ function validate90(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate90.errors = vErrors
+  validate91.errors = vErrors
   return errors === 0
 }
-function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3393,14 +3421,14 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate90(data2[i0], {
+            !validate91(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
             errors = vErrors.length
           }
         }
@@ -3428,7 +3456,7 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate89.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
 const schema33 = {
@@ -3441,7 +3469,7 @@ const schema33 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3520,14 +3548,14 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate90(data1[i0], {
+            !validate91(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
             errors = vErrors.length
           }
         }
@@ -3555,7 +3583,7 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate96.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
 const schema34 = {
@@ -3581,7 +3609,7 @@ const schema35 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3630,10 +3658,10 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate100.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
-function validate99(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3769,14 +3797,14 @@ function validate99(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.unit !== undefined) {
       if (
-        !validate100(data.unit, {
+        !validate101(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
@@ -3975,7 +4003,7 @@ function validate99(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate99.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
 const schema36 = {
@@ -3984,7 +4012,7 @@ const schema36 = {
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate105(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4111,7 +4139,7 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate105.errors = vErrors
+  validate106.errors = vErrors
   return errors === 0
 }
 const schema37 = {
@@ -4121,7 +4149,7 @@ const schema37 = {
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate107(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4175,7 +4203,7 @@ function validate107(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate107.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
 const schema38 = {
@@ -4185,7 +4213,7 @@ const schema38 = {
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate109(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4239,7 +4267,7 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate109.errors = vErrors
+  validate110.errors = vErrors
   return errors === 0
 }
 const schema39 = {
@@ -4249,7 +4277,7 @@ const schema39 = {
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4303,18 +4331,18 @@ function validate111(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate111.errors = vErrors
+  validate112.errors = vErrors
   return errors === 0
 }
-function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4323,8 +4351,8 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+  if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4337,8 +4365,8 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
+    if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4351,8 +4379,8 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+      if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4365,8 +4393,8 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+        if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4379,8 +4407,8 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
+          if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4393,8 +4421,8 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+            if (!validate112(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -4430,10 +4458,351 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate88.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 function validate45(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.matrix === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'matrix' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.help === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'help' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.required === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'required' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.show === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'show' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.media === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'media' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.answer === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'matrix' ||
+        key0 === 'text' ||
+        key0 === 'help' ||
+        key0 === 'required' ||
+        key0 === 'show' ||
+        key0 === 'media' ||
+        key0 === 'answer'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.matrix !== undefined) {
+      let data1 = data.matrix
+      const _errs4 = errors
+      let valid1 = false
+      const _errs5 = errors
+      if (
+        !validate22(data1, {
+          instancePath: instancePath + '/matrix',
+          parentData: data,
+          parentDataProperty: 'matrix',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs5 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data1 !== null) {
+          const err9 = {
+            instancePath: instancePath + '/matrix',
+            schemaPath: '#/properties/matrix/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + '/matrix',
+          schemaPath: '#/properties/matrix/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      } else {
+        errors = _errs4
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate26(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.help !== undefined) {
+      if (
+        !validate36(data.help, {
+          instancePath: instancePath + '/help',
+          parentData: data,
+          parentDataProperty: 'help',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.required !== undefined) {
+      if (typeof data.required !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/required',
+          schemaPath: '#/properties/required/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.show !== undefined) {
+      if (
+        !validate50(data.show, {
+          instancePath: instancePath + '/show',
+          parentData: data,
+          parentDataProperty: 'show',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.media !== undefined) {
+      let data6 = data.media
+      const _errs14 = errors
+      let valid2 = false
+      const _errs15 = errors
+      if (
+        !validate77(data6, {
+          instancePath: instancePath + '/media',
+          parentData: data,
+          parentDataProperty: 'media',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs15 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs16 = errors
+        if (data6 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/media',
+            schemaPath: '#/properties/media/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid1 = _errs16 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err13 = {
+          instancePath: instancePath + '/media',
+          schemaPath: '#/properties/media/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.answer !== undefined) {
+      if (
+        !validate89(data.answer, {
+          instancePath: instancePath + '/answer',
+          parentData: data,
+          parentDataProperty: 'answer',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate45.errors = vErrors
+  return errors === 0
+}
+const schema40 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'text', 'help'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    text: { $ref: '#/definitions/Text', description: 'What is asked of all its questions.' },
+    help: { $ref: '#/definitions/MaybeText' },
+  },
+}
+function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4464,72 +4833,18 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.required === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'required' },
-      }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.show === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'show' } }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.media === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'media' } }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    if (data.answer === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'answer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err6]
-      } else {
-        vErrors.push(err6)
-      }
-      errors++
-    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'text' ||
-        key0 === 'help' ||
-        key0 === 'required' ||
-        key0 === 'show' ||
-        key0 === 'media' ||
-        key0 === 'answer'
-      )) {
-        const err7 = {
+      if (!(key0 === 'id' || key0 === 'text' || key0 === 'help')) {
+        const err3 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err3]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err3)
         }
         errors++
       }
@@ -4573,122 +4888,19 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.required !== undefined) {
-      if (typeof data.required !== 'boolean') {
-        const err8 = {
-          instancePath: instancePath + '/required',
-          schemaPath: '#/properties/required/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.show !== undefined) {
-      if (
-        !validate49(data.show, {
-          instancePath: instancePath + '/show',
-          parentData: data,
-          parentDataProperty: 'show',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.media !== undefined) {
-      let data5 = data.media
-      const _errs9 = errors
-      let valid1 = false
-      const _errs10 = errors
-      if (
-        !validate76(data5, {
-          instancePath: instancePath + '/media',
-          parentData: data,
-          parentDataProperty: 'media',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
-        errors = vErrors.length
-      }
-      var _valid0 = _errs10 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs11 = errors
-        if (data5 !== null) {
-          const err9 = {
-            instancePath: instancePath + '/media',
-            schemaPath: '#/properties/media/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-        var _valid0 = _errs11 === errors
-        valid1 = valid1 || _valid0
-      }
-      if (!valid1) {
-        const err10 = {
-          instancePath: instancePath + '/media',
-          schemaPath: '#/properties/media/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      } else {
-        errors = _errs9
-        if (vErrors !== null) {
-          if (_errs9) {
-            vErrors.length = _errs9
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.answer !== undefined) {
-      if (
-        !validate88(data.answer, {
-          instancePath: instancePath + '/answer',
-          parentData: data,
-          parentDataProperty: 'answer',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
-        errors = vErrors.length
-      }
-    }
   } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err4]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err4)
     }
     errors++
   }
-  validate45.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
-const schema40 = {
+const schema41 = {
   type: 'object',
   additionalProperties: false,
   required: ['holds', 'message', 'questions'],
@@ -4703,7 +4915,7 @@ const schema40 = {
     },
   },
 }
-function validate115(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4762,14 +4974,14 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.holds !== undefined) {
       if (
-        !validate50(data.holds, {
+        !validate51(data.holds, {
           instancePath: instancePath + '/holds',
           parentData: data,
           parentDataProperty: 'holds',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
         errors = vErrors.length
       }
     }
@@ -4827,10 +5039,10 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate115.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
-const schema41 = {
+const schema42 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'unit', 'value', 'missing', 'decimals', 'range', 'bands', 'explain', 'showTo', 'as'],
@@ -4862,7 +5074,7 @@ const schema41 = {
     as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
   },
 }
-const schema42 = {
+const schema43 = {
   oneOf: [
     {
       type: 'object',
@@ -4880,7 +5092,7 @@ const schema42 = {
     },
   ],
 }
-function validate125(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5080,10 +5292,10 @@ function validate125(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate125.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
-const schema43 = {
+const schema44 = {
   type: 'object',
   additionalProperties: false,
   required: ['from', 'to', 'toIncluded', 'colour', 'label'],
@@ -5095,8 +5307,8 @@ const schema43 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema44 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema45 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate134(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -5107,7 +5319,7 @@ function validate128(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema44.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema45.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5115,10 +5327,10 @@ function validate128(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate134.errors = vErrors
   return errors === 0
 }
-function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5339,14 +5551,14 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate128(data.colour, {
+        !validate134(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
         errors = vErrors.length
       }
     }
@@ -5372,10 +5584,10 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
-function validate120(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5499,7 +5711,7 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema41.properties, key0)) {
+      if (!func2.call(schema42.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5542,40 +5754,40 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate100(data.unit, {
+        !validate101(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
     if (data.value !== undefined) {
       if (
-        !validate50(data.value, {
+        !validate51(data.value, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
         errors = vErrors.length
       }
     }
     if (data.missing !== undefined) {
       if (
-        !validate125(data.missing, {
+        !validate131(data.missing, {
           instancePath: instancePath + '/missing',
           parentData: data,
           parentDataProperty: 'missing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
         errors = vErrors.length
       }
     }
@@ -5822,14 +6034,14 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data9.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate127(data9[i0], {
+            !validate133(data9[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data9,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
             errors = vErrors.length
           }
         }
@@ -5872,7 +6084,7 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/showTo/' + i1,
               schemaPath: '#/properties/showTo/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema41.properties.showTo.items.enum },
+              params: { allowedValues: schema42.properties.showTo.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -5908,7 +6120,7 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i2,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema41.properties.as.items.enum },
+              params: { allowedValues: schema42.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err28]
@@ -5942,7 +6154,7 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate120.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
 function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -6018,12 +6230,12 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.checks === undefined) {
+    if (data.matrices === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'checks' },
+        params: { missingProperty: 'matrices' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -6032,12 +6244,12 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.results === undefined) {
+    if (data.checks === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'results' },
+        params: { missingProperty: 'checks' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -6046,27 +6258,32 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
+    if (data.results === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'results' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'title' ||
-        key0 === 'intro' ||
-        key0 === 'layout' ||
-        key0 === 'instrument' ||
-        key0 === 'questions' ||
-        key0 === 'checks' ||
-        key0 === 'results'
-      )) {
-        const err8 = {
+      if (!func2.call(schema15.properties, key0)) {
+        const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -6113,16 +6330,16 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.layout !== undefined) {
       let data3 = data.layout
       if (!(data3 === 'page' || data3 === 'question')) {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/layout',
           schemaPath: '#/properties/layout/enum',
           keyword: 'enum',
           params: { allowedValues: schema15.properties.layout.enum },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       }
@@ -6134,25 +6351,11 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
       const _errs8 = errors
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         if (data4.source === undefined) {
-          const err10 = {
-            instancePath: instancePath + '/instrument',
-            schemaPath: '#/properties/instrument/anyOf/0/required',
-            keyword: 'required',
-            params: { missingProperty: 'source' },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
-          errors++
-        }
-        if (data4.licence === undefined) {
           const err11 = {
             instancePath: instancePath + '/instrument',
             schemaPath: '#/properties/instrument/anyOf/0/required',
             keyword: 'required',
-            params: { missingProperty: 'licence' },
+            params: { missingProperty: 'source' },
           }
           if (vErrors === null) {
             vErrors = [err11]
@@ -6161,29 +6364,27 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
+        if (data4.licence === undefined) {
+          const err12 = {
+            instancePath: instancePath + '/instrument',
+            schemaPath: '#/properties/instrument/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'licence' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
         for (const key1 in data4) {
           if (!(key1 === 'source' || key1 === 'licence')) {
-            const err12 = {
+            const err13 = {
               instancePath: instancePath + '/instrument',
               schemaPath: '#/properties/instrument/anyOf/0/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err12]
-            } else {
-              vErrors.push(err12)
-            }
-            errors++
-          }
-        }
-        if (data4.source !== undefined) {
-          if (typeof data4.source !== 'string') {
-            const err13 = {
-              instancePath: instancePath + '/instrument/source',
-              schemaPath: '#/properties/instrument/anyOf/0/properties/source/type',
-              keyword: 'type',
-              params: { type: 'string' },
             }
             if (vErrors === null) {
               vErrors = [err13]
@@ -6193,11 +6394,11 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
             errors++
           }
         }
-        if (data4.licence !== undefined) {
-          if (typeof data4.licence !== 'string') {
+        if (data4.source !== undefined) {
+          if (typeof data4.source !== 'string') {
             const err14 = {
-              instancePath: instancePath + '/instrument/licence',
-              schemaPath: '#/properties/instrument/anyOf/0/properties/licence/type',
+              instancePath: instancePath + '/instrument/source',
+              schemaPath: '#/properties/instrument/anyOf/0/properties/source/type',
               keyword: 'type',
               params: { type: 'string' },
             }
@@ -6209,17 +6410,33 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
             errors++
           }
         }
+        if (data4.licence !== undefined) {
+          if (typeof data4.licence !== 'string') {
+            const err15 = {
+              instancePath: instancePath + '/instrument/licence',
+              schemaPath: '#/properties/instrument/anyOf/0/properties/licence/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err15]
+            } else {
+              vErrors.push(err15)
+            }
+            errors++
+          }
+        }
       } else {
-        const err15 = {
+        const err16 = {
           instancePath: instancePath + '/instrument',
           schemaPath: '#/properties/instrument/anyOf/0/type',
           keyword: 'type',
           params: { type: 'object' },
         }
         if (vErrors === null) {
-          vErrors = [err15]
+          vErrors = [err16]
         } else {
-          vErrors.push(err15)
+          vErrors.push(err16)
         }
         errors++
       }
@@ -6228,16 +6445,16 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid1) {
         const _errs15 = errors
         if (data4 !== null) {
-          const err16 = {
+          const err17 = {
             instancePath: instancePath + '/instrument',
             schemaPath: '#/properties/instrument/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err16]
+            vErrors = [err17]
           } else {
-            vErrors.push(err16)
+            vErrors.push(err17)
           }
           errors++
         }
@@ -6245,16 +6462,16 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err17 = {
+        const err18 = {
           instancePath: instancePath + '/instrument',
           schemaPath: '#/properties/instrument/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err18]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err18)
         }
         errors++
       } else {
@@ -6286,41 +6503,9 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = {
+        const err19 = {
           instancePath: instancePath + '/questions',
           schemaPath: '#/properties/questions/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err18]
-        } else {
-          vErrors.push(err18)
-        }
-        errors++
-      }
-    }
-    if (data.checks !== undefined) {
-      let data9 = data.checks
-      if (Array.isArray(data9)) {
-        const len1 = data9.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate115(data9[i1], {
-              instancePath: instancePath + '/checks/' + i1,
-              parentData: data9,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err19 = {
-          instancePath: instancePath + '/checks',
-          schemaPath: '#/properties/checks/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -6332,27 +6517,27 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data11 = data.results
-      if (Array.isArray(data11)) {
-        const len2 = data11.length
-        for (let i2 = 0; i2 < len2; i2++) {
+    if (data.matrices !== undefined) {
+      let data9 = data.matrices
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate120(data11[i2], {
-              instancePath: instancePath + '/results/' + i2,
-              parentData: data11,
-              parentDataProperty: i2,
+            !validate116(data9[i1], {
+              instancePath: instancePath + '/matrices/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err20 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/matrices',
+          schemaPath: '#/properties/matrices/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -6364,19 +6549,83 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.checks !== undefined) {
+      let data11 = data.checks
+      if (Array.isArray(data11)) {
+        const len2 = data11.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate121(data11[i2], {
+              instancePath: instancePath + '/checks/' + i2,
+              parentData: data11,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/checks',
+          schemaPath: '#/properties/checks/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.results !== undefined) {
+      let data13 = data.results
+      if (Array.isArray(data13)) {
+        const len3 = data13.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate126(data13[i3], {
+              instancePath: instancePath + '/results/' + i3,
+              parentData: data13,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+    }
   } else {
-    const err21 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err21]
+      vErrors = [err23]
     } else {
-      vErrors.push(err21)
+      vErrors.push(err23)
     }
     errors++
   }
   validate41.errors = vErrors
   return errors === 0
 }
-const schema45 = {
+const schema46 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'opens', 'byClinician', 'feedback', 'sections'],
@@ -6392,7 +6641,7 @@ const schema45 = {
     sections: { type: 'array', items: { $ref: '#/definitions/Section' } },
   },
 }
-const schema46 = {
+const schema47 = {
   type: 'object',
   additionalProperties: false,
   required: ['note'],
@@ -6400,7 +6649,7 @@ const schema46 = {
     note: { $ref: '#/definitions/MaybeText', description: 'Shown to the patient who waits for it (Markdown).' },
   },
 }
-function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6451,10 +6700,10 @@ function validate139(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate139.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
-const schema47 = {
+const schema48 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -6464,7 +6713,7 @@ const schema47 = {
     pages: { type: 'array', items: { $ref: '#/definitions/Page' } },
   },
 }
-const schema48 = {
+const schema49 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'show', 'blocks'],
@@ -6475,7 +6724,7 @@ const schema48 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/Block' } },
   },
 }
-const schema49 = {
+const schema50 = {
   oneOf: [
     { $ref: '#/definitions/TextBlock' },
     { $ref: '#/definitions/TipBlock' },
@@ -6485,7 +6734,7 @@ const schema49 = {
     { $ref: '#/definitions/FormBlock' },
   ],
 }
-const schema50 = {
+const schema51 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -6494,7 +6743,7 @@ const schema50 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate150(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6570,16 +6819,16 @@ function validate150(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate150.errors = vErrors
+  validate156.errors = vErrors
   return errors === 0
 }
-const schema51 = {
+const schema52 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6655,17 +6904,17 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate153.errors = vErrors
+  validate159.errors = vErrors
   return errors === 0
 }
-const schema52 = {
+const schema53 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form'],
   properties: { kind: { const: 'form' }, form: { $ref: '#/definitions/Id' } },
   description: 'A form to fill in on this page; given once, when the module opens.',
 }
-function validate159(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6741,18 +6990,18 @@ function validate159(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate159.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
-function validate149(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
+  if (!validate156(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -6761,8 +7010,8 @@ function validate149(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate153(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+  if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -6789,8 +7038,8 @@ function validate149(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+      if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -6803,8 +7052,8 @@ function validate149(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+        if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -6817,8 +7066,8 @@ function validate149(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
+          if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -6853,10 +7102,10 @@ function validate149(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate149.errors = vErrors
+  validate155.errors = vErrors
   return errors === 0
 }
-function validate145(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6945,14 +7194,14 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.show !== undefined) {
       if (
-        !validate49(data.show, {
+        !validate50(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
         errors = vErrors.length
       }
     }
@@ -6962,14 +7211,14 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate149(data3[i0], {
+            !validate155(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
             errors = vErrors.length
           }
         }
@@ -6997,10 +7246,10 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate145.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
-function validate142(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7079,14 +7328,14 @@ function validate142(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate145(data2[i0], {
+            !validate151(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
             errors = vErrors.length
           }
         }
@@ -7114,10 +7363,10 @@ function validate142(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate142.errors = vErrors
+  validate148.errors = vErrors
   return errors === 0
 }
-function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7241,14 +7490,14 @@ function validate135(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.opens !== undefined) {
       if (
-        !validate49(data.opens, {
+        !validate50(data.opens, {
           instancePath: instancePath + '/opens',
           parentData: data,
           parentDataProperty: 'opens',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
         errors = vErrors.length
       }
     }
@@ -7274,14 +7523,14 @@ function validate135(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs9 = errors
       if (
-        !validate139(data4, {
+        !validate145(data4, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs9 === errors
@@ -7335,14 +7584,14 @@ function validate135(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate142(data5[i0], {
+            !validate148(data5[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
             errors = vErrors.length
           }
         }
@@ -7370,10 +7619,10 @@ function validate135(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate135.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
-const schema53 = {
+const schema54 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'forms'],
@@ -7383,7 +7632,7 @@ const schema53 = {
     forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } },
   },
 }
-function validate166(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7511,10 +7760,10 @@ function validate166(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate166.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
-const schema54 = {
+const schema55 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'forms', 'anchor', 'first', 'every', 'weekdays', 'times', 'until', 'open', 'reminders', 'gate'],
@@ -7548,13 +7797,13 @@ const schema54 = {
     gate: { type: 'boolean', description: 'Content waits until it is sent.' },
   },
 }
-const schema55 = {
+const schema56 = {
   type: 'object',
   additionalProperties: false,
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 0 }, unit: { enum: ['days', 'weeks', 'months'] } },
 }
-function validate174(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7632,7 +7881,7 @@ function validate174(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema55.properties.unit.enum },
+          params: { allowedValues: schema56.properties.unit.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -7651,12 +7900,12 @@ function validate174(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate174.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
-const schema56 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
+const schema57 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
 const pattern6 = new RegExp('^([01][0-9]|2[0-3]):[0-5][0-9]$', 'u')
-function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -7683,10 +7932,10 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate177.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
-const schema57 = {
+const schema58 = {
   oneOf: [
     {
       type: 'object',
@@ -7704,7 +7953,7 @@ const schema57 = {
     },
   ],
 }
-function validate179(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -7904,10 +8153,10 @@ function validate179(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate179.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
-function validate171(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8026,7 +8275,7 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema54.properties, key0)) {
+      if (!func2.call(schema55.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -8107,7 +8356,7 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/anchor',
           schemaPath: '#/properties/anchor/enum',
           keyword: 'enum',
-          params: { allowedValues: schema54.properties.anchor.enum },
+          params: { allowedValues: schema55.properties.anchor.enum },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -8119,14 +8368,14 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.first !== undefined) {
       if (
-        !validate174(data.first, {
+        !validate180(data.first, {
           instancePath: instancePath + '/first',
           parentData: data,
           parentDataProperty: 'first',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
         errors = vErrors.length
       }
     }
@@ -8136,14 +8385,14 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs10 = errors
       if (
-        !validate174(data5, {
+        !validate180(data5, {
           instancePath: instancePath + '/every',
           parentData: data,
           parentDataProperty: 'every',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs10 === errors
@@ -8263,14 +8512,14 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data8.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate177(data8[i2], {
+            !validate183(data8[i2], {
               instancePath: instancePath + '/times/' + i2,
               parentData: data8,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
+            vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
             errors = vErrors.length
           }
         }
@@ -8291,14 +8540,14 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate179(data.until, {
+        !validate185(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
+        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
         errors = vErrors.length
       }
     }
@@ -8308,14 +8557,14 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs23 = errors
       if (
-        !validate69(data11, {
+        !validate70(data11, {
           instancePath: instancePath + '/open',
           parentData: data,
           parentDataProperty: 'open',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs23 === errors
@@ -8369,14 +8618,14 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate69(data12[i3], {
+            !validate70(data12[i3], {
               instancePath: instancePath + '/reminders/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
             errors = vErrors.length
           }
         }
@@ -8420,10 +8669,10 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate171.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
-const schema58 = {
+const schema59 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'severity', 'title', 'when', 'advice', 'escalate'],
@@ -8446,12 +8695,12 @@ const schema58 = {
     },
   },
 }
-const schema59 = { enum: ['clinician', 'patient_administrator'] }
-function validate189(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema60 = { enum: ['clinician', 'patient_administrator'] }
+function validate195(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema59.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema60.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8459,10 +8708,10 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate189.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
-function validate184(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8578,7 +8827,7 @@ function validate184(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema58.properties.severity.enum },
+          params: { allowedValues: schema59.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -8603,14 +8852,14 @@ function validate184(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.when !== undefined) {
       if (
-        !validate50(data.when, {
+        !validate51(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
         errors = vErrors.length
       }
     }
@@ -8679,27 +8928,27 @@ function validate184(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data5.to !== undefined) {
           if (
-            !validate189(data5.to, {
+            !validate195(data5.to, {
               instancePath: instancePath + '/escalate/to',
               parentData: data5,
               parentDataProperty: 'to',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
             errors = vErrors.length
           }
         }
         if (data5.after !== undefined) {
           if (
-            !validate69(data5.after, {
+            !validate70(data5.after, {
               instancePath: instancePath + '/escalate/after',
               parentData: data5,
               parentDataProperty: 'after',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
             errors = vErrors.length
           }
         }
@@ -8771,10 +9020,10 @@ function validate184(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate184.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
-const schema60 = {
+const schema61 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'when', 'then'],
@@ -8784,7 +9033,7 @@ const schema60 = {
     then: { type: 'array', minItems: 1, items: { $ref: '#/definitions/RuleAction' } },
   },
 }
-const schema61 = {
+const schema62 = {
   oneOf: [
     {
       type: 'object',
@@ -8811,7 +9060,7 @@ const schema61 = {
     { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
   ],
 }
-function validate196(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9090,14 +9339,14 @@ function validate196(data, { instancePath = '', parentData, parentDataProperty, 
       }
       if (data.within !== undefined) {
         if (
-          !validate69(data.within, {
+          !validate70(data.within, {
             instancePath: instancePath + '/within',
             parentData: data,
             parentDataProperty: 'within',
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+          vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
           errors = vErrors.length
         }
       }
@@ -9206,10 +9455,10 @@ function validate196(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate196.errors = vErrors
+  validate202.errors = vErrors
   return errors === 0
 }
-function validate193(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9271,14 +9520,14 @@ function validate193(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.when !== undefined) {
       if (
-        !validate50(data.when, {
+        !validate51(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
         errors = vErrors.length
       }
     }
@@ -9302,14 +9551,14 @@ function validate193(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate196(data2[i0], {
+            !validate202(data2[i0], {
               instancePath: instancePath + '/then/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+            vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
             errors = vErrors.length
           }
         }
@@ -9337,16 +9586,16 @@ function validate193(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate193.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
-const schema62 = {
+const schema63 = {
   type: 'object',
   additionalProperties: false,
   required: ['name', 'type', 'bytes'],
   properties: { name: { type: 'string' }, type: { type: 'string' }, bytes: { type: 'integer', minimum: 0 } },
 }
-function validate203(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9467,7 +9716,7 @@ function validate203(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate203.errors = vErrors
+  validate209.errors = vErrors
   return errors === 0
 }
 const pattern1 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
@@ -10138,14 +10387,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len2 = data18.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate135(data18[i2], {
+            !validate141(data18[i2], {
               instancePath: instancePath + '/modules/' + i2,
               parentData: data18,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
             errors = vErrors.length
           }
         }
@@ -10170,14 +10419,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len3 = data20.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate166(data20[i3], {
+            !validate172(data20[i3], {
               instancePath: instancePath + '/batteries/' + i3,
               parentData: data20,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
+            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
             errors = vErrors.length
           }
         }
@@ -10202,14 +10451,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len4 = data22.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate171(data22[i4], {
+            !validate177(data22[i4], {
               instancePath: instancePath + '/schedules/' + i4,
               parentData: data22,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
+            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
             errors = vErrors.length
           }
         }
@@ -10234,14 +10483,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len5 = data24.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate184(data24[i5], {
+            !validate190(data24[i5], {
               instancePath: instancePath + '/flags/' + i5,
               parentData: data24,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
+            vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
             errors = vErrors.length
           }
         }
@@ -10266,14 +10515,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len6 = data26.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate193(data26[i6], {
+            !validate199(data26[i6], {
               instancePath: instancePath + '/rules/' + i6,
               parentData: data26,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
+            vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
             errors = vErrors.length
           }
         }
@@ -10297,14 +10546,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
         for (const key2 in data28) {
           if (
-            !validate203(data28[key2], {
+            !validate209(data28[key2], {
               instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data28,
               parentDataProperty: key2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
+            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
             errors = vErrors.length
           }
         }

@@ -4,6 +4,7 @@ import type {
   Audio,
   Band,
   Language,
+  Matrix,
   MaybeText,
   Picture,
   Text,
@@ -289,6 +290,10 @@ export interface AnswerView {
    * Question or result id.
    */
   question: string
+  /**
+   * The matrix the question was asked in.
+   */
+  matrix: Matrix | null
   text: Text
   unit: Unit
   /**

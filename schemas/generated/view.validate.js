@@ -241,7 +241,7 @@ const schema15 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate213(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -270,12 +270,12 @@ function validate213(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate213.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 const schema14 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern3 = new RegExp('^[a-z]{2}$', 'u')
-function validate216(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -297,7 +297,7 @@ function validate216(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate216.errors = vErrors
+  validate222.errors = vErrors
   return errors === 0
 }
 const schema16 = {
@@ -556,7 +556,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
   validate41.errors = vErrors
   return errors === 0
 }
-function validate218(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate224(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -745,7 +745,7 @@ function validate218(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate218.errors = vErrors
+  validate224.errors = vErrors
   return errors === 0
 }
 function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -893,27 +893,27 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate213(data.purpose, {
+        !validate219(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -923,14 +923,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate216(data4[i0], {
+            !validate222(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
             errors = vErrors.length
           }
         }
@@ -951,14 +951,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate218(data.theme, {
+        !validate224(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -990,8 +990,8 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
   validate28.errors = vErrors
   return errors === 0
 }
-export const validatePatientView = validate223
-const schema72 = {
+export const validatePatientView = validate229
+const schema73 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'program', 'status', 'day', 'progress', 'advice', 'due', 'waiting', 'coming', 'modules', 'results'],
@@ -1028,12 +1028,12 @@ const schema72 = {
   },
 }
 const func2 = Object.prototype.hasOwnProperty
-const schema73 = { enum: ['planned', 'active', 'ended'] }
-function validate226(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema74 = { enum: ['planned', 'active', 'ended'] }
+function validate232(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema73.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema74.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1041,10 +1041,10 @@ function validate226(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate226.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
-const schema74 = {
+const schema75 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -1054,7 +1054,7 @@ const schema74 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate228(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1132,14 +1132,14 @@ function validate228(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate213(data.text, {
+        !validate219(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -1152,10 +1152,10 @@ function validate228(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate228.errors = vErrors
+  validate234.errors = vErrors
   return errors === 0
 }
-const schema75 = {
+const schema76 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -1170,7 +1170,7 @@ const schema75 = {
     questions: { type: 'integer' },
   },
 }
-function validate232(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1330,14 +1330,14 @@ function validate232(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -1426,10 +1426,10 @@ function validate232(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate232.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
-const schema76 = {
+const schema77 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -1440,7 +1440,7 @@ const schema76 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate237(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1540,14 +1540,14 @@ function validate237(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -1573,10 +1573,10 @@ function validate237(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate237.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
-const schema77 = {
+const schema78 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -1596,11 +1596,11 @@ const schema77 = {
     },
   },
 }
-const schema78 = {
+const schema79 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema79 = {
+const schema80 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -1613,7 +1613,7 @@ const schema79 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1657,10 +1657,10 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate246.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
-const schema81 = {
+const schema82 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -1670,7 +1670,7 @@ const schema81 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate250(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate256(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1771,10 +1771,10 @@ function validate250(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate250.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
-function validate245(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate251(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1828,14 +1828,14 @@ function validate245(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate246(data.note, {
+        !validate252(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -1858,14 +1858,14 @@ function validate245(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate250(data2, {
+        !validate256(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -1922,17 +1922,17 @@ function validate245(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate245.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
-function validate244(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate245(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
+  if (!validate251(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -1969,10 +1969,10 @@ function validate244(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate244.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
-const schema82 = {
+const schema83 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -1982,7 +1982,7 @@ const schema82 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema83 = {
+const schema84 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -1993,7 +1993,7 @@ const schema83 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema84 = {
+const schema85 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -2003,7 +2003,7 @@ const schema84 = {
     { $ref: '#/definitions/FormOnPage' },
   ],
 }
-const schema56 = {
+const schema57 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -2012,7 +2012,7 @@ const schema56 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate260(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2088,16 +2088,16 @@ function validate260(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate260.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
-const schema57 = {
+const schema58 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2173,10 +2173,10 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate263.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
-function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2274,7 +2274,7 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate266.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 const schema33 = {
@@ -2288,7 +2288,7 @@ const schema33 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate276(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2466,7 +2466,7 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate270.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
 const schema34 = {
@@ -2479,7 +2479,7 @@ const schema34 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2582,10 +2582,10 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate275.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
-const schema90 = {
+const schema91 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -2597,12 +2597,12 @@ const schema90 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema91 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema92 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema91.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema92.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2610,10 +2610,10 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
-function validate279(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate285(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2717,14 +2717,14 @@ function validate279(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -2746,14 +2746,14 @@ function validate279(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate281(data.state, {
+        !validate287(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -2766,18 +2766,18 @@ function validate279(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate279.errors = vErrors
+  validate285.errors = vErrors
   return errors === 0
 }
-function validate259(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate260(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+  if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2786,8 +2786,8 @@ function validate259(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate263(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+  if (!validate269(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -2800,8 +2800,8 @@ function validate259(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+    if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -2814,8 +2814,8 @@ function validate259(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate270(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+      if (!validate276(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -2828,8 +2828,8 @@ function validate259(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate275(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -2842,8 +2842,8 @@ function validate259(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate279(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+          if (!validate285(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -2878,10 +2878,10 @@ function validate259(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate259.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
-function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2960,14 +2960,14 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -2993,14 +2993,14 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate259(data3[i0], {
+            !validate265(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+            vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
             errors = vErrors.length
           }
         }
@@ -3028,10 +3028,10 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate257.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
-function validate255(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate261(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3096,14 +3096,14 @@ function validate255(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate246(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -3113,14 +3113,14 @@ function validate255(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate257(data2[i0], {
+            !validate263(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
             errors = vErrors.length
           }
         }
@@ -3148,10 +3148,10 @@ function validate255(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate255.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
-function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate247(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3262,7 +3262,7 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema77.properties, key0)) {
+      if (!func2.call(schema78.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3295,14 +3295,14 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -3313,7 +3313,7 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema77.properties.state.enum },
+          params: { allowedValues: schema78.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -3354,14 +3354,14 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate244(data.feedback, {
+        !validate250(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
         errors = vErrors.length
       }
     }
@@ -3405,14 +3405,14 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate255(data8[i0], {
+            !validate261(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+            vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
             errors = vErrors.length
           }
         }
@@ -3440,10 +3440,10 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate241.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
-const schema92 = {
+const schema93 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -3478,7 +3478,7 @@ const schema41 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate297(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3527,10 +3527,10 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate291.errors = vErrors
+  validate297.errors = vErrors
   return errors === 0
 }
-const schema49 = {
+const schema50 = {
   type: 'object',
   additionalProperties: false,
   required: ['from', 'to', 'toIncluded', 'colour', 'label'],
@@ -3542,8 +3542,8 @@ const schema49 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema50 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate136(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema51 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate142(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -3554,7 +3554,7 @@ function validate136(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema50.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema51.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -3562,10 +3562,10 @@ function validate136(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate136.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
-function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3786,14 +3786,14 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate136(data.colour, {
+        !validate142(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
         errors = vErrors.length
       }
     }
@@ -3819,10 +3819,10 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate294.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
-const schema95 = {
+const schema96 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -3837,12 +3837,12 @@ const schema95 = {
     },
   },
 }
-const schema96 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema97 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema96.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema97.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -3850,10 +3850,10 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate300.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
-function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4023,14 +4023,14 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate300(data.status, {
+        !validate306(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
@@ -4123,10 +4123,10 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate298.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
-function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4255,7 +4255,7 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema92.properties, key0)) {
+      if (!func2.call(schema93.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4288,14 +4288,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate213(data.formTitle, {
+        !validate219(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -4317,27 +4317,27 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate291(data.unit, {
+        !validate297(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
         errors = vErrors.length
       }
     }
@@ -4550,14 +4550,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate246(data.explain, {
+        !validate252(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -4567,14 +4567,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate294(data10[i0], {
+            !validate300(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
             errors = vErrors.length
           }
         }
@@ -4604,7 +4604,7 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema92.properties.as.items.enum },
+              params: { allowedValues: schema93.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -4635,14 +4635,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate298(data14[i2], {
+            !validate304(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
             errors = vErrors.length
           }
         }
@@ -4670,10 +4670,10 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate288.errors = vErrors
+  validate294.errors = vErrors
   return errors === 0
 }
-function validate223(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate229(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4817,7 +4817,7 @@ function validate223(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema72.properties, key0)) {
+      if (!func2.call(schema73.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4860,14 +4860,14 @@ function validate223(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate226(data.status, {
+        !validate232(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
@@ -4990,14 +4990,14 @@ function validate223(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate228(data7[i0], {
+            !validate234(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+            vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
             errors = vErrors.length
           }
         }
@@ -5022,14 +5022,14 @@ function validate223(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate232(data9[i1], {
+            !validate238(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+            vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
             errors = vErrors.length
           }
         }
@@ -5070,14 +5070,14 @@ function validate223(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate237(data12[i2], {
+            !validate243(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
             errors = vErrors.length
           }
         }
@@ -5102,14 +5102,14 @@ function validate223(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate241(data14[i3], {
+            !validate247(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
             errors = vErrors.length
           }
         }
@@ -5134,14 +5134,14 @@ function validate223(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate288(data16[i4], {
+            !validate294(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
             errors = vErrors.length
           }
         }
@@ -5169,15 +5169,15 @@ function validate223(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate223.errors = vErrors
+  validate229.errors = vErrors
   return errors === 0
 }
-export const validateEnrolmentStatus = validate304
-function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateEnrolmentStatus = validate310
+function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema73.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema74.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5185,11 +5185,11 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate304.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
-export const validateAdvice = validate305
-function validate305(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAdvice = validate311
+function validate311(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5267,14 +5267,14 @@ function validate305(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate213(data.text, {
+        !validate219(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -5287,11 +5287,11 @@ function validate305(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate305.errors = vErrors
+  validate311.errors = vErrors
   return errors === 0
 }
-export const validateDueForm = validate308
-function validate308(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDueForm = validate314
+function validate314(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5451,14 +5451,14 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -5547,11 +5547,11 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate308.errors = vErrors
+  validate314.errors = vErrors
   return errors === 0
 }
-export const validateComingForm = validate312
-function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateComingForm = validate318
+function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5651,14 +5651,14 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -5684,11 +5684,11 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate312.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
-export const validateModuleView = validate315
-function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleView = validate321
+function validate321(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5799,7 +5799,7 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema77.properties, key0)) {
+      if (!func2.call(schema78.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5832,14 +5832,14 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -5850,7 +5850,7 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema77.properties.state.enum },
+          params: { allowedValues: schema78.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -5891,14 +5891,14 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate244(data.feedback, {
+        !validate250(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
         errors = vErrors.length
       }
     }
@@ -5942,14 +5942,14 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate255(data8[i0], {
+            !validate261(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+            vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
             errors = vErrors.length
           }
         }
@@ -5977,18 +5977,18 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate315.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
-export const validateMaybeFeedback = validate320
-function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeFeedback = validate326
+function validate326(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate245(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
+  if (!validate251(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -6025,11 +6025,11 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate320.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
-export const validateFeedbackView = validate322
-function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFeedbackView = validate328
+function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6083,14 +6083,14 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate246(data.note, {
+        !validate252(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -6113,14 +6113,14 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate250(data2, {
+        !validate256(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -6177,11 +6177,11 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate322.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-export const validateGivenFeedback = validate326
-function validate326(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateGivenFeedback = validate332
+function validate332(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6282,11 +6282,11 @@ function validate326(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate326.errors = vErrors
+  validate332.errors = vErrors
   return errors === 0
 }
-export const validateSectionView = validate328
-function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateSectionView = validate334
+function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6351,14 +6351,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate246(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -6368,14 +6368,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate257(data2[i0], {
+            !validate263(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
             errors = vErrors.length
           }
         }
@@ -6403,11 +6403,11 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
-export const validatePageView = validate331
-function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePageView = validate337
+function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6486,14 +6486,14 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -6519,14 +6519,14 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate259(data3[i0], {
+            !validate265(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+            vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
             errors = vErrors.length
           }
         }
@@ -6554,19 +6554,19 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate331.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
-export const validateBlockView = validate334
-function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateBlockView = validate340
+function validate340(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate260(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+  if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -6575,8 +6575,8 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate263(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+  if (!validate269(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -6589,8 +6589,8 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+    if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -6603,8 +6603,8 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate270(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+      if (!validate276(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -6617,8 +6617,8 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate275(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -6631,8 +6631,8 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate279(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+          if (!validate285(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -6667,11 +6667,11 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate334.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
-export const validateFormOnPage = validate341
-function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFormOnPage = validate347
+function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6775,14 +6775,14 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -6804,14 +6804,14 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate281(data.state, {
+        !validate287(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -6824,15 +6824,15 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate341.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceState = validate344
-function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceState = validate350
+function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema91.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema92.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6840,11 +6840,11 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate344.errors = vErrors
+  validate350.errors = vErrors
   return errors === 0
 }
-export const validateResultView = validate345
-function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultView = validate351
+function validate351(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6973,7 +6973,7 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema92.properties, key0)) {
+      if (!func2.call(schema93.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7006,14 +7006,14 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate213(data.formTitle, {
+        !validate219(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -7035,27 +7035,27 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate291(data.unit, {
+        !validate297(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
         errors = vErrors.length
       }
     }
@@ -7268,14 +7268,14 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate246(data.explain, {
+        !validate252(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -7285,14 +7285,14 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate294(data10[i0], {
+            !validate300(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
             errors = vErrors.length
           }
         }
@@ -7322,7 +7322,7 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema92.properties.as.items.enum },
+              params: { allowedValues: schema93.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -7353,14 +7353,14 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate298(data14[i2], {
+            !validate304(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
             errors = vErrors.length
           }
         }
@@ -7388,11 +7388,11 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate345.errors = vErrors
+  validate351.errors = vErrors
   return errors === 0
 }
-export const validateResultPoint = validate352
-function validate352(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultPoint = validate358
+function validate358(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7562,14 +7562,14 @@ function validate352(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate300(data.status, {
+        !validate306(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
@@ -7662,15 +7662,15 @@ function validate352(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate352.errors = vErrors
+  validate358.errors = vErrors
   return errors === 0
 }
-export const validateScoreStatus = validate355
-function validate355(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreStatus = validate361
+function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema96.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema97.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7678,11 +7678,11 @@ function validate355(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate355.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
-export const validateStaffView = validate356
-const schema113 = {
+export const validateStaffView = validate362
+const schema114 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -7724,7 +7724,7 @@ const schema113 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema114 = {
+const schema115 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -7760,12 +7760,16 @@ const schema114 = {
     },
   },
 }
-const schema115 = {
+const schema116 = {
   type: 'object',
   additionalProperties: false,
-  required: ['question', 'text', 'unit', 'value', 'labels'],
+  required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
   properties: {
     question: { type: 'string', description: 'Question or result id.' },
+    matrix: {
+      anyOf: [{ $ref: 'bundle#/definitions/Matrix' }, { type: 'null' }],
+      description: 'The matrix the question was asked in.',
+    },
     text: { $ref: 'bundle#/definitions/Text' },
     unit: { $ref: 'bundle#/definitions/Unit' },
     value: { anyOf: [{ $ref: '#/definitions/AnswerValue' }, { type: 'null' }], description: 'null: not answered.' },
@@ -7776,7 +7780,151 @@ const schema115 = {
     },
   },
 }
-function validate366(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema46 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'text', 'help'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    text: { $ref: '#/definitions/Text', description: 'What is asked of all its questions.' },
+    help: { $ref: '#/definitions/MaybeText' },
+  },
+}
+const schema13 = {
+  type: 'string',
+  pattern: '^[\\p{L}_][\\p{L}\\p{N}_]*$',
+  description: 'A name the author wrote; kept for ever.',
+}
+const pattern1 = new RegExp('^[\\p{L}_][\\p{L}\\p{N}_]*$', 'u')
+function validate30(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern1.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[\\p{L}_][\\p{L}\\p{N}_]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate30.errors = vErrors
+  return errors === 0
+}
+function validate373(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.help === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'help' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'text' || key0 === 'help')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate30(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate34(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.help !== undefined) {
+      if (
+        !validate44(data.help, {
+          instancePath: instancePath + '/help',
+          parentData: data,
+          parentDataProperty: 'help',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate373.errors = vErrors
+  return errors === 0
+}
+function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7794,8 +7942,13 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.text === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+    if (data.matrix === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'matrix' },
+      }
       if (vErrors === null) {
         vErrors = [err1]
       } else {
@@ -7803,8 +7956,8 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.unit === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
       if (vErrors === null) {
         vErrors = [err2]
       } else {
@@ -7812,8 +7965,8 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.value === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+    if (data.unit === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -7821,13 +7974,8 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.labels === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'labels' },
-      }
+    if (data.value === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -7835,29 +7983,34 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.labels === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'labels' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'question' || key0 === 'text' || key0 === 'unit' || key0 === 'value' || key0 === 'labels')) {
-        const err5 = {
+      if (!(
+        key0 === 'question' ||
+        key0 === 'matrix' ||
+        key0 === 'text' ||
+        key0 === 'unit' ||
+        key0 === 'value' ||
+        key0 === 'labels'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.question !== undefined) {
-      if (typeof data.question !== 'string') {
-        const err6 = {
-          instancePath: instancePath + '/question',
-          schemaPath: '#/properties/question/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -7867,39 +8020,116 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.question !== undefined) {
+      if (typeof data.question !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/question',
+          schemaPath: '#/properties/question/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.matrix !== undefined) {
+      let data1 = data.matrix
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate373(data1, {
+          instancePath: instancePath + '/matrix',
+          parentData: data,
+          parentDataProperty: 'matrix',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data1 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/matrix',
+            schemaPath: '#/properties/matrix/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err9 = {
+          instancePath: instancePath + '/matrix',
+          schemaPath: '#/properties/matrix/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
     if (data.text !== undefined) {
       if (
-        !validate213(data.text, {
+        !validate219(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate291(data.unit, {
+        !validate297(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
         errors = vErrors.length
       }
     }
     if (data.value !== undefined) {
-      let data3 = data.value
-      const _errs7 = errors
-      let valid1 = false
-      const _errs8 = errors
+      let data4 = data.value
+      const _errs12 = errors
+      let valid2 = false
+      const _errs13 = errors
       if (
-        !validate25(data3, {
+        !validate25(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
@@ -7909,45 +8139,45 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs8 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs9 = errors
-        if (data3 !== null) {
-          const err7 = {
+      var _valid1 = _errs13 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs14 = errors
+        if (data4 !== null) {
+          const err10 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err7]
+            vErrors = [err10]
           } else {
-            vErrors.push(err7)
+            vErrors.push(err10)
           }
           errors++
         }
-        var _valid0 = _errs9 === errors
-        valid1 = valid1 || _valid0
+        var _valid1 = _errs14 === errors
+        valid2 = valid2 || _valid1
       }
-      if (!valid1) {
-        const err8 = {
+      if (!valid2) {
+        const err11 = {
           instancePath: instancePath + '/value',
           schemaPath: '#/properties/value/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err11]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err11)
         }
         errors++
       } else {
-        errors = _errs7
+        errors = _errs12
         if (vErrors !== null) {
-          if (_errs7) {
-            vErrors.length = _errs7
+          if (_errs12) {
+            vErrors.length = _errs12
           } else {
             vErrors = null
           }
@@ -7955,50 +8185,50 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.labels !== undefined) {
-      let data4 = data.labels
-      if (Array.isArray(data4)) {
-        const len0 = data4.length
+      let data5 = data.labels
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate213(data4[i0], {
+            !validate219(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
-              parentData: data4,
+              parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err9 = {
+        const err12 = {
           instancePath: instancePath + '/labels',
           schemaPath: '#/properties/labels/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err12]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err12)
         }
         errors++
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err13]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate366.errors = vErrors
+  validate372.errors = vErrors
   return errors === 0
 }
-function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate367(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8146,7 +8376,7 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema114.properties, key0)) {
+      if (!func2.call(schema115.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -8200,7 +8430,7 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema114.properties.severity.enum },
+          params: { allowedValues: schema115.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -8212,14 +8442,14 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -8243,7 +8473,7 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema114.properties.state.enum },
+          params: { allowedValues: schema115.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -8460,14 +8690,14 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate246(data.formTitle, {
+        !validate252(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -8477,14 +8707,14 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate366(data11[i0], {
+            !validate372(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
             errors = vErrors.length
           }
         }
@@ -8512,10 +8742,10 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate361.errors = vErrors
+  validate367.errors = vErrors
   return errors === 0
 }
-const schema116 = {
+const schema118 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -8526,7 +8756,7 @@ const schema116 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate373(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8600,14 +8830,14 @@ function validate373(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate213(data.text, {
+        !validate219(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -8646,10 +8876,10 @@ function validate373(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate373.errors = vErrors
+  validate384.errors = vErrors
   return errors === 0
 }
-const schema117 = {
+const schema119 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -8664,7 +8894,7 @@ const schema117 = {
     },
   },
 }
-const schema118 = {
+const schema120 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -8677,7 +8907,7 @@ const schema118 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-const schema119 = {
+const schema121 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -8691,7 +8921,7 @@ const schema119 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate385(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8815,27 +9045,27 @@ function validate385(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate291(data.unit, {
+        !validate297(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
         errors = vErrors.length
       }
     }
@@ -8922,14 +9152,14 @@ function validate385(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate300(data.status, {
+        !validate306(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
@@ -8939,14 +9169,14 @@ function validate385(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate294(data6, {
+        !validate300(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -9003,10 +9233,10 @@ function validate385(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate385.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
-function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9136,14 +9366,14 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -9166,14 +9396,14 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate366(data4[i0], {
+            !validate372(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
             errors = vErrors.length
           }
         }
@@ -9198,14 +9428,14 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate385(data6[i1], {
+            !validate396(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
             errors = vErrors.length
           }
         }
@@ -9233,10 +9463,10 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate381.errors = vErrors
+  validate392.errors = vErrors
   return errors === 0
 }
-function validate378(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9320,14 +9550,14 @@ function validate378(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -9350,14 +9580,14 @@ function validate378(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate381(data3[i0], {
+            !validate392(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
             errors = vErrors.length
           }
         }
@@ -9385,10 +9615,10 @@ function validate378(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate378.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
-const schema120 = {
+const schema122 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'closeAt', 'submittedAt'],
@@ -9402,7 +9632,7 @@ const schema120 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9542,27 +9772,27 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate281(data.state, {
+        !validate287(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -9614,10 +9844,10 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate394.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
-const schema121 = {
+const schema123 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -9631,7 +9861,7 @@ const schema121 = {
     pages: { type: 'integer' },
   },
 }
-function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate413(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9755,14 +9985,14 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -9773,7 +10003,7 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema121.properties.state.enum },
+          params: { allowedValues: schema123.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -9798,14 +10028,14 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate244(data.feedback, {
+        !validate250(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
         errors = vErrors.length
       }
     }
@@ -9852,10 +10082,10 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate402.errors = vErrors
+  validate413.errors = vErrors
   return errors === 0
 }
-const schema122 = {
+const schema124 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -9878,7 +10108,7 @@ const schema122 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9969,7 +10199,7 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema122.properties.kind.enum },
+          params: { allowedValues: schema124.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -9997,14 +10227,14 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -10017,10 +10247,10 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate407.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
-function validate356(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10192,7 +10422,7 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema113.properties, key0)) {
+      if (!func2.call(schema114.properties, key0)) {
         const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -10235,14 +10465,14 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate226(data.status, {
+        !validate232(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
@@ -10282,14 +10512,14 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate361(data5[i0], {
+            !validate367(data5[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+            vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
             errors = vErrors.length
           }
         }
@@ -10314,14 +10544,14 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data7.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate373(data7[i1], {
+            !validate384(data7[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data7,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+            vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
             errors = vErrors.length
           }
         }
@@ -10346,14 +10576,14 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data9.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate378(data9[i2], {
+            !validate389(data9[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data9,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
+            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
             errors = vErrors.length
           }
         }
@@ -10378,14 +10608,14 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data11.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate288(data11[i3], {
+            !validate294(data11[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data11,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
             errors = vErrors.length
           }
         }
@@ -10410,14 +10640,14 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data13.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate394(data13[i4], {
+            !validate405(data13[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data13,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
+            vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
             errors = vErrors.length
           }
         }
@@ -10442,14 +10672,14 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data15.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate381(data15[i5], {
+            !validate392(data15[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data15,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
             errors = vErrors.length
           }
         }
@@ -10474,14 +10704,14 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data17.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate402(data17[i6], {
+            !validate413(data17[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data17,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+            vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors)
             errors = vErrors.length
           }
         }
@@ -10506,14 +10736,14 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data19.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate407(data19[i7], {
+            !validate418(data19[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data19,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+            vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
             errors = vErrors.length
           }
         }
@@ -10541,11 +10771,11 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate356.errors = vErrors
+  validate362.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate411
-function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagView = validate422
+function validate422(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10693,7 +10923,7 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema114.properties, key0)) {
+      if (!func2.call(schema115.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -10747,7 +10977,7 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema114.properties.severity.enum },
+          params: { allowedValues: schema115.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -10759,14 +10989,14 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -10790,7 +11020,7 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema114.properties.state.enum },
+          params: { allowedValues: schema115.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -11007,14 +11237,14 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate246(data.formTitle, {
+        !validate252(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -11024,14 +11254,14 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate366(data11[i0], {
+            !validate372(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
             errors = vErrors.length
           }
         }
@@ -11059,11 +11289,11 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate411.errors = vErrors
+  validate422.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate417
-function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaffReminder = validate428
+function validate428(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11137,14 +11367,14 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate213(data.text, {
+        !validate219(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -11183,11 +11413,11 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate417.errors = vErrors
+  validate428.errors = vErrors
   return errors === 0
 }
-export const validateHomework = validate421
-function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate432
+function validate432(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11271,14 +11501,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -11301,14 +11531,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate381(data3[i0], {
+            !validate392(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
             errors = vErrors.length
           }
         }
@@ -11336,11 +11566,11 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate421.errors = vErrors
+  validate432.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate425
-function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAnswerView = validate436
+function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11358,8 +11588,13 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.text === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+    if (data.matrix === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'matrix' },
+      }
       if (vErrors === null) {
         vErrors = [err1]
       } else {
@@ -11367,8 +11602,8 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.unit === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
       if (vErrors === null) {
         vErrors = [err2]
       } else {
@@ -11376,8 +11611,8 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.value === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+    if (data.unit === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -11385,13 +11620,8 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.labels === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'labels' },
-      }
+    if (data.value === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -11399,29 +11629,34 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.labels === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'labels' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'question' || key0 === 'text' || key0 === 'unit' || key0 === 'value' || key0 === 'labels')) {
-        const err5 = {
+      if (!(
+        key0 === 'question' ||
+        key0 === 'matrix' ||
+        key0 === 'text' ||
+        key0 === 'unit' ||
+        key0 === 'value' ||
+        key0 === 'labels'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.question !== undefined) {
-      if (typeof data.question !== 'string') {
-        const err6 = {
-          instancePath: instancePath + '/question',
-          schemaPath: '#/properties/question/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -11431,39 +11666,116 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.question !== undefined) {
+      if (typeof data.question !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/question',
+          schemaPath: '#/properties/question/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.matrix !== undefined) {
+      let data1 = data.matrix
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate373(data1, {
+          instancePath: instancePath + '/matrix',
+          parentData: data,
+          parentDataProperty: 'matrix',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data1 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/matrix',
+            schemaPath: '#/properties/matrix/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err9 = {
+          instancePath: instancePath + '/matrix',
+          schemaPath: '#/properties/matrix/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
     if (data.text !== undefined) {
       if (
-        !validate213(data.text, {
+        !validate219(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate291(data.unit, {
+        !validate297(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
         errors = vErrors.length
       }
     }
     if (data.value !== undefined) {
-      let data3 = data.value
-      const _errs7 = errors
-      let valid1 = false
-      const _errs8 = errors
+      let data4 = data.value
+      const _errs12 = errors
+      let valid2 = false
+      const _errs13 = errors
       if (
-        !validate25(data3, {
+        !validate25(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
@@ -11473,45 +11785,45 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs8 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs9 = errors
-        if (data3 !== null) {
-          const err7 = {
+      var _valid1 = _errs13 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs14 = errors
+        if (data4 !== null) {
+          const err10 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err7]
+            vErrors = [err10]
           } else {
-            vErrors.push(err7)
+            vErrors.push(err10)
           }
           errors++
         }
-        var _valid0 = _errs9 === errors
-        valid1 = valid1 || _valid0
+        var _valid1 = _errs14 === errors
+        valid2 = valid2 || _valid1
       }
-      if (!valid1) {
-        const err8 = {
+      if (!valid2) {
+        const err11 = {
           instancePath: instancePath + '/value',
           schemaPath: '#/properties/value/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err11]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err11)
         }
         errors++
       } else {
-        errors = _errs7
+        errors = _errs12
         if (vErrors !== null) {
-          if (_errs7) {
-            vErrors.length = _errs7
+          if (_errs12) {
+            vErrors.length = _errs12
           } else {
             vErrors = null
           }
@@ -11519,51 +11831,51 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.labels !== undefined) {
-      let data4 = data.labels
-      if (Array.isArray(data4)) {
-        const len0 = data4.length
+      let data5 = data.labels
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate213(data4[i0], {
+            !validate219(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
-              parentData: data4,
+              parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err9 = {
+        const err12 = {
           instancePath: instancePath + '/labels',
           schemaPath: '#/properties/labels/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err12]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err12)
         }
         errors++
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err13]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate425.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate430
-function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate442
+function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11703,27 +12015,27 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate281(data.state, {
+        !validate287(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -11775,11 +12087,11 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate430.errors = vErrors
+  validate442.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate436
-function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate448
+function validate448(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11909,14 +12221,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -11939,14 +12251,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate366(data4[i0], {
+            !validate372(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
             errors = vErrors.length
           }
         }
@@ -11971,14 +12283,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate385(data6[i1], {
+            !validate396(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
             errors = vErrors.length
           }
         }
@@ -12006,11 +12318,11 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate436.errors = vErrors
+  validate448.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate441
-function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreView = validate453
+function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12134,27 +12446,27 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate291(data.unit, {
+        !validate297(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
         errors = vErrors.length
       }
     }
@@ -12241,14 +12553,14 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate300(data.status, {
+        !validate306(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
@@ -12258,14 +12570,14 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate294(data6, {
+        !validate300(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -12322,11 +12634,11 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate441.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate446
-function validate446(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate458
+function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12450,14 +12762,14 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -12468,7 +12780,7 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema121.properties.state.enum },
+          params: { allowedValues: schema123.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -12493,14 +12805,14 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate244(data.feedback, {
+        !validate250(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
         errors = vErrors.length
       }
     }
@@ -12547,11 +12859,11 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate446.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate450
-function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate462
+function validate462(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12642,7 +12954,7 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema122.properties.kind.enum },
+          params: { allowedValues: schema124.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -12670,14 +12982,14 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate213(data.title, {
+        !validate219(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
@@ -12690,6 +13002,6 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate450.errors = vErrors
+  validate462.errors = vErrors
   return errors === 0
 }

@@ -32,6 +32,11 @@ describe('a statement', () => {
       'flag x notice "X"\n     when f.a >= 2',
       'flag x notice "X"\n  when f.a >= 2',
     ],
+    [
+      'begins a line for each item of a matrix',
+      'form f "F" {\nmatrix m of c "M?"{required\nitem x "X"{show when a>=2}\nitem y "Y"}\n}',
+      'form f "F" {\n  matrix m of c "M?" {\n    required\n    item x "X" { show when a >= 2 }\n    item y "Y"\n  }\n}',
+    ],
   ])('%s', (_rule, written, expected) => {
     expect(printed(written)).toBe(expected)
   })

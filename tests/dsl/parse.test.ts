@@ -81,6 +81,18 @@ test('a node spans what was written for it', () => {
   expect(spanned(ask?.text)).toBe('"A?"')
 })
 
+test('the items of a matrix are questions of the form, in their place among them', () => {
+  const text =
+    'form f "F" { ask a yes_no "A?" matrix m of c "M?" { item x "X" required item y "Y" } ask b yes_no "B?" }'
+  const [form] = parse(text).ast.declarations
+  if (form?.kind !== 'form') throw new Error('no form')
+  expect(form.asks.map((one) => one.id.text)).toEqual(['a', 'x', 'y', 'b'])
+  expect(form.asks.map((one) => one.required)).toEqual([false, true, true, false])
+  expect(form.matrices.map((one) => text.slice(one.start, one.end))).toEqual([
+    'matrix m of c "M?" { item x "X" required item y "Y" }',
+  ])
+})
+
 test('comments are kept beside the tokens, with their places', () => {
   const text = '// one\nform /* two */ f "F" { }'
   const { comments, tokens } = parse(text)
@@ -111,6 +123,12 @@ describe('text that does not parse', () => {
     expect(declared(text)).toEqual(['form', 'use'])
     const [form] = parse(text).ast.declarations
     expect(form?.kind === 'form' ? form.asks.map((one) => one.id.text) : []).toEqual(['b'])
+  })
+
+  test('leaves the other items of a matrix as they are', () => {
+    const text = 'form f "F" {\n  matrix m of c "M?" {\n    item x\n    item y "Y"\n  }\n  ask b yes_no "B?"\n}\n'
+    const [form] = parse(text).ast.declarations
+    expect(form?.kind === 'form' ? form.asks.map((one) => one.id.text) : []).toEqual(expect.arrayContaining(['y', 'b']))
   })
 
   test('tells which names it may declare', () => {

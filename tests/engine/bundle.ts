@@ -62,6 +62,7 @@ export function form(id: string, questions: Question[], parts: Partial<Form> = {
     layout: 'page',
     instrument: null,
     questions,
+    matrices: [],
     checks: [],
     results: [],
     ...parts,
@@ -69,7 +70,7 @@ export function form(id: string, questions: Question[], parts: Partial<Form> = {
 }
 
 export function ask(id: string, answer: AnswerType, parts: Partial<Question> = {}): Question {
-  return { id, text: sv(id), help: null, required: false, show: null, media: null, answer, ...parts }
+  return { id, matrix: null, text: sv(id), help: null, required: false, show: null, media: null, answer, ...parts }
 }
 
 export const TIME: AnswerType = { kind: 'time' }

@@ -7,7 +7,9 @@ import { withName } from '#engine/text.ts'
 import {
   ans,
   ask,
+  atLeast,
   bundle,
+  flag,
   form,
   is,
   lit,
@@ -274,7 +276,7 @@ describe('staff see', () => {
     const worse = new Patient(diary).battery('2 09:00', all(0)).wait('9 08:00').send('9 08:00', 'vecka:1', all(2))
     const flags = known(worse, '9 08:00').flags
     expect(flags.find((each) => each.flag === 'samre')?.answers).toEqual([
-      { question: 'total', text: sv('total'), unit: null, value: 18, labels: [sv('Medelsvår')] },
+      { question: 'total', matrix: null, text: sv('total'), unit: null, value: 18, labels: [sv('Medelsvår')] },
     ])
     expect(flags.find((each) => each.flag === 'tyst')).toMatchObject({ form: null, formTitle: null, answers: [] })
   })
@@ -301,6 +303,25 @@ describe('staff see', () => {
       ['tid_i_sang', 8, undefined],
       ['effektivitet', 87.5, 'God'],
     ])
+  })
+
+  it('the items of a matrix with what the matrix asks, in responses and in flags', () => {
+    const matrix = { id: 'symtom', text: sv('Besvär av …'), help: null }
+    const program = prepare(
+      bundle({
+        forms: [
+          form('f', [ask('oro', scale(0, 2)), ask('somn', scale(0, 2), { matrix: 'symtom' })], { matrices: [matrix] }),
+        ],
+        schedules: [schedule('f', ['f'])],
+        flags: [flag('somn', atLeast(sco('f.somn'), 1))],
+      }),
+    )
+    const { responses, flags } = known(new Patient(program).send('2 09:00', 'f:1', { oro: '1', somn: '2' }), '2 09:00')
+    expect(responses[0]?.answers.map((each) => [each.question, each.matrix])).toEqual([
+      ['oro', null],
+      ['somn', matrix],
+    ])
+    expect(flags[0]?.answers).toMatchObject([{ question: 'somn', matrix, value: '2' }])
   })
 
   it('a hidden question not at all', () => {

@@ -32,13 +32,14 @@ export function facts(bundle: Bundle): string {
   ].join('\n')
 }
 
-function form({ id, instrument, layout, questions, checks, results }: Form): string[] {
+function form({ id, instrument, layout, questions, matrices, checks, results }: Form): string[] {
   return [
     `form ${id}, ${layout}${instrument ? ', instrument' : ''}`,
-    ...questions.map(({ id: name, answer, required, show, media }) => {
+    ...questions.map(({ id: name, matrix, answer, required, show, media }) => {
       const shown = show ? ` when ${written(show)}` : ''
-      return `  ${name} ${answered(answer)}${required ? ' required' : ''}${media ? ` with ${media.kind}` : ''}${shown}`
+      return `  ${matrix === null ? '' : `${matrix}: `}${name} ${answered(answer)}${required ? ' required' : ''}${media ? ` with ${media.kind}` : ''}${shown}`
     }),
+    ...matrices.map((one) => `  matrix ${one.id} ${value(one.text)}${one.help ? `, ${value(one.help)}` : ''}`),
     ...checks.map((one) => `  check ${written(one.holds)} of ${one.questions.join(', ')}`),
     ...results.map(result),
   ]

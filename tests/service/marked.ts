@@ -35,6 +35,15 @@ form f "Formulär" {
   }
 }
 `,
+  'asked.lykta': `form h "Hälsa" {
+  matrix mx of grad "Besvär av …" { item ont "Ont" item yr "Yrsel" { show when ont is mycket } }
+  matrix ja of { javisst "Ja" nejdå "Nej" } "Har du …" { item bil "Bil" item hus "Hus" }
+  check answered(mx) or bil is javisst else "Svara."
+  result hs "Summa" = sum(mx) { example { mx mycket  bil nejdå } is 6 }
+}
+flag ff warning "Ont" when max(h.mx) >= 3 and h.hus is nejdå
+schedule { give h at start }
+`,
   'rest.lykta': `module m "Modul" {
   opens when f is sent
   section s "Avsnitt" { page p "Sida" { text "Hej" form k } }

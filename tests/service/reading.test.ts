@@ -23,6 +23,9 @@ const HOVERS: readonly [place: string, ...says: string[]][] = [
   ['rest.lykta: read m.‸p', 'page p', 'Sida'],
   ['rest.lykta: no flag ‸fl', 'flag fl warning when change(f.r) >= 1 and f.a is lite', 'Flagga'],
   ['form.lykta: one of ‸grad', 'choices grad', 'lite: Lite'],
+  ['asked.lykta: when ‸ont', 'item h.ont of grad', 'Besvär av … Ont', 'Värden: 0–3'],
+  ['asked.lykta: sum(‸mx', 'matrix h.mx: ont, yr', 'Besvär av …', 'Frågor: 2'],
+  ['asked.lykta: hus is ‸nejdå', 'h.ja nejdå', 'Nej'],
   ['form.lykta: ‸round(', 'round', 'Närmaste heltal'],
   ['form.lykta: b ‸has', 'has', 'Sant när alternativet är valt'],
   ['form.lykta: a ‸is mycket', 'is', 'Sant när båda är lika'],
@@ -56,6 +59,18 @@ test('the outline of a file, of what could be understood', () => {
     'module z',
     '  section s',
     '    page p',
+  ])
+  expect(lines(documentSymbols(analysis, 'asked.lykta')).slice(0, 10)).toEqual([
+    'form h',
+    '  matrix mx',
+    '    question ont',
+    '    question yr',
+    '  matrix ja',
+    '    option javisst',
+    '    option nejdå',
+    '    question bil',
+    '    question hus',
+    '  result hs',
   ])
   expect(lines(documentSymbols(analysis, 'rest.lykta')).slice(0, 9)).toEqual([
     'module m',

@@ -13,6 +13,8 @@ const REFUSED: readonly [place: string, name: string, reason: string][] = [
   ['form.lykta: form ‸f', 'm', 'taken'],
   ['form.lykta: form ‸f', 'ba', 'taken'],
   ['form.lykta: ask ‸a', 'r', 'taken'],
+  ['asked.lykta: sum(‸mx', 'hs', 'taken'],
+  ['asked.lykta: sum(‸mx', 'ont', 'taken'],
   ['form.lykta: b has ‸x', 'y', 'taken'],
   ['form.lykta: is 3 in ‸"Hög"', 'Låg', 'taken'],
   ['form.lykta: use instrument ‸k', 'kort', 'in-library'],

@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<Completion['kind'], languages.CompletionItemKind>> 
   keyword: monaco.languages.CompletionItemKind.Keyword,
   form: monaco.languages.CompletionItemKind.Class,
   question: monaco.languages.CompletionItemKind.Field,
+  matrix: monaco.languages.CompletionItemKind.Field,
   result: monaco.languages.CompletionItemKind.Value,
   option: monaco.languages.CompletionItemKind.EnumMember,
   band: monaco.languages.CompletionItemKind.Constant,

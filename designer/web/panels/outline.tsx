@@ -8,6 +8,7 @@ const KINDS = ['form', 'module', 'battery', 'schedule', 'flag', 'rule'] as const
 const ICONS: Readonly<Record<OutlineKind, IconName>> = {
   form: 'form',
   question: 'edit',
+  matrix: 'list',
   result: 'bars',
   module: 'book',
   page: 'book',

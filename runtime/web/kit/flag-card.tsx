@@ -35,6 +35,11 @@ export function FlagCard({ flag, onAcknowledge, acknowledging = false }: FlagCar
             {flag.answers.map((answer) => (
               <div key={answer.question}>
                 <dt>
+                  {answer.matrix !== null && (
+                    <>
+                      <ProgramText text={answer.matrix.text} />{' '}
+                    </>
+                  )}
                   <ProgramText text={answer.text} />
                 </dt>
                 <dd>{answerWords(answer)}</dd>

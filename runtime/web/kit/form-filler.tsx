@@ -106,6 +106,7 @@ export function FormFiller(props: FormFillerProps) {
       )}
       {stage === 'review' && (
         <FormReview
+          form={form}
           state={state}
           sending={sending}
           failure={failure}

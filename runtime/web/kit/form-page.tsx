@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Form } from '#schemas/generated/bundle.ts'
+import { AskedField } from './asked-field.tsx'
+import { asAsked, keyOf } from './by-matrix.ts'
 import type { FormState } from './form-state.ts'
 import { Markdown } from './markdown.tsx'
-import { QuestionField } from './question-field.tsx'
 
 interface FormPageProps {
   readonly form: Form
@@ -17,8 +18,8 @@ export function FormPage({ form, state, children }: FormPageProps) {
     <>
       <Markdown text={form.intro} />
       <div className="lk-stack">
-        {state.visible.map((question) => (
-          <QuestionField key={question.id} form={form} question={question} state={state} />
+        {asAsked(form, state.visible).map((asked) => (
+          <AskedField key={keyOf(asked)} form={form} asked={asked} state={state} />
         ))}
       </div>
       <div className="lk-filler-steps">{children}</div>

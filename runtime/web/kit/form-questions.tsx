@@ -1,10 +1,12 @@
 import { useState } from 'react'
-import type { Form } from '#schemas/generated/bundle.ts'
+import type { Form, Question } from '#schemas/generated/bundle.ts'
+import { AskedField } from './asked-field.tsx'
 import { Button } from './button.tsx'
+import { asAsked, keyOf, type Together } from './by-matrix.ts'
 import { useKit } from './context.ts'
 import type { FormState } from './form-state.ts'
 import { Markdown } from './markdown.tsx'
-import { fieldId, QuestionField } from './question-field.tsx'
+import { fieldId } from './question-field.tsx'
 
 interface FormQuestionsProps {
   readonly form: Form
@@ -17,11 +19,12 @@ interface FormQuestionsProps {
   readonly onReview: () => void
 }
 
-/** One question at a time. What is wrong with an answer is said before going on from it. */
+/** One question at a time, or one matrix of them. What is wrong with an answer is said before going on from it. */
 export function FormQuestions({ form, state, at, reviewed, onAt, onReview }: FormQuestionsProps) {
   const { words } = useKit()
   const [first] = useState(() => state.visible.find((question) => state.answers[question.id] === undefined)?.id)
-  const shown = state.visible.find((one) => one.id === (at ?? first)) ?? state.visible[0]
+  const steps = asAsked(form, state.visible)
+  const shown = stepOf(steps, at ?? first) ?? steps[0]
   if (shown === undefined) {
     return (
       <div className="lk-filler-steps">
@@ -29,17 +32,18 @@ export function FormQuestions({ form, state, at, reviewed, onAt, onReview }: For
       </div>
     )
   }
-  const place = state.visible.indexOf(shown)
-  const before = state.visible[place - 1]
-  const next = state.visible[place + 1]
+  const place = steps.indexOf(shown)
+  const before = steps[place - 1]
+  const next = steps[place + 1]
+  const goTo = ({ list }: Together<Question>): void => {
+    if (list[0] !== undefined) onAt(list[0].id)
+  }
   const forwards = (): void => {
-    state.attempt([shown.id])
-    if (state.problems.some((problem) => problem.question === shown.id)) {
-      document.getElementById(fieldId(form, shown.id))?.focus()
-      return
-    }
-    if (next === undefined) onReview()
-    else onAt(next.id)
+    state.attempt(shown.list.map((question) => question.id))
+    const wrong = shown.list.find(({ id }) => state.problems.some((problem) => problem.question === id))
+    if (wrong !== undefined) document.getElementById(fieldId(form, wrong.id))?.focus()
+    else if (next === undefined) onReview()
+    else goTo(next)
   }
   return (
     <>
@@ -49,15 +53,13 @@ export function FormQuestions({ form, state, at, reviewed, onAt, onReview }: For
           <Markdown text={form.intro} />
         </div>
       )}
-      <p className="lk-soft lk-numbers">
-        {words('form.questionOf', { question: place + 1, of: state.visible.length })}
-      </p>
-      <QuestionField key={shown.id} form={form} question={shown} state={state} />
+      <p className="lk-soft lk-numbers">{words('form.questionOf', { question: place + 1, of: steps.length })}</p>
+      <AskedField key={keyOf(shown)} form={form} asked={shown} state={state} />
       <div className="lk-filler-steps">
         {before === undefined ? (
           <span />
         ) : (
-          <Button look="secondary" icon="arrowLeft" onClick={() => onAt(before.id)}>
+          <Button look="secondary" icon="arrowLeft" onClick={() => goTo(before)}>
             {words('form.before')}
           </Button>
         )}
@@ -72,4 +74,9 @@ export function FormQuestions({ form, state, at, reviewed, onAt, onReview }: For
       </div>
     </>
   )
+}
+
+/** The step that asks a question. */
+function stepOf(steps: readonly Together<Question>[], question: string | undefined): Together<Question> | undefined {
+  return steps.find(({ list }) => list.some((one) => one.id === question))
 }

@@ -1,8 +1,8 @@
 import './responses.css'
-import { useAnswerViewWords } from './answer-words.ts'
 import { Chip } from './chip.tsx'
 import { useKit } from './context.ts'
 import { Empty } from './empty.tsx'
+import { GivenAnswers } from './given-answers.tsx'
 import { Icon } from './icon.tsx'
 import { ProgramText } from './program-text.tsx'
 import type { ResponsesProps } from './props.ts'
@@ -10,7 +10,6 @@ import type { ResponsesProps } from './props.ts'
 /** Every sent form, newest first and the newest unfolded, with its scores and every answer. */
 export function Responses({ responses }: ResponsesProps) {
   const { words, formats } = useKit()
-  const answerWords = useAnswerViewWords()
   if (responses.length === 0) return <Empty title={words('response.none')}>{words('response.noneHint')}</Empty>
   return (
     <div className="lk-responses">
@@ -46,16 +45,7 @@ export function Responses({ responses }: ResponsesProps) {
             </span>
             <span className="lk-soft lk-numbers">{formats.dateTime(response.at)}</span>
           </summary>
-          <dl>
-            {response.answers.map((answer) => (
-              <div key={answer.question}>
-                <dt>
-                  <ProgramText text={answer.text} />
-                </dt>
-                <dd className={answer.value === null ? 'lk-soft' : 'lk-response-answer'}>{answerWords(answer)}</dd>
-              </div>
-            ))}
-          </dl>
+          <GivenAnswers answers={response.answers} />
         </details>
       ))}
     </div>
