@@ -239,23 +239,31 @@ export interface Give extends Place {
   readonly alias: Name | null
   readonly timing: Timing
   readonly times: readonly Value[]
-  readonly fromDay: NumberNode | null
-  readonly extent:
-    | { readonly kind: 'for'; readonly duration: DurationNode }
-    | { readonly kind: 'until_end' }
-    | { readonly kind: 'until_day'; readonly day: NumberNode }
-    | null
+  readonly from: { readonly day: NumberNode } | ModuleAnchor | null
+  readonly extent: Extent | null
+  readonly due: DurationNode | null
   readonly open: DurationNode | null
   readonly reminders: readonly DurationNode[]
   readonly gate: boolean
 }
 
 export type Timing =
-  | ({ readonly kind: 'at_start' | 'daily' | 'broken' } & Place)
+  | ({ readonly kind: 'at_start' | 'daily' | 'on_demand' | 'broken' } & Place)
   | ({ readonly kind: 'every'; readonly every: DurationNode } & Place)
   | ({ readonly kind: 'on_day'; readonly day: NumberNode } & Place)
   | ({ readonly kind: 'weekdays'; readonly days: readonly Name[] } & Place)
-  | ({ readonly kind: 'after'; readonly after: DurationNode; readonly anchor: 'start' | 'end' } & Place)
+  | ({ readonly kind: 'after'; readonly after: DurationNode; readonly anchor: 'start' | 'end' | ModuleAnchor } & Place)
+
+export type Extent =
+  | ({ readonly kind: 'for'; readonly duration: DurationNode } & Place)
+  | ({ readonly kind: 'until_end' } & Place)
+  | ({ readonly kind: 'until_day'; readonly day: NumberNode } & Place)
+
+/** When a module opened or was done for the patient. */
+export interface ModuleAnchor {
+  readonly module: Name
+  readonly event: 'opened' | 'done'
+}
 
 export interface Flag extends Place {
   readonly kind: 'flag'

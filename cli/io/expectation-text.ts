@@ -3,6 +3,15 @@ import type { AnswerProblem, Expectation, Found } from '#engine/index.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import { SCENARIO_WORDS } from './scenario-words.ts'
 
+const FORM_STATES = {
+  open: 'open',
+  not_open: 'notOpen',
+  late: 'late',
+  not_late: 'notLate',
+  sent: 'sent',
+  missed: 'missed',
+} as const
+
 /** What a scenario expected, in words. */
 export function expectedText(bundle: Bundle, expected: Expectation, language: Language): string {
   const words = SCENARIO_WORDS[language]
@@ -25,7 +34,7 @@ export function expectedText(bundle: Bundle, expected: Expectation, language: La
       return expected.sees ? states.seen : states.notSeen
     case 'form': {
       const { until, reminders } = expected
-      const state = expected.state === 'not_open' ? states.notOpen : states[expected.state]
+      const state = states[FORM_STATES[expected.state]]
       const day = until === null || until.day === null ? '' : `${words.day} ${until.day} `
       const closes = until === null ? '' : ` ${words.until} ${day}${until.time}`
       return `${state}${closes}${reminders === null ? '' : `, ${words.reminders(reminders)}`}`
@@ -58,6 +67,7 @@ export function foundText(bundle: Bundle, expected: Expectation, found: Found, l
       const closes = found.closesAt === null ? '' : ` ${words.until} ${found.closesAt.slice(0, 16).replace('T', ' ')}`
       return [
         found.open ? `${states.open}${closes}` : states.notOpen,
+        ...(found.late ? [states.late] : []),
         found.sent ? states.sent : states.notSent,
         ...(found.missedInARow === 0 ? [] : [words.missedInARow(found.missedInARow)]),
         ...(found.reminders === null ? [] : [words.reminders(found.reminders)]),

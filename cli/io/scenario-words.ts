@@ -6,7 +6,8 @@ import type { TimelineEntry } from '#schemas/generated/view.ts'
 
 type Failure = NonNullable<Played['steps'][number]['failure']>
 
-type FormWord = 'open' | 'notOpen' | 'sent' | 'notSent' | 'missed' | 'neverSent' | 'refused' | 'taken'
+type FormWord =
+  'open' | 'notOpen' | 'late' | 'notLate' | 'sent' | 'notSent' | 'missed' | 'neverSent' | 'refused' | 'taken'
 type ModuleWord = 'moduleOpen' | 'locked' | 'waiting' | 'done'
 type OtherWord = 'raised' | 'notRaised' | 'noValue' | 'shown' | 'hidden' | 'due' | 'notDue' | 'seen' | 'notSeen'
 type StateWord = FormWord | ModuleWord | OtherWord
@@ -38,6 +39,8 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
       notRaised: 'inte flaggad',
       open: 'öppet',
       notOpen: 'inte öppet',
+      late: 'försenat',
+      notLate: 'inte försenat',
       sent: 'skickat',
       notSent: 'inte skickat',
       missed: 'missat',
@@ -116,6 +119,8 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
       notRaised: 'not raised',
       open: 'open',
       notOpen: 'not open',
+      late: 'late',
+      notLate: 'not late',
       sent: 'sent',
       notSent: 'not sent',
       missed: 'missed',

@@ -43,7 +43,8 @@ function moduleExpectation(here: Here, { what, negated, state }: Of<'state'>): E
   return null
 }
 
-const FORM_STATES = ['open', 'sent', 'missed'] as const
+const FORM_STATES = ['open', 'late', 'sent', 'missed'] as const
+const NEGATED = { open: 'not_open', late: 'not_late' } as const
 
 function formExpectation(here: Here, { what, negated, state, until, reminders }: Of<'state'>): Expectation | null {
   const { forms, modules } = here.names
@@ -53,14 +54,15 @@ function formExpectation(here: Here, { what, negated, state, until, reminders }:
     return null
   }
   const word = FORM_STATES.find((one) => one === state.text)
-  if (!word || (negated && word !== 'open')) {
-    unknownWord(here, state, negated ? `not ${state.text}` : state.text, [...FORM_STATES, 'not open'])
+  const said = negated && word ? (word === 'open' || word === 'late' ? NEGATED[word] : undefined) : word
+  if (!said) {
+    unknownWord(here, state, negated ? `not ${state.text}` : state.text, [...FORM_STATES, 'not open', 'not late'])
     return null
   }
   return {
     kind: 'form',
     form: what.text,
-    state: negated ? 'not_open' : word,
+    state: said,
     until: until && { day: until.day && whole(here, until.day, 'whole_from_1'), time: until.time.text },
     reminders: reminders && whole(here, reminders, 'whole_from_0'),
   }

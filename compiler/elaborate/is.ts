@@ -5,7 +5,7 @@ import { areApart } from '../range.ts'
 import { comesOutOneWay } from './comparison.ts'
 import { numeric, sameUnit, written } from './operands.ts'
 import { optionNamed } from './option-named.ts'
-import { duration } from './schedule.ts'
+import { duration } from './duration.ts'
 import { broken, noHistory, typed, type Scope } from './typed.ts'
 import type { Typed } from './types.ts'
 

@@ -8,7 +8,7 @@ import { pagesOf } from './module.ts'
 export function known(
   here: Here,
   name: ast.Name,
-  kind: 'no_module' | 'no_form' | 'no_flag' | 'no_rule',
+  kind: 'no_module' | 'no_form' | 'no_form_or_battery' | 'no_flag' | 'no_rule',
   names: ReadonlyMap<string, Declared<ast.Place>>,
 ): boolean {
   named(here, name, names.get(name.text))

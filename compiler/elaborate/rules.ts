@@ -4,7 +4,8 @@ import { from, inFile, named, problem, unknown, unknownWord, type Here } from '.
 import type { Declared } from '../names.ts'
 import { historyScope } from './expression.ts'
 import { condition } from './operands.ts'
-import { duration } from './schedule.ts'
+import { duration } from './duration.ts'
+import { given } from './schedule.ts'
 import { maybeText, text } from './text.ts'
 
 const SEVERITIES = ['priority', 'warning', 'notice'] as const
@@ -36,16 +37,14 @@ export function rule(context: Here, { ast: node, file }: Declared<ast.Rule>): Ru
 }
 
 function action(here: Here, node: ast.RuleAction): RuleAction {
-  const { forms, modules } = here.names
+  const { modules } = here.names
   switch (node.do) {
     case 'open':
       named(here, node.what, modules.get(node.what.text))
       if (!modules.has(node.what.text)) unknown(here, 'no_module', node.what, node.what.text, modules.keys())
       return { do: 'open', module: node.what.text }
     case 'give':
-      named(here, node.what, forms.get(node.what.text))
-      if (!forms.has(node.what.text)) unknown(here, 'no_form', node.what, node.what.text, forms.keys())
-      return { do: 'give', form: node.what.text }
+      return { do: 'give', forms: given(here, node.what) }
     case 'remind':
       return { do: 'remind', text: text(here, node.text), within: duration(here, node.within) }
     case 'end':

@@ -1,15 +1,16 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Step } from '#engine/scenario/scenario.ts'
 import type { Here } from '../context.ts'
+import type { Declared } from '../names.ts'
 import { answers } from './answers.ts'
+import { duration } from './duration.ts'
 import { expectation } from './expectation.ts'
 import { formNamed, known, pageNamed } from './known.ts'
 import { whole } from './numbers.ts'
-import { duration } from './schedule.ts'
 
 /** A step of a scenario; null, and reported, where it does not fit. */
 export function step(here: Here, node: ast.ScenarioStep): Step | null {
-  const { forms, modules, flags } = here.names
+  const { forms, modules, batteries, flags } = here.names
   switch (node.do) {
     case 'start':
       return { do: 'start', at: `${node.date.text}T${node.time.text}:00` }
@@ -22,7 +23,14 @@ export function step(here: Here, node: ast.ScenarioStep): Step | null {
     case 'open':
       return known(here, node.what, 'no_module', modules) ? { do: 'open_module', module: node.what.text } : null
     case 'give':
-      return known(here, node.what, 'no_form', forms) ? { do: 'give_form', form: node.what.text } : null
+      return known(
+        here,
+        node.what,
+        'no_form_or_battery',
+        new Map<string, Declared<ast.Place>>([...forms, ...batteries]),
+      )
+        ? { do: 'give_form', form: node.what.text }
+        : null
     case 'acknowledge':
       return known(here, node.what, 'no_flag', flags) ? { do: 'acknowledge', flag: node.what.text } : null
     case 'feedback':

@@ -371,8 +371,8 @@ export const MESSAGES = {
     sv: '{what} går inte ihop med resten av raden.',
     en: '{what} does not fit the rest of the row.',
     hint: {
-      sv: 'Bara rader med daily, every eller on och en veckodag upprepas, och slutet ligger efter början.',
-      en: 'Only rows with daily, every or on and a weekday repeat, and the end comes after the beginning.',
+      sv: 'Bara rader med daily, every eller on och en veckodag upprepas, slutet ligger efter början, och on demand har inget klockslag.',
+      en: 'Only rows with daily, every or on and a weekday repeat, the end comes after the beginning, and on demand has no time of day.',
     },
   },
   'row-unnamed': {
@@ -395,6 +395,50 @@ export const MESSAGES = {
     hint: {
       sv: 'Lägg hemuppgiftens formulär på en av modulens sidor, eller ta bort feedback required.',
       en: "Put the homework's form on one of the module's pages, or remove feedback required.",
+    },
+  },
+  'due-after-close': {
+    code: 'L2310',
+    severity: 'error',
+    args: [],
+    sv: 'Formuläret stänger innan det ska vara inskickat.',
+    en: 'The form closes before it is due.',
+    hint: {
+      sv: 'Håll formuläret öppet längre, eller låt due after komma tidigare.',
+      en: 'Keep the form open longer, or let due after come earlier.',
+    },
+  },
+  'reminder-after-due': {
+    code: 'L2311',
+    severity: 'warning',
+    args: [],
+    sv: 'Ingen påminnelse kommer innan formuläret redan är försenat.',
+    en: 'No reminder comes before the form is late.',
+    hint: {
+      sv: 'Låt minst en påminnelse komma före due after.',
+      en: 'Let at least one reminder come before due after.',
+    },
+  },
+  'given-on-demand-twice': {
+    code: 'L2312',
+    severity: 'error',
+    args: ['name'],
+    sv: '{name} ges vid behov av en rad till.',
+    en: '{name} is given on demand by another row too.',
+    hint: {
+      sv: 'Behåll en av raderna: den säger hur länge formuläret är öppet när det ges.',
+      en: 'Keep one of the rows: it says how long the form is open when it is given.',
+    },
+  },
+  'row-may-be-empty': {
+    code: 'L2313',
+    severity: 'warning',
+    args: ['weekday'],
+    sv: 'Raden ger ingenting till den som börjar på en {weekday}.',
+    en: 'The row gives nothing to somebody who begins on a {weekday}.',
+    hint: {
+      sv: 'Låt den gå längre än en vecka, eller ta med fler veckodagar.',
+      en: 'Let it go on for more than a week, or add weekdays.',
     },
   },
   'picture-undescribed': {

@@ -472,6 +472,54 @@ export const EXPLANATIONS = {
         'form tankar "Dina tankar" { ask tanke long text "Vad tänkte du?" }\n\nmodule vecka1 "Vecka 1" {\n  feedback required\n  page hemuppgift "Hemuppgift" { form tankar }\n}\n',
     },
   },
+  'due-after-close': {
+    meaning: {
+      sv: 'due after säger när formuläret ska vara inskickat; efter det är det försenat men går fortfarande att skicka. Stänger det samtidigt eller tidigare hinner det aldrig bli försenat. Patienten får då läsa en tid som inte stämmer.',
+      en: 'due after says when the form should have been sent; after that it is late but can still be sent. If it closes at the same time or earlier, it can never be late. The patient would then read a time that is not true.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok daily at 07:00 { due after 1 day open 12 hours }\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok daily at 07:00 { due after 3 hours open 12 hours }\n}\n',
+    },
+  },
+  'reminder-after-due': {
+    meaning: {
+      sv: 'Påminnelser hjälper patienten att hinna. Här kommer alla först när formuläret redan skulle ha varit inskickat. Då får patienten veta att något är försenat utan att ha blivit påmind.',
+      en: 'Reminders help the patient to be in time. Here they all come when the form should have been sent already. The patient is then told that something is late without having been reminded.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok daily at 07:00 { due after 3 hours open 12 hours remind after 4 hours }\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok daily at 07:00 { due after 3 hours open 12 hours remind after 2 hours, 4 hours }\n}\n',
+    },
+  },
+  'given-on-demand-twice': {
+    meaning: {
+      sv: 'När en behandlare ger en extra mätning bestämmer raden med on demand hur länge den är öppen och när den påminner. Finns det två rader för samma formulär eller batteri går det inte att veta vilken som gäller.',
+      en: 'When a clinician gives an extra measurement, the row with on demand says how long it is open and when it reminds. With two rows for the same form or battery, nobody knows which of them holds.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok on demand { open 3 days }\n  give dagbok as extra_dagbok on demand { open 1 week }\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok on demand { open 3 days }\n}\n',
+    },
+  },
+  'row-may-be-empty': {
+    meaning: {
+      sv: 'Raden gäller vissa veckodagar men tar slut inom en vecka. Vilken veckodag patienten börjar på är inte känt när programmet skrivs. Den som börjar fel dag får inget formulär alls.',
+      en: 'The row is for some weekdays but ends within a week. On which weekday a patient begins is not known when the program is written. Somebody who begins on the wrong day gets no form at all.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok on saturdays, sundays for 4 days\n}\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok on saturdays, sundays for 2 weeks\n}\n',
+    },
+  },
   'picture-undescribed': {
     meaning: {
       sv: 'Den som inte ser bilden får beskrivningen uppläst i stället. Skriv det som bilden säger, inte att det är en bild. Säger den inget som inte redan står i texten skriver du decorative.',

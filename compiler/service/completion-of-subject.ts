@@ -42,7 +42,9 @@ export function comparedWith(
   if (second !== undefined) return []
   if (modules.has(first)) return words('open', ...(isExpected ? ['locked'] : []), 'waiting', 'done')
   if (forms.has(first))
-    return isExpected ? words('open', 'sent', 'missed', 'not open', 'refused with') : words('open', 'sent')
+    return isExpected
+      ? words('open', 'late', 'sent', 'missed', 'not open', 'not late', 'refused with')
+      : words('open', 'sent')
   return []
 }
 

@@ -1,4 +1,4 @@
-import { BAND_COLOURS, KEYWORDS } from '#dsl/words.ts'
+import { BAND_COLOURS, KEYWORDS, TIME_UNITS } from '#dsl/words.ts'
 import { FACTS, OPERATORS } from '#schemas/operators.ts'
 import { UNITS } from '#schemas/units.ts'
 import type { Analysis } from '../analyze.ts'
@@ -30,6 +30,8 @@ export function completions(analysis: Analysis, file: string, offset: number, la
     }
     case 'word': {
       if (place.before === 'when' && place.earlier === 'opens') return [...modules(analysis), ...forms(analysis)]
+      const anchors = anchorsAfter(analysis, place.before, place.earlier)
+      if (anchors.length > 0) return anchors
       const expected = AFTER.get(place.before)
       return expected ? expected(analysis, language) : anything(analysis, file, offset, language)
     }
@@ -48,6 +50,13 @@ function eachOnce(list: readonly Completion[]): Completion[] {
 
 /** After these, a module's pages are named. */
 const PAGES_FOLLOW = new Set(['read', 'sees', 'see'])
+
+/** What a row of the schedule can count from: `3 days after …`, `from …`. */
+function anchorsAfter(analysis: Analysis, before: string, earlier: string): Completion[] {
+  if (before === 'after' && TIME_UNITS.some((unit) => unit === earlier))
+    return [keyword('start'), keyword('end'), ...modules(analysis)]
+  return before === 'from' ? [keyword('day'), ...modules(analysis)] : []
+}
 
 /** After these words only some names can follow. */
 const AFTER = new Map<string, (analysis: Analysis, language: Language) => Completion[]>([

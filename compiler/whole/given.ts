@@ -9,7 +9,7 @@ export function formsGiven(context: Context, bundle: Bundle): void {
     ...bundle.modules.flatMap((one) =>
       one.sections.flatMap((s) => s.pages.flatMap((p) => p.blocks.flatMap((b) => (b.kind === 'form' ? [b.form] : [])))),
     ),
-    ...bundle.rules.flatMap((one) => one.then.flatMap((action) => (action.do === 'give' ? [action.form] : []))),
+    ...bundle.rules.flatMap((one) => one.then.flatMap((action) => (action.do === 'give' ? action.forms : []))),
   ])
   for (const form of context.names.forms.values()) {
     if (given.has(form.id)) continue

@@ -32,7 +32,8 @@ export function momentOf(start: LocalTime, day: number, time: string): LocalTime
 export function lastDayOf({ schedules }: Bundle): number {
   const ends = schedules.map(({ first, until, every }) => {
     if (every === null) return daysIn(first) + 1
-    return daysIn(first) + (until.kind === 'days' ? until.days : OPEN_END)
+    if (until.kind === 'day') return until.day
+    return daysIn(first) + (until.kind === 'for' ? daysIn(until.step) : OPEN_END)
   })
   return Math.min(LONGEST, Math.max(SHORTEST, ...ends.map((end) => end + 7)))
 }

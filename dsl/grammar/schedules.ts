@@ -1,9 +1,7 @@
-import type { Give, Name, ScheduleBlock, Timing, Value } from '../ast.ts'
+import type { Extent, Give, ModuleAnchor, Name, ScheduleBlock, Timing, Value } from '../ast.ts'
 import { CloseBrace, Comma, keyword, OpenBrace, Weekday } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { ModuleParser } from './modules.ts'
-
-type Extent = NonNullable<Give['extent']>
 
 /** What is given when. */
 export abstract class ScheduleParser extends ModuleParser {
@@ -30,14 +28,25 @@ export abstract class ScheduleParser extends ModuleParser {
     })
     const timing = this.SUBRULE(this.timing)
     const times = this.OPTION1(() => this.SUBRULE(this.atTimes)) ?? []
-    const fromDay = this.OPTION2(() => {
-      this.CONSUME(keyword('from'))
-      this.CONSUME(keyword('day'))
-      return this.SUBRULE(this.number)
-    })
-    const extent = this.OPTION3(() => this.SUBRULE(this.extent)) ?? null
     const parts: Parts<Give> = {}
-    this.OPTION4(() => {
+    this.MANY1(() => {
+      const word = this.LA(1)
+      this.OR([
+        {
+          ALT: () => {
+            const from = this.SUBRULE(this.from)
+            this.once(parts, { from }, word)
+          },
+        },
+        {
+          ALT: () => {
+            const extent = this.SUBRULE(this.extent)
+            this.once(parts, { extent }, word)
+          },
+        },
+      ])
+    })
+    this.OPTION2(() => {
       this.CONSUME(OpenBrace)
       this.MANY(() => {
         this.mark('statement')
@@ -46,10 +55,56 @@ export abstract class ScheduleParser extends ModuleParser {
       this.CONSUME(CloseBrace)
     })
     return this.node(first, () => {
-      const when = { what, alias: alias ?? null, timing, times, fromDay: fromDay ?? null, extent }
-      return { open: null, reminders: [], gate: false, ...parts, ...when }
+      const when = { what, alias: alias ?? null, timing, times }
+      return { from: null, extent: null, due: null, open: null, reminders: [], gate: false, ...parts, ...when }
     })
   })
+
+  /** `from day 8`, `from week2 opens`. */
+  readonly from = this.RULE(
+    'from',
+    (): Give['from'] => {
+      this.CONSUME(keyword('from'))
+      return this.OR<Give['from']>({
+        DEF: [
+          { ALT: () => this.SUBRULE(this.moduleAnchor) },
+          {
+            ALT: () => {
+              this.CONSUME(keyword('day'))
+              return { day: this.SUBRULE(this.number) }
+            },
+          },
+        ],
+        IGNORE_AMBIGUITIES: true,
+      })
+    },
+    { recoveryValueFunc: () => null },
+  )
+
+  /** `week2 opens`, `week2 is done`. */
+  readonly moduleAnchor = this.RULE(
+    'moduleAnchor',
+    (): ModuleAnchor => {
+      const module = this.SUBRULE(this.name)
+      const event = this.OR<ModuleAnchor['event']>([
+        {
+          ALT: () => {
+            this.CONSUME(keyword('opens'))
+            return 'opened'
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(keyword('is'))
+            this.CONSUME(keyword('done'))
+            return 'done'
+          },
+        },
+      ])
+      return { module, event }
+    },
+    { recoveryValueFunc: (): ModuleAnchor => ({ module: this.noName(), event: 'opened' }) },
+  )
 
   readonly giveItem = this.RULE('giveItem', (parts: Parts<Give>): void => {
     const word = this.LA(1)
@@ -59,6 +114,14 @@ export abstract class ScheduleParser extends ModuleParser {
           this.CONSUME(keyword('open'))
           const open = this.SUBRULE(this.duration)
           this.once(parts, { open }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('due'))
+          this.CONSUME1(keyword('after'))
+          const due = this.SUBRULE2(this.duration)
+          this.once(parts, { due }, word)
         },
       },
       {
@@ -110,11 +173,15 @@ export abstract class ScheduleParser extends ModuleParser {
           ALT: () => {
             const after = this.SUBRULE1(this.duration)
             this.CONSUME(keyword('after'))
-            const anchor = this.OR2([
-              { ALT: () => this.CONSUME1(keyword('start')) },
-              { ALT: () => this.CONSUME(keyword('end')) },
-            ])
-            return this.node(first, () => ({ kind: 'after' as const, after, anchor: anchor.image as 'start' | 'end' }))
+            const anchor = this.OR2<'start' | 'end' | ModuleAnchor>({
+              DEF: [
+                { ALT: () => this.SUBRULE(this.moduleAnchor) },
+                { ALT: () => this.CONSUME1(keyword('start')).image as 'start' },
+                { ALT: () => this.CONSUME(keyword('end')).image as 'end' },
+              ],
+              IGNORE_AMBIGUITIES: true,
+            })
+            return this.node(first, () => ({ kind: 'after' as const, after, anchor }))
           },
         },
       ])
@@ -122,7 +189,7 @@ export abstract class ScheduleParser extends ModuleParser {
     { recoveryValueFunc: (): Timing => ({ kind: 'broken', ...this.nowhere() }) },
   )
 
-  /** `on day 8`, `on monday, thursday`. */
+  /** `on day 8`, `on monday, thursday`, `on demand`. */
   readonly onDay = this.RULE(
     'onDay',
     (): Timing => {
@@ -133,6 +200,12 @@ export abstract class ScheduleParser extends ModuleParser {
             this.CONSUME(keyword('day'))
             const day = this.SUBRULE(this.number)
             return this.node(first, () => ({ kind: 'on_day' as const, day }))
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(keyword('demand'))
+            return this.node(first, () => ({ kind: 'on_demand' as const }))
           },
         },
         {
@@ -160,13 +233,14 @@ export abstract class ScheduleParser extends ModuleParser {
 
   readonly extent = this.RULE(
     'extent',
-    (): Extent | null =>
-      this.OR<Extent>([
+    (): Extent | null => {
+      const first = this.LA(1)
+      return this.OR<Extent>([
         {
           ALT: () => {
             this.CONSUME(keyword('for'))
             const duration = this.SUBRULE(this.duration)
-            return { kind: 'for', duration }
+            return this.node(first, () => ({ kind: 'for' as const, duration }))
           },
         },
         {
@@ -176,20 +250,21 @@ export abstract class ScheduleParser extends ModuleParser {
               {
                 ALT: () => {
                   this.CONSUME(keyword('end'))
-                  return { kind: 'until_end' }
+                  return this.node(first, () => ({ kind: 'until_end' as const }))
                 },
               },
               {
                 ALT: () => {
                   this.CONSUME(keyword('day'))
                   const day = this.SUBRULE(this.number)
-                  return { kind: 'until_day', day }
+                  return this.node(first, () => ({ kind: 'until_day' as const, day }))
                 },
               },
             ])
           },
         },
-      ]),
+      ])
+    },
     { recoveryValueFunc: () => null },
   )
 }

@@ -3,7 +3,7 @@ import type { AboutEnrolment, CareAction } from './action.ts'
 import { pageOf } from './patient-page.ts'
 import { done } from './problem.ts'
 
-/** A clinician gives one patient a form outside every schedule. */
+/** A clinician gives one patient a form or a battery outside every schedule. */
 export const giveForm: CareAction<AboutEnrolment & { readonly form: string }, PatientPage> = {
   name: 'giveForm',
   about: 'enrolment',

@@ -5,6 +5,8 @@ import { isAwaitingFeedback, isModuleWaiting, isPageShown, openModule } from './
 import { happen } from './passing.ts'
 import { own } from './record.ts'
 import { endProgram, tryAfterSubmit } from './rules.ts'
+import { seriesId } from './prepare.ts'
+import { rowOnDemand, windowFrom } from './schedule.ts'
 import { scoreForm } from './score.ts'
 import type { LocalTime, Response } from './state.ts'
 
@@ -43,18 +45,28 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
       if (!draft.program.modules.has(event.module)) return refused('unknown_module')
       openModule(draft, event.module, 'clinician', at)
       return null
-    case 'give_form': {
-      if (!draft.program.forms.has(event.form)) return refused('unknown_form')
-      const series = `extra.${event.form}`
-      draft.give(series, draft.nextNumber(series), event.form, at)
-      return null
-    }
+    case 'give_form':
+      return giveForm(draft, event, at)
     case 'give_feedback':
       return giveFeedback(draft, event, at)
     case 'end':
       endProgram(draft, at)
       return null
   }
+}
+
+/** Where a row gives it on demand, what is given is one more of that row's. */
+function giveForm(draft: Draft, { form: id }: Of<'give_form'>, at: LocalTime): Refusal | null {
+  const { forms: known, bundle } = draft.program
+  const battery = bundle.batteries.find((one) => one.id === id)
+  if (!battery && !known.has(id)) return refused('unknown_form')
+  const forms = battery?.forms ?? [id]
+  const row = rowOnDemand(draft.program, forms)
+  for (const form of forms) {
+    const series = row === null ? `extra.${form}` : seriesId(row, form)
+    draft.give(series, draft.nextNumber(series), form, windowFrom(at, row))
+  }
+  return null
 }
 
 function submit(draft: Draft, event: Of<'submit'>, at: LocalTime): Refusal | null {

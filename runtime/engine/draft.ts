@@ -1,7 +1,7 @@
 import type { Program } from './prepare.ts'
 import { Past } from './past.ts'
 import { setOwn } from './record.ts'
-import { horizonAt, occurrencesOf } from './schedule.ts'
+import { horizonAt, occurrencesOf, type Window } from './schedule.ts'
 import type { LocalTime, Occurrence, State } from './state.ts'
 
 type Table = 'occurrences' | 'responses' | 'modules' | 'flags' | 'firings'
@@ -56,6 +56,8 @@ export class Draft {
     setOwn(records, id, record)
     this.touched = true
     if (table === 'responses') this.past = null
+    // A module that opens or is done may be what rows of the schedule count from.
+    if (table === 'modules') this.planned = ''
   }
 
   putOccurrence(occurrence: Occurrence): void {
@@ -63,20 +65,9 @@ export class Draft {
     this.index(occurrence)
   }
 
-  /** Gives a form at once, outside every schedule: it stays open until it is sent. */
-  give(series: string, n: number, form: string, at: LocalTime): void {
-    this.putOccurrence({
-      id: `${series}:${n}`,
-      series,
-      n,
-      form,
-      state: 'open',
-      openAt: at,
-      closeAt: null,
-      remindAt: [],
-      reminded: 0,
-      gate: false,
-    })
+  /** Gives a form at once. */
+  give(series: string, n: number, form: string, window: Window): void {
+    this.putOccurrence({ id: `${series}:${n}`, series, n, form, ...window })
   }
 
   /** The number after the last one of a series. */

@@ -11,7 +11,7 @@ export type Event = { readonly at: LocalTime } & (
   /** The patient was here: signed in, saved an answer. */
   | { readonly kind: 'visit' }
   | { readonly kind: 'open_module'; readonly module: string }
-  /** A clinician gives a form outside every schedule. */
+  /** A clinician gives a form or a battery, by its id: as its row on demand says, else until it is sent. */
   | { readonly kind: 'give_form'; readonly form: string }
   | { readonly kind: 'acknowledge_flag'; readonly flag: string; readonly by: string; readonly comment: string | null }
   /** A clinician answers the homework of a module, which then is done. */

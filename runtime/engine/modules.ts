@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import type { PreparedModule, PreparedPage } from './prepare.ts'
 import { own } from './record.ts'
+import { windowFrom } from './schedule.ts'
 import { pastScope } from './scope.ts'
 import type { Past } from './past.ts'
 import type { LocalTime, ModuleProgress, State } from './state.ts'
@@ -66,7 +67,7 @@ function givePageForms(draft: Draft, prepared: PreparedModule, at: LocalTime): b
     for (const { series, n, form } of page.forms) {
       if (draft.state.occurrences[`${series}:${n}`] !== undefined) continue
       if (!isPageShown(page, draft.history, at)) break
-      draft.give(series, n, form, at)
+      draft.give(series, n, form, windowFrom(at, null))
       given = true
     }
   }

@@ -150,12 +150,17 @@ function seriesOf(schedule: Schedule): Series[] {
   const every = schedule.every === null || schedule.every.n === 0 ? null : schedule.every
   const times = [...new Set(schedule.times)].sort()
   return schedule.forms.map((form) => ({
-    id: schedule.forms.length === 1 ? schedule.id : `${schedule.id}.${form}`,
+    id: seriesId(schedule, form),
     form,
     schedule,
     every,
     times,
   }))
+}
+
+/** A row's run of one of its forms. */
+export function seriesId({ id, forms }: Schedule, form: string): string {
+  return forms.length === 1 ? id : `${id}.${form}`
 }
 
 function test(when: Expression, place: Place): Test {

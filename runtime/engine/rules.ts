@@ -3,6 +3,7 @@ import { addDuration } from './calendar.ts'
 import type { Draft } from './draft.ts'
 import { openModule } from './modules.ts'
 import type { Condition } from './prepare.ts'
+import { rowOnDemand, windowFrom } from './schedule.ts'
 import { pastScope } from './scope.ts'
 import type { LocalTime, Response } from './state.ts'
 import { fulfilledAt, type Stretch } from './stretches.ts'
@@ -123,7 +124,9 @@ function fire(draft: Draft, rule: Condition<Rule>, cause: string, response: Resp
   for (const action of actions) {
     const series = `rule.${rule.item.id}`
     if (action.do === 'open' && draft.state.status === 'active') openModule(draft, action.module, 'rule', at)
-    if (action.do === 'give') draft.give(series, draft.nextNumber(series), action.form, at)
+    if (action.do !== 'give') continue
+    const window = windowFrom(at, rowOnDemand(draft.program, action.forms))
+    for (const form of action.forms) draft.give(series, draft.nextNumber(series), form, window)
   }
   return true
 }

@@ -1,4 +1,4 @@
-import type { Schedule } from '#schemas/generated/bundle.ts'
+import type { Anchor, Schedule, Until } from '#schemas/generated/bundle.ts'
 import {
   addDays,
   addDuration,
@@ -6,13 +6,13 @@ import {
   addSteps,
   atClock,
   dateOf,
-  dayNumber,
   LAST_TIME,
   later,
   type LocalDate,
   weekday,
 } from './calendar.ts'
 import type { Program, Series } from './prepare.ts'
+import { own } from './record.ts'
 import type { LocalTime, Occurrence, State } from './state.ts'
 
 /*
@@ -33,8 +33,8 @@ export function horizonAt(at: LocalTime): LocalTime {
 
 /**
  * Every occurrence that the schedules give a patient, opening at or before the horizon, and of each series the
- * first after it. All are `planned`, whatever has become of them since. What is anchored at the start ends with
- * the program; what is anchored at the end begins there.
+ * first after it. All are `planned`, whatever has become of them since. What is anchored at the end begins there;
+ * all else ends with the program.
  */
 export function desired(program: Program, state: State, horizon: LocalTime): Occurrence[] {
   return program.series.flatMap((series) => [...occurrencesOf(series, state, 1, horizon)])
@@ -42,11 +42,14 @@ export function desired(program: Program, state: State, horizon: LocalTime): Occ
 
 /** The occurrences of one series from number `from` on, as `desired` gives them. */
 export function* occurrencesOf(series: Series, state: State, from: number, horizon: LocalTime): Generator<Occurrence> {
-  const anchor = series.schedule.anchor === 'start' ? state.startedAt : state.endedAt
+  const anchor = anchorOf(series.schedule.anchor, state)
   if (anchor === null) return
-  const stopsAt = series.schedule.anchor === 'start' ? state.endedAt : null
+  const stopsAt = series.schedule.anchor.kind === 'end' ? null : state.endedAt
+  const firstDay = addSteps(dateOf(anchor), series.schedule.first, 1)
+  const endsBefore = dayAfterLast(series.schedule.until, firstDay, state)
   for (let n = from; ; n++) {
-    const opensAt = openingOf(series, anchor, n)
+    const opensAt = openingOf(series, anchor, firstDay, n)
+    if (opensAt !== null && endsBefore !== null && dateOf(opensAt) >= endsBefore) return
     if (opensAt === null || (stopsAt !== null && opensAt >= stopsAt)) return
     const occurrence = occurrenceAt(series, anchor, n, opensAt)
     if (occurrence === null) continue
@@ -55,15 +58,36 @@ export function* occurrencesOf(series: Series, state: State, from: number, horiz
   }
 }
 
+/** What a row counts from, once that has happened to the patient. It happens once: nothing moves it afterwards. */
+function anchorOf(anchor: Anchor, state: State): LocalTime | null {
+  switch (anchor.kind) {
+    case 'start':
+      return state.startedAt
+    case 'end':
+      return state.endedAt
+    case 'opened':
+      return own(state.modules, anchor.module)?.openedAt ?? null
+    case 'done':
+      return own(state.modules, anchor.module)?.doneAt ?? null
+    case 'demand':
+      return null
+  }
+}
+
+/** The day on which a row no longer gives anything; null: it goes on. */
+function dayAfterLast(until: Until, firstDay: LocalDate, { startedAt }: State): LocalDate | null {
+  if (until.kind === 'for') return addSteps(firstDay, until.step, 1)
+  if (until.kind === 'day' && startedAt !== null) return addDays(dateOf(startedAt), until.day)
+  return null
+}
+
 /** When occurrence `n` opens by the schedule, which may be earlier on the anchor's day than the anchor; null: there is none. */
-function openingOf(series: Series, anchor: LocalTime, n: number): LocalTime | null {
-  const { schedule, every, times } = series
+function openingOf(series: Series, anchor: LocalTime, firstDay: LocalDate, n: number): LocalTime | null {
+  const { every, times } = series
   const perDay = Math.max(times.length, 1)
   const period = Math.floor((n - 1) / perDay)
   if (every === null && period > 0) return null
-  const firstDay = addSteps(dateOf(anchor), schedule.first, 1)
   const day = dayOf(series, dateOf(anchor), firstDay, period)
-  if (schedule.until.kind === 'days' && dayNumber(day) - dayNumber(firstDay) >= schedule.until.days) return null
   const clock = times[(n - 1) % perDay]
   if (clock !== undefined) return unlessTooLate(atClock(day, clock))
   return n === 1 && day === dateOf(anchor) ? anchor : unlessTooLate(atClock(day, '00:00'))
@@ -111,6 +135,7 @@ function occurrenceAt(series: Series, anchor: LocalTime, n: number, opensAt: Loc
   const closeAt = closingOf(schedule, opensAt)
   if (closeAt !== null && closeAt <= anchor) return null
   const openAt = later(opensAt, anchor)
+  const dueAt = schedule.due === null ? null : addDuration(opensAt, schedule.due)
   return {
     id: `${series.id}:${n}`,
     series: series.id,
@@ -118,10 +143,36 @@ function occurrenceAt(series: Series, anchor: LocalTime, n: number, opensAt: Loc
     form,
     state: 'planned',
     openAt,
+    // What opens with the anchor, after it should have been sent, is not late from its first moment.
+    dueAt: dueAt !== null && dueAt > openAt ? dueAt : null,
     closeAt,
     remindAt: remindersOf(schedule, opensAt).filter((at) => at > openAt && (closeAt === null || at < closeAt)),
     reminded: 0,
     gate: schedule.gate,
+  }
+}
+
+/** The row that gives just these forms on demand; null: there is none. */
+export function rowOnDemand({ bundle }: Program, forms: readonly string[]): Schedule | null {
+  return bundle.schedules.find((one) => one.anchor.kind === 'demand' && isSame(one.forms, forms)) ?? null
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each, place) => each === b[place])
+}
+
+export type Window = Omit<Occurrence, 'id' | 'series' | 'n' | 'form'>
+
+/** Open from now, for as long as a row says; without one until it is sent. */
+export function windowFrom(at: LocalTime, row: Schedule | null): Window {
+  return {
+    state: 'open',
+    openAt: at,
+    dueAt: row?.due ? addDuration(at, row.due) : null,
+    closeAt: row && closingOf(row, at),
+    remindAt: row ? remindersOf(row, at) : [],
+    reminded: 0,
+    gate: row?.gate ?? false,
   }
 }
 

@@ -42,6 +42,8 @@ export interface Occurrence {
   readonly form: string
   readonly state: OccurrenceState
   readonly openAt: LocalTime
+  /** By when it should be sent; null: at any time while it is open. Never later than it closes. */
+  readonly dueAt: LocalTime | null
   /** Exclusive; null: stays open. */
   readonly closeAt: LocalTime | null
   /** When reminders fall due, soonest first. */

@@ -4,6 +4,7 @@ import type {
   AnswerView,
   FlagView,
   Homework,
+  OccurrenceState,
   OccurrenceView,
   ResponseView,
   StaffReminder,
@@ -38,7 +39,7 @@ export function staffView(program: Program, before: State, asked: LocalTime): St
     reminders: reminders(state),
     homework: homework(program, state),
     results: resultViews(program, past, 'clinician'),
-    occurrences: occurrenceViews(program, state),
+    occurrences: occurrenceViews(program, state, at),
     responses: Object.values(state.responses)
       .sort(bySending)
       .reverse()
@@ -135,19 +136,26 @@ function homework(program: Program, state: State): Homework[] {
 }
 
 /** By opening time, without those that were cancelled before they opened. */
-function occurrenceViews(program: Program, state: State): OccurrenceView[] {
+function occurrenceViews(program: Program, state: State, at: LocalTime): OccurrenceView[] {
   return Object.values(state.occurrences)
     .filter(({ state: now, openAt }) => now !== 'cancelled' || state.endedAt === null || openAt <= state.endedAt)
     .sort(byOpening)
-    .map(({ id, form, state: now, openAt, closeAt }) => ({
+    .map(({ id, form, state: now, openAt, dueAt, closeAt }) => ({
       id,
       form,
       title: formTitle(program, form),
       state: now,
       openAt,
+      dueAt,
+      late: isLate(dueAt, now, own(state.responses, id)?.at ?? at),
       closeAt,
       submittedAt: own(state.responses, id)?.at ?? null,
     }))
+}
+
+/** Whether it was sent, or has not been sent by `at`, when it should have been. */
+function isLate(dueAt: LocalTime | null, state: OccurrenceState, at: LocalTime): boolean {
+  return dueAt !== null && dueAt <= at && state !== 'planned' && state !== 'cancelled'
 }
 
 /** Every question that was shown, answered or not. */

@@ -63,17 +63,19 @@ function flagsOfLatestAnswers({ state, past }: Viewer): Flag[] {
   })
 }
 
-/** Open forms: those that gate content first, then by when they close. A form on a page that cannot be reached now is not due. */
+/** Open forms: those that gate content first, then by when they are due or close. A form on a page that cannot be reached now is not due. */
 function dueForms(viewer: Viewer): DueForm[] {
   const unreachable = unreachableForms(viewer)
   return Object.values(viewer.state.occurrences)
     .filter((occurrence) => occurrence.state === 'open' && !unreachable.has(occurrence.id))
     .sort((a, b) => byUrgency(a, b) || placeOf(viewer.program, a) - placeOf(viewer.program, b) || byOpening(a, b))
-    .map(({ id, form, openAt, closeAt, gate, reminded }) => ({
+    .map(({ id, form, openAt, dueAt, closeAt, gate, reminded }) => ({
       occurrence: id,
       form,
       title: formTitle(viewer.program, form),
       opensAt: openAt,
+      dueAt,
+      late: dueAt !== null && dueAt <= viewer.at,
       closesAt: closeAt,
       gate,
       reminders: reminded,
@@ -87,12 +89,13 @@ function placeOf({ series }: Program, { series: id }: Occurrence): number {
   return place < 0 ? series.length : place
 }
 
-/** Gates first, then what closes first; what never closes comes last, the oldest first. 0: as urgent. */
+/** Gates first, then what is due or closes first; what does neither comes last, the oldest first. 0: as urgent. */
 export function byUrgency(a: Occurrence, b: Occurrence): number {
   if (a.gate !== b.gate) return a.gate ? -1 : 1
-  if (a.closeAt === b.closeAt) return a.openAt === b.openAt ? 0 : a.openAt < b.openAt ? -1 : 1
-  if (a.closeAt === null || b.closeAt === null) return a.closeAt === null ? 1 : -1
-  return a.closeAt < b.closeAt ? -1 : 1
+  const [one, other] = [a.dueAt ?? a.closeAt, b.dueAt ?? b.closeAt]
+  if (one === other) return a.openAt === b.openAt ? 0 : a.openAt < b.openAt ? -1 : 1
+  if (one === null || other === null) return one === null ? 1 : -1
+  return one < other ? -1 : 1
 }
 
 function unreachableForms({ program, state, past, at }: Viewer): ReadonlySet<string> {

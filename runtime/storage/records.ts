@@ -53,6 +53,7 @@ async function saveOccurrence(db: Db, enrolment: string, record: Occurrence): Pr
     form: record.form,
     state: record.state,
     open_local: record.openAt,
+    due_local: record.dueAt,
     close_local: record.closeAt,
     remind_local: toJson(record.remindAt),
     reminded: record.reminded,

@@ -110,6 +110,7 @@ export interface OccurrenceTable {
   form: string
   state: OccurrenceState
   open_local: string
+  due_local: string | null
   close_local: string | null
   remind_local: Json<readonly string[]>
   reminded: number

@@ -1209,7 +1209,7 @@ const schema26 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate238(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1238,12 +1238,12 @@ function validate238(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate238.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 const schema25 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern2 = new RegExp('^[a-z]{2}$', 'u')
-function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1265,7 +1265,7 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate241.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 const schema27 = {
@@ -1524,7 +1524,7 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
   validate60.errors = vErrors
   return errors === 0
 }
-function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate248(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1713,7 +1713,7 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate243.errors = vErrors
+  validate248.errors = vErrors
   return errors === 0
 }
 function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1861,27 +1861,27 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate238(data.purpose, {
+        !validate243(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -1891,14 +1891,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate241(data4[i0], {
+            !validate246(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
             errors = vErrors.length
           }
         }
@@ -1919,14 +1919,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate243(data.theme, {
+        !validate248(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
         errors = vErrors.length
       }
     }
@@ -1958,12 +1958,12 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
   validate47.errors = vErrors
   return errors === 0
 }
-const schema84 = { enum: ['planned', 'active', 'ended'] }
-function validate249(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema85 = { enum: ['planned', 'active', 'ended'] }
+function validate254(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema84.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema85.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1971,7 +1971,7 @@ function validate249(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate249.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
 function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -2103,14 +2103,14 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.status !== undefined) {
       if (
-        !validate249(data.status, {
+        !validate254(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
         errors = vErrors.length
       }
     }
@@ -2334,8 +2334,8 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
   validate43.errors = vErrors
   return errors === 0
 }
-export const validateMyProgram = validate252
-function validate252(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMyProgram = validate257
+function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2464,14 +2464,14 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate249(data.status, {
+        !validate254(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
         errors = vErrors.length
       }
     }
@@ -2614,17 +2614,17 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate252.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
-export const validateMyProgramPage = validate256
-const schema86 = {
+export const validateMyProgramPage = validate261
+const schema87 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'view'],
   properties: { enrolment: { $ref: '#/definitions/Key' }, view: { $ref: 'view#/definitions/PatientView' } },
 }
-const schema87 = {
+const schema88 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'program', 'status', 'day', 'progress', 'advice', 'due', 'waiting', 'coming', 'modules', 'results'],
@@ -2661,9 +2661,9 @@ const schema87 = {
   },
 }
 const func4 = Object.prototype.hasOwnProperty
-const schema88 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
+const schema89 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
 const pattern8 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
-function validate259(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2690,10 +2690,10 @@ function validate259(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate259.errors = vErrors
+  validate264.errors = vErrors
   return errors === 0
 }
-function validate261(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2838,27 +2838,27 @@ function validate261(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate238(data.purpose, {
+        !validate243(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -2868,14 +2868,14 @@ function validate261(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate241(data4[i0], {
+            !validate246(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
             errors = vErrors.length
           }
         }
@@ -2896,14 +2896,14 @@ function validate261(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.theme !== undefined) {
       if (
-        !validate243(data.theme, {
+        !validate248(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
         errors = vErrors.length
       }
     }
@@ -2932,14 +2932,14 @@ function validate261(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate261.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
-function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema84.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema85.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2947,10 +2947,10 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate267.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
-const schema91 = {
+const schema92 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -2960,7 +2960,7 @@ const schema91 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate269(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3025,27 +3025,27 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate259(data.at, {
+        !validate264(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate238(data.text, {
+        !validate243(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -3058,33 +3058,35 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate269.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
-const schema92 = {
+const schema93 = {
   type: 'object',
   additionalProperties: false,
-  required: ['occurrence', 'form', 'title', 'opensAt', 'closesAt', 'gate', 'reminders', 'questions'],
+  required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
   properties: {
     occurrence: { type: 'string' },
     form: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     opensAt: { $ref: '#/definitions/LocalTime' },
+    dueAt: { $ref: '#/definitions/MaybeLocalTime', description: 'By when it should be sent.' },
+    late: { type: 'boolean', description: 'It should have been sent by now, and still can be.' },
     closesAt: { $ref: '#/definitions/MaybeLocalTime' },
     gate: { type: 'boolean' },
     reminders: { type: 'integer', description: 'How many reminders have fallen due.' },
     questions: { type: 'integer' },
   },
 }
-const schema93 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
-function validate276(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema94 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
+function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate259(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+  if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3121,10 +3123,10 @@ function validate276(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate276.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
-function validate273(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3174,13 +3176,8 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.closesAt === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'closesAt' },
-      }
+    if (data.dueAt === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'dueAt' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -3188,8 +3185,8 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.gate === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
+    if (data.late === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'late' } }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -3197,12 +3194,12 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.reminders === undefined) {
+    if (data.closesAt === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'reminders' },
+        params: { missingProperty: 'closesAt' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -3211,13 +3208,8 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.questions === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'questions' },
-      }
+    if (data.gate === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
       if (vErrors === null) {
         vErrors = [err7]
       } else {
@@ -3225,54 +3217,41 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.reminders === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'occurrence' ||
-        key0 === 'form' ||
-        key0 === 'title' ||
-        key0 === 'opensAt' ||
-        key0 === 'closesAt' ||
-        key0 === 'gate' ||
-        key0 === 'reminders' ||
-        key0 === 'questions'
-      )) {
-        const err8 = {
+      if (!func4.call(schema93.properties, key0)) {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.occurrence !== undefined) {
-      if (typeof data.occurrence !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/occurrence',
-          schemaPath: '#/properties/occurrence/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -3282,52 +3261,13 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.title !== undefined) {
-      if (
-        !validate238(data.title, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.opensAt !== undefined) {
-      if (
-        !validate259(data.opensAt, {
-          instancePath: instancePath + '/opensAt',
-          parentData: data,
-          parentDataProperty: 'opensAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.closesAt !== undefined) {
-      if (
-        !validate276(data.closesAt, {
-          instancePath: instancePath + '/closesAt',
-          parentData: data,
-          parentDataProperty: 'closesAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.gate !== undefined) {
-      if (typeof data.gate !== 'boolean') {
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
         const err11 = {
-          instancePath: instancePath + '/gate',
-          schemaPath: '#/properties/gate/type',
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
           keyword: 'type',
-          params: { type: 'boolean' },
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -3337,14 +3277,13 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.reminders !== undefined) {
-      let data6 = data.reminders
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
         const err12 = {
-          instancePath: instancePath + '/reminders',
-          schemaPath: '#/properties/reminders/type',
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
           keyword: 'type',
-          params: { type: 'integer' },
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -3354,14 +3293,52 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.questions !== undefined) {
-      let data7 = data.questions
-      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+    if (data.title !== undefined) {
+      if (
+        !validate243(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.opensAt !== undefined) {
+      if (
+        !validate264(data.opensAt, {
+          instancePath: instancePath + '/opensAt',
+          parentData: data,
+          parentDataProperty: 'opensAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.dueAt !== undefined) {
+      if (
+        !validate281(data.dueAt, {
+          instancePath: instancePath + '/dueAt',
+          parentData: data,
+          parentDataProperty: 'dueAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.late !== undefined) {
+      if (typeof data.late !== 'boolean') {
         const err13 = {
-          instancePath: instancePath + '/questions',
-          schemaPath: '#/properties/questions/type',
+          instancePath: instancePath + '/late',
+          schemaPath: '#/properties/late/type',
           keyword: 'type',
-          params: { type: 'integer' },
+          params: { type: 'boolean' },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -3371,19 +3348,82 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.closesAt !== undefined) {
+      if (
+        !validate281(data.closesAt, {
+          instancePath: instancePath + '/closesAt',
+          parentData: data,
+          parentDataProperty: 'closesAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.gate !== undefined) {
+      if (typeof data.gate !== 'boolean') {
+        const err14 = {
+          instancePath: instancePath + '/gate',
+          schemaPath: '#/properties/gate/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.reminders !== undefined) {
+      let data8 = data.reminders
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err15 = {
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+    if (data.questions !== undefined) {
+      let data9 = data.questions
+      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err16 = {
+          instancePath: instancePath + '/questions',
+          schemaPath: '#/properties/questions/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
   } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err14]
+      vErrors = [err17]
     } else {
-      vErrors.push(err14)
+      vErrors.push(err17)
     }
     errors++
   }
-  validate273.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
-const schema94 = {
+const schema95 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -3394,7 +3434,7 @@ const schema94 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3494,27 +3534,27 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate259(data.opensAt, {
+        !validate264(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
@@ -3527,10 +3567,10 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate280.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
-const schema95 = {
+const schema96 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -3550,11 +3590,11 @@ const schema95 = {
     },
   },
 }
-const schema96 = {
+const schema97 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema97 = {
+const schema98 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -3567,7 +3607,7 @@ const schema97 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3611,10 +3651,10 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate289.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
-const schema99 = {
+const schema100 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -3624,7 +3664,7 @@ const schema99 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate293(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3673,14 +3713,14 @@ function validate293(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate259(data.at, {
+        !validate264(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
@@ -3725,10 +3765,10 @@ function validate293(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate293.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
-function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3782,27 +3822,27 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate289(data.note, {
+        !validate295(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
     if (data.handedInAt !== undefined) {
       if (
-        !validate276(data.handedInAt, {
+        !validate281(data.handedInAt, {
           instancePath: instancePath + '/handedInAt',
           parentData: data,
           parentDataProperty: 'handedInAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -3812,14 +3852,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate293(data2, {
+        !validate299(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -3876,17 +3916,17 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate288.errors = vErrors
+  validate294.errors = vErrors
   return errors === 0
 }
-function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate293(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate288(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+  if (!validate294(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3923,10 +3963,10 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate287.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
-const schema100 = {
+const schema101 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -3936,7 +3976,7 @@ const schema100 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema101 = {
+const schema102 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -3947,7 +3987,7 @@ const schema101 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema102 = {
+const schema103 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -3966,7 +4006,7 @@ const schema68 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4042,7 +4082,7 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate303.errors = vErrors
+  validate309.errors = vErrors
   return errors === 0
 }
 const schema69 = {
@@ -4051,7 +4091,7 @@ const schema69 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4127,10 +4167,10 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate306.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
-function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4228,7 +4268,7 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate309.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
 const schema44 = {
@@ -4242,7 +4282,7 @@ const schema44 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate319(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4420,7 +4460,7 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate313.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
 const schema45 = {
@@ -4433,7 +4473,7 @@ const schema45 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate324(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4536,10 +4576,10 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate318.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
-const schema108 = {
+const schema109 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -4551,12 +4591,12 @@ const schema108 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema109 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate324(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema110 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate330(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema109.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema110.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4564,10 +4604,10 @@ function validate324(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate324.errors = vErrors
+  validate330.errors = vErrors
   return errors === 0
 }
-function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4671,14 +4711,14 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -4700,14 +4740,14 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate324(data.state, {
+        !validate330(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
         errors = vErrors.length
       }
     }
@@ -4720,18 +4760,18 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate322.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-function validate302(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate308(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+  if (!validate309(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4740,8 +4780,8 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate306(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+  if (!validate312(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4754,8 +4794,8 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate309(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+    if (!validate315(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4768,8 +4808,8 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+      if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4782,8 +4822,8 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate318(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+        if (!validate324(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4796,8 +4836,8 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate322(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+          if (!validate328(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4832,10 +4872,10 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate302.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
-function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4914,14 +4954,14 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -4947,14 +4987,14 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate302(data3[i0], {
+            !validate308(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
             errors = vErrors.length
           }
         }
@@ -4982,10 +5022,10 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate300.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
-function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5050,14 +5090,14 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate289(data.title, {
+        !validate295(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
@@ -5067,14 +5107,14 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate300(data2[i0], {
+            !validate306(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
             errors = vErrors.length
           }
         }
@@ -5102,10 +5142,10 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate298.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
-function validate284(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5216,7 +5256,7 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema95.properties, key0)) {
+      if (!func4.call(schema96.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5249,14 +5289,14 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -5267,7 +5307,7 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema95.properties.state.enum },
+          params: { allowedValues: schema96.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -5279,14 +5319,14 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate276(data.openedAt, {
+        !validate281(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -5308,14 +5348,14 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate287(data.feedback, {
+        !validate293(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -5359,14 +5399,14 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate298(data8[i0], {
+            !validate304(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
             errors = vErrors.length
           }
         }
@@ -5394,10 +5434,10 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate284.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
-const schema110 = {
+const schema111 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -5432,7 +5472,7 @@ const schema52 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5481,7 +5521,7 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate334.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
 const schema61 = {
@@ -5519,7 +5559,7 @@ function validate161(data, { instancePath = '', parentData, parentDataProperty, 
   validate161.errors = vErrors
   return errors === 0
 }
-function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5773,10 +5813,10 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate337.errors = vErrors
+  validate343.errors = vErrors
   return errors === 0
 }
-const schema113 = {
+const schema114 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -5791,12 +5831,12 @@ const schema113 = {
     },
   },
 }
-const schema114 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate343(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema115 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema114.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema115.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5804,10 +5844,10 @@ function validate343(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate343.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
-function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5900,14 +5940,14 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate259(data.at, {
+        !validate264(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
@@ -5977,14 +6017,14 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate343(data.status, {
+        !validate349(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
     }
@@ -6077,10 +6117,10 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate341.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
-function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6209,7 +6249,7 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema110.properties, key0)) {
+      if (!func4.call(schema111.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6242,14 +6282,14 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate238(data.formTitle, {
+        !validate243(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -6271,27 +6311,27 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate334(data.unit, {
+        !validate340(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
         errors = vErrors.length
       }
     }
@@ -6504,14 +6544,14 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate289(data.explain, {
+        !validate295(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
@@ -6521,14 +6561,14 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate337(data10[i0], {
+            !validate343(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+            vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
             errors = vErrors.length
           }
         }
@@ -6558,7 +6598,7 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema110.properties.as.items.enum },
+              params: { allowedValues: schema111.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -6589,14 +6629,14 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate341(data14[i2], {
+            !validate347(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
             errors = vErrors.length
           }
         }
@@ -6624,10 +6664,10 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate331.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
-function validate258(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6771,7 +6811,7 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema87.properties, key0)) {
+      if (!func4.call(schema88.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6788,40 +6828,40 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate259(data.at, {
+        !validate264(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate261(data.program, {
+        !validate266(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate267(data.status, {
+        !validate272(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
@@ -6944,14 +6984,14 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate269(data7[i0], {
+            !validate274(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+            vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
             errors = vErrors.length
           }
         }
@@ -6976,14 +7016,14 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate273(data9[i1], {
+            !validate278(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
             errors = vErrors.length
           }
         }
@@ -7024,14 +7064,14 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate280(data12[i2], {
+            !validate286(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
             errors = vErrors.length
           }
         }
@@ -7056,14 +7096,14 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate284(data14[i3], {
+            !validate290(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
             errors = vErrors.length
           }
         }
@@ -7088,14 +7128,14 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate331(data16[i4], {
+            !validate337(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+            vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
             errors = vErrors.length
           }
         }
@@ -7123,10 +7163,10 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate258.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
-function validate256(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate261(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7184,14 +7224,14 @@ function validate256(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate258(data.view, {
+        !validate263(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
         errors = vErrors.length
       }
     }
@@ -7204,17 +7244,17 @@ function validate256(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate256.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
-export const validateReadPage = validate348
-const schema115 = {
+export const validateReadPage = validate354
+const schema116 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'page'],
   properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
 }
-function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7292,11 +7332,11 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate348.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
-export const validateFormToFill = validate351
-const schema116 = {
+export const validateFormToFill = validate357
+const schema117 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
@@ -12213,7 +12253,7 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
   validate153.errors = vErrors
   return errors === 0
 }
-function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate360(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12678,10 +12718,10 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate354.errors = vErrors
+  validate360.errors = vErrors
   return errors === 0
 }
-function validate363(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12870,10 +12910,10 @@ function validate363(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate363.errors = vErrors
+  validate369.errors = vErrors
   return errors === 0
 }
-function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate374(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -12895,14 +12935,14 @@ function validate368(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate368.errors = vErrors
+  validate374.errors = vErrors
   return errors === 0
 }
-function validate370(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema109.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema110.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -12910,17 +12950,17 @@ function validate370(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate370.errors = vErrors
+  validate376.errors = vErrors
   return errors === 0
 }
-function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate378(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate259(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+  if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12957,19 +12997,19 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate372.errors = vErrors
+  validate378.errors = vErrors
   return errors === 0
 }
-const schema122 = {
+const schema123 = {
   type: 'object',
   additionalProperties: { $ref: '#/definitions/AnswerValue' },
   description: 'Answer by question id; an unanswered question is absent.',
 }
-const schema123 = {
+const schema124 = {
   anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
   description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.',
 }
-function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -13064,23 +13104,23 @@ function validate376(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate376.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }
-function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
-        !validate376(data[key0], {
+        !validate382(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
         errors = vErrors.length
       }
     }
@@ -13093,10 +13133,10 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate375.errors = vErrors
+  validate381.errors = vErrors
   return errors === 0
 }
-function validate351(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13250,27 +13290,27 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate354(data.form, {
+        !validate360(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
         errors = vErrors.length
       }
     }
     if (data.theme !== undefined) {
       if (
-        !validate363(data.theme, {
+        !validate369(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
         errors = vErrors.length
       }
     }
@@ -13280,14 +13320,14 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate368(data4[i0], {
+            !validate374(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
             errors = vErrors.length
           }
         }
@@ -13308,40 +13348,40 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate370(data.state, {
+        !validate376(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate372(data.closesAt, {
+        !validate378(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate375(data.answers, {
+        !validate381(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
         errors = vErrors.length
       }
     }
@@ -13354,11 +13394,11 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate351.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
-export const validateSaveAnswer = validate379
-const schema124 = {
+export const validateSaveAnswer = validate385
+const schema125 = {
   type: 'object',
   additionalProperties: false,
   required: ['client', 'seq', 'question', 'value'],
@@ -13373,7 +13413,7 @@ const schema124 = {
     },
   },
 }
-function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -13468,10 +13508,10 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate382.errors = vErrors
+  validate388.errors = vErrors
   return errors === 0
 }
-function validate379(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate385(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13602,14 +13642,14 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate382(data3, {
+        !validate388(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -13666,17 +13706,17 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate379.errors = vErrors
+  validate385.errors = vErrors
   return errors === 0
 }
-export const validateSaved = validate384
-const schema126 = {
+export const validateSaved = validate390
+const schema127 = {
   type: 'object',
   additionalProperties: false,
   required: ['seq'],
   properties: { seq: { type: 'integer' } },
 }
-function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate390(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13731,11 +13771,11 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate384.errors = vErrors
+  validate390.errors = vErrors
   return errors === 0
 }
-export const validateSubmission = validate385
-const schema127 = {
+export const validateSubmission = validate391
+const schema128 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'answers'],
@@ -13749,7 +13789,7 @@ const schema127 = {
   },
 }
 const pattern10 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate385(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate391(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13826,14 +13866,14 @@ function validate385(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.answers !== undefined) {
       if (
-        !validate375(data.answers, {
+        !validate381(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
         errors = vErrors.length
       }
     }
@@ -13846,11 +13886,11 @@ function validate385(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate385.errors = vErrors
+  validate391.errors = vErrors
   return errors === 0
 }
-export const validateReceipt = validate387
-const schema128 = {
+export const validateReceipt = validate393
+const schema129 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'advice', 'scores'],
@@ -13865,7 +13905,7 @@ const schema128 = {
     },
   },
 }
-function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -13892,10 +13932,10 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate389.errors = vErrors
+  validate395.errors = vErrors
   return errors === 0
 }
-function validate391(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate397(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13960,27 +14000,27 @@ function validate391(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate259(data.at, {
+        !validate264(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate238(data.text, {
+        !validate243(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -13993,10 +14033,10 @@ function validate391(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate391.errors = vErrors
+  validate397.errors = vErrors
   return errors === 0
 }
-const schema131 = {
+const schema132 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -14010,7 +14050,7 @@ const schema131 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate401(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14134,27 +14174,27 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate334(data.unit, {
+        !validate340(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
         errors = vErrors.length
       }
     }
@@ -14241,14 +14281,14 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate343(data.status, {
+        !validate349(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
     }
@@ -14258,14 +14298,14 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate337(data6, {
+        !validate343(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -14322,10 +14362,10 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate395.errors = vErrors
+  validate401.errors = vErrors
   return errors === 0
 }
-function validate387(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14411,14 +14451,14 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate389(data.at, {
+        !validate395(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
         errors = vErrors.length
       }
     }
@@ -14428,14 +14468,14 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate391(data2[i0], {
+            !validate397(data2[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
+            vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
             errors = vErrors.length
           }
         }
@@ -14460,14 +14500,14 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate395(data4[i1], {
+            !validate401(data4[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
             errors = vErrors.length
           }
         }
@@ -14495,11 +14535,11 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate387.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
-export const validateCaseload = validate401
-const schema132 = {
+export const validateCaseload = validate407
+const schema133 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'patients'],
@@ -14512,7 +14552,7 @@ const schema132 = {
     patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
   },
 }
-const schema133 = {
+const schema134 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt'],
@@ -14525,7 +14565,7 @@ const schema133 = {
     raisedAt: { $ref: 'view#/definitions/LocalTime' },
   },
 }
-function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14554,10 +14594,10 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate405.errors = vErrors
+  validate411.errors = vErrors
   return errors === 0
 }
-function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14707,7 +14747,7 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema133.properties.severity.enum },
+          params: { allowedValues: schema134.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -14719,27 +14759,27 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate405(data.title, {
+        !validate411(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate389(data.raisedAt, {
+        !validate395(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
         errors = vErrors.length
       }
     }
@@ -14752,10 +14792,10 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate402.errors = vErrors
+  validate408.errors = vErrors
   return errors === 0
 }
-const schema135 = {
+const schema136 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'program', 'status', 'day', 'flags', 'due', 'missed', 'lastActive'],
@@ -14771,7 +14811,7 @@ const schema135 = {
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate409(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14887,7 +14927,7 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema135.properties, key0)) {
+      if (!func4.call(schema136.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -14933,27 +14973,27 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate405(data.program, {
+        !validate411(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate249(data.status, {
+        !validate254(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
         errors = vErrors.length
       }
     }
@@ -15027,14 +15067,14 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate372(data.lastActive, {
+        !validate378(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
         errors = vErrors.length
       }
     }
@@ -15047,10 +15087,10 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate409.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
-function validate401(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15099,14 +15139,14 @@ function validate401(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate402(data0[i0], {
+            !validate408(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+            vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
             errors = vErrors.length
           }
         }
@@ -15131,14 +15171,14 @@ function validate401(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate409(data2[i1], {
+            !validate415(data2[i1], {
               instancePath: instancePath + '/patients/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+            vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
             errors = vErrors.length
           }
         }
@@ -15166,11 +15206,11 @@ function validate401(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate401.errors = vErrors
+  validate407.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadFlag = validate415
-function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadFlag = validate421
+function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15320,7 +15360,7 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema133.properties.severity.enum },
+          params: { allowedValues: schema134.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -15332,27 +15372,27 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate405(data.title, {
+        !validate411(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate389(data.raisedAt, {
+        !validate395(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
         errors = vErrors.length
       }
     }
@@ -15365,11 +15405,11 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate415.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate420
-function validate420(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadPatient = validate426
+function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15485,7 +15525,7 @@ function validate420(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema135.properties, key0)) {
+      if (!func4.call(schema136.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -15531,27 +15571,27 @@ function validate420(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate405(data.program, {
+        !validate411(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate249(data.status, {
+        !validate254(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
         errors = vErrors.length
       }
     }
@@ -15625,14 +15665,14 @@ function validate420(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate372(data.lastActive, {
+        !validate378(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
         errors = vErrors.length
       }
     }
@@ -15645,11 +15685,11 @@ function validate420(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate420.errors = vErrors
+  validate426.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate425
-const schema138 = {
+export const validatePatientPage = validate431
+const schema139 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'clinician', 'view'],
@@ -15665,7 +15705,7 @@ const schema138 = {
     view: { $ref: 'view#/definitions/StaffView' },
   },
 }
-const schema139 = {
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -15707,7 +15747,7 @@ const schema139 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema140 = {
+const schema141 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -15743,7 +15783,7 @@ const schema140 = {
     },
   },
 }
-const schema141 = {
+const schema142 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
@@ -15763,7 +15803,7 @@ const schema141 = {
     },
   },
 }
-function validate439(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate445(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15858,10 +15898,10 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate439.errors = vErrors
+  validate445.errors = vErrors
   return errors === 0
 }
-function validate438(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate444(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15979,14 +16019,14 @@ function validate438(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate439(data1, {
+        !validate445(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
+        vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -16036,27 +16076,27 @@ function validate438(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate238(data.text, {
+        !validate243(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate334(data.unit, {
+        !validate340(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
         errors = vErrors.length
       }
     }
@@ -16066,14 +16106,14 @@ function validate438(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs13 = errors
       if (
-        !validate376(data4, {
+        !validate382(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -16127,14 +16167,14 @@ function validate438(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate238(data5[i0], {
+            !validate243(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
             errors = vErrors.length
           }
         }
@@ -16162,10 +16202,10 @@ function validate438(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate438.errors = vErrors
+  validate444.errors = vErrors
   return errors === 0
 }
-function validate433(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate439(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16313,7 +16353,7 @@ function validate433(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema140.properties, key0)) {
+      if (!func4.call(schema141.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -16367,7 +16407,7 @@ function validate433(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema140.properties.severity.enum },
+          params: { allowedValues: schema141.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -16379,27 +16419,27 @@ function validate433(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate259(data.raisedAt, {
+        !validate264(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
@@ -16410,7 +16450,7 @@ function validate433(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema140.properties.state.enum },
+          params: { allowedValues: schema141.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -16422,14 +16462,14 @@ function validate433(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.acknowledgedAt !== undefined) {
       if (
-        !validate276(data.acknowledgedAt, {
+        !validate281(data.acknowledgedAt, {
           instancePath: instancePath + '/acknowledgedAt',
           parentData: data,
           parentDataProperty: 'acknowledgedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -16627,14 +16667,14 @@ function validate433(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate289(data.formTitle, {
+        !validate295(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
@@ -16644,14 +16684,14 @@ function validate433(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate438(data11[i0], {
+            !validate444(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
+            vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
             errors = vErrors.length
           }
         }
@@ -16679,10 +16719,10 @@ function validate433(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate433.errors = vErrors
+  validate439.errors = vErrors
   return errors === 0
 }
-const schema143 = {
+const schema144 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -16693,7 +16733,7 @@ const schema143 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16767,40 +16807,40 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate238(data.text, {
+        !validate243(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate259(data.at, {
+        !validate264(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate259(data.by, {
+        !validate264(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
@@ -16813,10 +16853,10 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate450.errors = vErrors
+  validate456.errors = vErrors
   return errors === 0
 }
-const schema144 = {
+const schema145 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -16831,7 +16871,7 @@ const schema144 = {
     },
   },
 }
-const schema145 = {
+const schema146 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -16844,7 +16884,7 @@ const schema145 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-function validate462(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16968,27 +17008,27 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate334(data.unit, {
+        !validate340(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
         errors = vErrors.length
       }
     }
@@ -17075,14 +17115,14 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate343(data.status, {
+        !validate349(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
     }
@@ -17092,14 +17132,14 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate337(data6, {
+        !validate343(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -17156,10 +17196,10 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate462.errors = vErrors
+  validate468.errors = vErrors
   return errors === 0
 }
-function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate464(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17289,27 +17329,27 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate259(data.at, {
+        !validate264(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
@@ -17319,14 +17359,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate438(data4[i0], {
+            !validate444(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
+            vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
             errors = vErrors.length
           }
         }
@@ -17351,14 +17391,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate462(data6[i1], {
+            !validate468(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors)
+            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
             errors = vErrors.length
           }
         }
@@ -17386,10 +17426,10 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate458.errors = vErrors
+  validate464.errors = vErrors
   return errors === 0
 }
-function validate455(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17473,27 +17513,27 @@ function validate455(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.since !== undefined) {
       if (
-        !validate259(data.since, {
+        !validate264(data.since, {
           instancePath: instancePath + '/since',
           parentData: data,
           parentDataProperty: 'since',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
@@ -17503,14 +17543,14 @@ function validate455(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate458(data3[i0], {
+            !validate464(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
+            vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
             errors = vErrors.length
           }
         }
@@ -17538,24 +17578,26 @@ function validate455(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate455.errors = vErrors
+  validate461.errors = vErrors
   return errors === 0
 }
-const schema147 = {
+const schema148 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'form', 'title', 'state', 'openAt', 'closeAt', 'submittedAt'],
+  required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
   properties: {
     id: { type: 'string' },
     form: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     state: { $ref: '#/definitions/OccurrenceState' },
     openAt: { $ref: '#/definitions/LocalTime' },
+    dueAt: { $ref: '#/definitions/MaybeLocalTime' },
+    late: { type: 'boolean', description: 'It is open, was sent or closed after it was due.' },
     closeAt: { $ref: '#/definitions/MaybeLocalTime' },
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate477(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17609,13 +17651,8 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.closeAt === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'closeAt' },
-      }
+    if (data.dueAt === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'dueAt' } }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -17623,13 +17660,8 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.submittedAt === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'submittedAt' },
-      }
+    if (data.late === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'late' } }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -17637,53 +17669,41 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.closeAt === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'closeAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.submittedAt === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submittedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'form' ||
-        key0 === 'title' ||
-        key0 === 'state' ||
-        key0 === 'openAt' ||
-        key0 === 'closeAt' ||
-        key0 === 'submittedAt'
-      )) {
-        const err7 = {
+      if (!func4.call(schema148.properties, key0)) {
+        const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err8 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -17693,84 +17713,145 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err11 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate324(data.state, {
+        !validate330(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
         errors = vErrors.length
       }
     }
     if (data.openAt !== undefined) {
       if (
-        !validate259(data.openAt, {
+        !validate264(data.openAt, {
           instancePath: instancePath + '/openAt',
           parentData: data,
           parentDataProperty: 'openAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
+      }
+    }
+    if (data.dueAt !== undefined) {
+      if (
+        !validate281(data.dueAt, {
+          instancePath: instancePath + '/dueAt',
+          parentData: data,
+          parentDataProperty: 'dueAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.late !== undefined) {
+      if (typeof data.late !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/late',
+          schemaPath: '#/properties/late/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
       }
     }
     if (data.closeAt !== undefined) {
       if (
-        !validate276(data.closeAt, {
+        !validate281(data.closeAt, {
           instancePath: instancePath + '/closeAt',
           parentData: data,
           parentDataProperty: 'closeAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
     if (data.submittedAt !== undefined) {
       if (
-        !validate276(data.submittedAt, {
+        !validate281(data.submittedAt, {
           instancePath: instancePath + '/submittedAt',
           parentData: data,
           parentDataProperty: 'submittedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err13]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate471.errors = vErrors
+  validate477.errors = vErrors
   return errors === 0
 }
-const schema148 = {
+const schema149 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -17784,7 +17865,7 @@ const schema148 = {
     pages: { type: 'integer' },
   },
 }
-function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17908,14 +17989,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -17926,7 +18007,7 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema148.properties.state.enum },
+          params: { allowedValues: schema149.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -17938,27 +18019,27 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate276(data.openedAt, {
+        !validate281(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
     if (data.feedback !== undefined) {
       if (
-        !validate287(data.feedback, {
+        !validate293(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -18005,10 +18086,10 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate479.errors = vErrors
+  validate486.errors = vErrors
   return errors === 0
 }
-const schema149 = {
+const schema150 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -18031,7 +18112,7 @@ const schema149 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate484(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18094,14 +18175,14 @@ function validate484(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate259(data.at, {
+        !validate264(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
@@ -18122,7 +18203,7 @@ function validate484(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema149.properties.kind.enum },
+          params: { allowedValues: schema150.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -18150,14 +18231,14 @@ function validate484(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate243(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -18170,10 +18251,10 @@ function validate484(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate484.errors = vErrors
+  validate491.errors = vErrors
   return errors === 0
 }
-function validate428(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18345,7 +18426,7 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema139.properties, key0)) {
+      if (!func4.call(schema140.properties, key0)) {
         const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -18362,40 +18443,40 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate259(data.at, {
+        !validate264(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate261(data.program, {
+        !validate266(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate267(data.status, {
+        !validate272(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
@@ -18418,14 +18499,14 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.startedAt !== undefined) {
       if (
-        !validate259(data.startedAt, {
+        !validate264(data.startedAt, {
           instancePath: instancePath + '/startedAt',
           parentData: data,
           parentDataProperty: 'startedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
@@ -18435,14 +18516,14 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate433(data5[i0], {
+            !validate439(data5[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
+            vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
             errors = vErrors.length
           }
         }
@@ -18467,14 +18548,14 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data7.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate450(data7[i1], {
+            !validate456(data7[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data7,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
+            vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
             errors = vErrors.length
           }
         }
@@ -18499,14 +18580,14 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data9.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate455(data9[i2], {
+            !validate461(data9[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data9,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors)
+            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
             errors = vErrors.length
           }
         }
@@ -18531,14 +18612,14 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data11.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate331(data11[i3], {
+            !validate337(data11[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data11,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+            vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
             errors = vErrors.length
           }
         }
@@ -18563,14 +18644,14 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data13.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate471(data13[i4], {
+            !validate477(data13[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data13,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
+            vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
             errors = vErrors.length
           }
         }
@@ -18595,14 +18676,14 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data15.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate458(data15[i5], {
+            !validate464(data15[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data15,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
+            vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
             errors = vErrors.length
           }
         }
@@ -18627,14 +18708,14 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data17.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate479(data17[i6], {
+            !validate486(data17[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data17,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
+            vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
             errors = vErrors.length
           }
         }
@@ -18659,14 +18740,14 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data19.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate484(data19[i7], {
+            !validate491(data19[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data19,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
+            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
             errors = vErrors.length
           }
         }
@@ -18694,10 +18775,10 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate428.errors = vErrors
+  validate434.errors = vErrors
   return errors === 0
 }
-function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate431(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18890,14 +18971,14 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate428(data.view, {
+        !validate434(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
+        vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
         errors = vErrors.length
       }
     }
@@ -18910,17 +18991,17 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate425.errors = vErrors
+  validate431.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate489
-const schema150 = {
+export const validateAcknowledgeFlag = validate496
+const schema151 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate489(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19042,11 +19123,11 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate489.errors = vErrors
+  validate496.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate490
-const schema151 = {
+export const validateStartOptions = validate497
+const schema152 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -19076,7 +19157,7 @@ const schema151 = {
     },
   },
 }
-function validate490(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19234,27 +19315,27 @@ function validate490(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.title !== undefined) {
               if (
-                !validate405(data1.title, {
+                !validate411(data1.title, {
                   instancePath: instancePath + '/programs/' + i0 + '/title',
                   parentData: data1,
                   parentDataProperty: 'title',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
                 errors = vErrors.length
               }
             }
             if (data1.purpose !== undefined) {
               if (
-                !validate405(data1.purpose, {
+                !validate411(data1.purpose, {
                   instancePath: instancePath + '/programs/' + i0 + '/purpose',
                   parentData: data1,
                   parentDataProperty: 'purpose',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
                 errors = vErrors.length
               }
             }
@@ -19407,11 +19488,11 @@ function validate490(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate490.errors = vErrors
+  validate497.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate495
-const schema152 = {
+export const validateStartProgram = validate502
+const schema153 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -19425,7 +19506,7 @@ const schema152 = {
     patient: { $ref: '#/definitions/Key' },
   },
 }
-function validate495(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate502(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19549,17 +19630,17 @@ function validate495(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate495.errors = vErrors
+  validate502.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate498
-const schema153 = {
+export const validateStarted = validate505
+const schema154 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate505(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19615,17 +19696,17 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate498.errors = vErrors
+  validate505.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate500
-const schema154 = {
+export const validateOpenModule = validate507
+const schema155 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate500(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate507(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19681,11 +19762,11 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate500.errors = vErrors
+  validate507.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate502
-const schema155 = {
+export const validatePackage = validate509
+const schema156 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -19703,7 +19784,7 @@ const schema155 = {
     },
   },
 }
-function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate510(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -19725,10 +19806,10 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate503.errors = vErrors
+  validate510.errors = vErrors
   return errors === 0
 }
-function validate502(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate509(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19787,14 +19868,14 @@ function validate502(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate503(data.digest, {
+        !validate510(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
+        vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
         errors = vErrors.length
       }
     }
@@ -19857,11 +19938,11 @@ function validate502(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate502.errors = vErrors
+  validate509.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate505
-const schema157 = {
+export const validatePublished = validate512
+const schema158 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -19872,7 +19953,7 @@ const schema157 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate505(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate512(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19974,14 +20055,14 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate503(data.digest, {
+        !validate510(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
+        vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
         errors = vErrors.length
       }
     }
@@ -20010,17 +20091,17 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate505.errors = vErrors
+  validate512.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate508
-const schema158 = {
+export const validateHealth = validate515
+const schema159 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate508(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20061,7 +20142,7 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema158.properties.status.enum },
+          params: { allowedValues: schema159.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -20080,6 +20161,6 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate508.errors = vErrors
+  validate515.errors = vErrors
   return errors === 0
 }

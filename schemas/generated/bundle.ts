@@ -403,7 +403,7 @@ export interface Schedule {
    * @minItems 1
    */
   forms: Id[]
-  anchor: 'start' | 'end'
+  anchor: Anchor
   /**
    * From the anchor's day to the first day: 0 days is the anchor's own day.
    */
@@ -422,6 +422,10 @@ export interface Schedule {
   times: ClockTime[]
   until: Until
   /**
+   * How long after it opens it should be sent; from then on it is late. null: at any time while it is open.
+   */
+  due: Duration | null
+  /**
    * How long it stays open; null: until it is sent.
    */
   open: Duration | null
@@ -435,6 +439,18 @@ export interface Schedule {
   gate: boolean
 }
 
+export type Anchor =
+  | {
+      kind: 'start' | 'end'
+    }
+  | {
+      kind: 'opened' | 'done'
+      module: Id
+    }
+  | {
+      kind: 'demand'
+    }
+
 export interface CalendarStep {
   n: number
   unit: 'days' | 'weeks' | 'months'
@@ -445,8 +461,12 @@ export type Until =
       kind: 'end'
     }
   | {
-      kind: 'days'
-      days: number
+      kind: 'for'
+      step: CalendarStep
+    }
+  | {
+      kind: 'day'
+      day: number
     }
 
 export interface Duration {
@@ -487,7 +507,10 @@ export type RuleAction =
     }
   | {
       do: 'give'
-      form: Id
+      /**
+       * @minItems 1
+       */
+      forms: Id[]
     }
   | {
       do: 'remind'

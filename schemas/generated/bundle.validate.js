@@ -466,13 +466,26 @@ const schema6 = {
     Schedule: {
       type: 'object',
       additionalProperties: false,
-      required: ['id', 'forms', 'anchor', 'first', 'every', 'weekdays', 'times', 'until', 'open', 'reminders', 'gate'],
+      required: [
+        'id',
+        'forms',
+        'anchor',
+        'first',
+        'every',
+        'weekdays',
+        'times',
+        'until',
+        'due',
+        'open',
+        'reminders',
+        'gate',
+      ],
       description:
         'When forms are given. Occurrence n of a form opens at a time computed from the anchor and n alone, never from the one before.',
       properties: {
         id: { $ref: '#/definitions/Id' },
         forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } },
-        anchor: { enum: ['start', 'end'] },
+        anchor: { $ref: '#/definitions/Anchor' },
         first: {
           $ref: '#/definitions/CalendarStep',
           description: "From the anchor's day to the first day: 0 days is the anchor's own day.",
@@ -490,6 +503,11 @@ const schema6 = {
             "Local times of day it opens. Empty: at the anchor's own moment on the anchor's day, else at 00:00.",
         },
         until: { $ref: '#/definitions/Until' },
+        due: {
+          anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
+          description:
+            'How long after it opens it should be sent; from then on it is late. null: at any time while it is open.',
+        },
         open: {
           anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
           description: 'How long it stays open; null: until it is sent.',
@@ -501,6 +519,32 @@ const schema6 = {
         },
         gate: { type: 'boolean', description: 'Content waits until it is sent.' },
       },
+    },
+    Anchor: {
+      oneOf: [
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['kind'],
+          properties: { kind: { enum: ['start', 'end'] } },
+          description: 'When the program started or ended for the patient.',
+        },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['kind', 'module'],
+          properties: { kind: { enum: ['opened', 'done'] }, module: { $ref: '#/definitions/Id' } },
+          description: 'When the module first opened or was done for the patient.',
+        },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['kind'],
+          properties: { kind: { const: 'demand' } },
+          description:
+            'Given by hand, at once; the row says how long it is open. At most one such row gives the same forms.',
+        },
+      ],
     },
     CalendarStep: {
       type: 'object',
@@ -520,9 +564,16 @@ const schema6 = {
         {
           type: 'object',
           additionalProperties: false,
-          required: ['kind', 'days'],
-          properties: { kind: { const: 'days' }, days: { type: 'integer', minimum: 1 } },
-          description: 'This many days, counted from the first day.',
+          required: ['kind', 'step'],
+          properties: { kind: { const: 'for' }, step: { $ref: '#/definitions/CalendarStep' } },
+          description: 'From the first day until this much later on the calendar; that day is not counted.',
+        },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['kind', 'day'],
+          properties: { kind: { const: 'day' }, day: { type: 'integer', minimum: 1 } },
+          description: 'Until this day in the program, which is counted.',
         },
       ],
     },
@@ -577,8 +628,11 @@ const schema6 = {
         {
           type: 'object',
           additionalProperties: false,
-          required: ['do', 'form'],
-          properties: { do: { const: 'give' }, form: { $ref: '#/definitions/Id' } },
+          required: ['do', 'forms'],
+          properties: {
+            do: { const: 'give' },
+            forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } },
+          },
         },
         {
           type: 'object',
@@ -7766,13 +7820,26 @@ function validate172(data, { instancePath = '', parentData, parentDataProperty, 
 const schema55 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'forms', 'anchor', 'first', 'every', 'weekdays', 'times', 'until', 'open', 'reminders', 'gate'],
+  required: [
+    'id',
+    'forms',
+    'anchor',
+    'first',
+    'every',
+    'weekdays',
+    'times',
+    'until',
+    'due',
+    'open',
+    'reminders',
+    'gate',
+  ],
   description:
     'When forms are given. Occurrence n of a form opens at a time computed from the anchor and n alone, never from the one before.',
   properties: {
     id: { $ref: '#/definitions/Id' },
     forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } },
-    anchor: { enum: ['start', 'end'] },
+    anchor: { $ref: '#/definitions/Anchor' },
     first: {
       $ref: '#/definitions/CalendarStep',
       description: "From the anchor's day to the first day: 0 days is the anchor's own day.",
@@ -7789,6 +7856,11 @@ const schema55 = {
       description: "Local times of day it opens. Empty: at the anchor's own moment on the anchor's day, else at 00:00.",
     },
     until: { $ref: '#/definitions/Until' },
+    due: {
+      anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
+      description:
+        'How long after it opens it should be sent; from then on it is late. null: at any time while it is open.',
+    },
     open: {
       anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
       description: 'How long it stays open; null: until it is sent.',
@@ -7798,12 +7870,290 @@ const schema55 = {
   },
 }
 const schema56 = {
+  oneOf: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind'],
+      properties: { kind: { enum: ['start', 'end'] } },
+      description: 'When the program started or ended for the patient.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'module'],
+      properties: { kind: { enum: ['opened', 'done'] }, module: { $ref: '#/definitions/Id' } },
+      description: 'When the module first opened or was done for the patient.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind'],
+      properties: { kind: { const: 'demand' } },
+      description:
+        'Given by hand, at once; the row says how long it is open. At most one such row gives the same forms.',
+    },
+  ],
+}
+function validate180(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/oneOf/0/required',
+        keyword: 'required',
+        params: { missingProperty: 'kind' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/oneOf/0/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      let data0 = data.kind
+      if (!(data0 === 'start' || data0 === 'end')) {
+        const err2 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/oneOf/0/properties/kind/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema56.oneOf[0].properties.kind.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/oneOf/0/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs5 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'kind' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.module === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key1 in data) {
+      if (!(key1 === 'kind' || key1 === 'module')) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/oneOf/1/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      let data1 = data.kind
+      if (!(data1 === 'opened' || data1 === 'done')) {
+        const err7 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/oneOf/1/properties/kind/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema56.oneOf[1].properties.kind.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.module !== undefined) {
+      if (
+        !validate22(data.module, {
+          instancePath: instancePath + '/module',
+          parentData: data,
+          parentDataProperty: 'module',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/oneOf/1/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  var _valid0 = _errs5 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs10 = errors
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.kind === undefined) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'kind' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      for (const key2 in data) {
+        if (!(key2 === 'kind')) {
+          const err10 = {
+            instancePath,
+            schemaPath: '#/oneOf/2/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key2 },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+      }
+      if (data.kind !== undefined) {
+        if ('demand' !== data.kind) {
+          const err11 = {
+            instancePath: instancePath + '/kind',
+            schemaPath: '#/oneOf/2/properties/kind/const',
+            keyword: 'const',
+            params: { allowedValue: 'demand' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+    } else {
+      const err12 = { instancePath, schemaPath: '#/oneOf/2/type', keyword: 'type', params: { type: 'object' } }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
+    var _valid0 = _errs10 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+    }
+  }
+  if (!valid0) {
+    const err13 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate180.errors = vErrors
+  return errors === 0
+}
+const schema57 = {
   type: 'object',
   additionalProperties: false,
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 0 }, unit: { enum: ['days', 'weeks', 'months'] } },
 }
-function validate180(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7881,7 +8231,7 @@ function validate180(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema56.properties.unit.enum },
+          params: { allowedValues: schema57.properties.unit.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -7900,12 +8250,12 @@ function validate180(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
-const schema57 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
+const schema58 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
 const pattern6 = new RegExp('^([01][0-9]|2[0-3]):[0-5][0-9]$', 'u')
-function validate183(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -7932,10 +8282,10 @@ function validate183(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate183.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
-const schema58 = {
+const schema59 = {
   oneOf: [
     {
       type: 'object',
@@ -7947,13 +8297,20 @@ const schema58 = {
     {
       type: 'object',
       additionalProperties: false,
-      required: ['kind', 'days'],
-      properties: { kind: { const: 'days' }, days: { type: 'integer', minimum: 1 } },
-      description: 'This many days, counted from the first day.',
+      required: ['kind', 'step'],
+      properties: { kind: { const: 'for' }, step: { $ref: '#/definitions/CalendarStep' } },
+      description: 'From the first day until this much later on the calendar; that day is not counted.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'day'],
+      properties: { kind: { const: 'day' }, day: { type: 'integer', minimum: 1 } },
+      description: 'Until this day in the program, which is counted.',
     },
   ],
 }
-function validate185(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -8037,12 +8394,12 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.days === undefined) {
+    if (data.step === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/oneOf/1/required',
         keyword: 'required',
-        params: { missingProperty: 'days' },
+        params: { missingProperty: 'step' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -8052,7 +8409,7 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key1 in data) {
-      if (!(key1 === 'kind' || key1 === 'days')) {
+      if (!(key1 === 'kind' || key1 === 'step')) {
         const err6 = {
           instancePath,
           schemaPath: '#/oneOf/1/additionalProperties',
@@ -8068,12 +8425,12 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.kind !== undefined) {
-      if ('days' !== data.kind) {
+      if ('for' !== data.kind) {
         const err7 = {
           instancePath: instancePath + '/kind',
           schemaPath: '#/oneOf/1/properties/kind/const',
           keyword: 'const',
-          params: { allowedValue: 'days' },
+          params: { allowedValue: 'for' },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -8083,45 +8440,25 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.days !== undefined) {
-      let data2 = data.days
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err8 = {
-          instancePath: instancePath + '/days',
-          schemaPath: '#/oneOf/1/properties/days/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-      if (typeof data2 == 'number' && isFinite(data2)) {
-        if (data2 < 1 || isNaN(data2)) {
-          const err9 = {
-            instancePath: instancePath + '/days',
-            schemaPath: '#/oneOf/1/properties/days/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
+    if (data.step !== undefined) {
+      if (
+        !validate183(data.step, {
+          instancePath: instancePath + '/step',
+          parentData: data,
+          parentDataProperty: 'step',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/oneOf/1/type', keyword: 'type', params: { type: 'object' } }
+    const err8 = { instancePath, schemaPath: '#/oneOf/1/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err8]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err8)
     }
     errors++
   }
@@ -8134,13 +8471,127 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
       valid0 = true
       passing0 = 1
     }
+    const _errs10 = errors
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.kind === undefined) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'kind' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (data.day === undefined) {
+        const err10 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'day' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      for (const key2 in data) {
+        if (!(key2 === 'kind' || key2 === 'day')) {
+          const err11 = {
+            instancePath,
+            schemaPath: '#/oneOf/2/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key2 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+      if (data.kind !== undefined) {
+        if ('day' !== data.kind) {
+          const err12 = {
+            instancePath: instancePath + '/kind',
+            schemaPath: '#/oneOf/2/properties/kind/const',
+            keyword: 'const',
+            params: { allowedValue: 'day' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+      }
+      if (data.day !== undefined) {
+        let data4 = data.day
+        if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+          const err13 = {
+            instancePath: instancePath + '/day',
+            schemaPath: '#/oneOf/2/properties/day/type',
+            keyword: 'type',
+            params: { type: 'integer' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        if (typeof data4 == 'number' && isFinite(data4)) {
+          if (data4 < 1 || isNaN(data4)) {
+            const err14 = {
+              instancePath: instancePath + '/day',
+              schemaPath: '#/oneOf/2/properties/day/minimum',
+              keyword: 'minimum',
+              params: { comparison: '>=', limit: 1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err14]
+            } else {
+              vErrors.push(err14)
+            }
+            errors++
+          }
+        }
+      }
+    } else {
+      const err15 = { instancePath, schemaPath: '#/oneOf/2/type', keyword: 'type', params: { type: 'object' } }
+      if (vErrors === null) {
+        vErrors = [err15]
+      } else {
+        vErrors.push(err15)
+      }
+      errors++
+    }
+    var _valid0 = _errs10 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+    }
   }
   if (!valid0) {
-    const err11 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    const err16 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err16]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err16)
     }
     errors++
   } else {
@@ -8153,7 +8604,7 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate185.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -8242,8 +8693,8 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.open === undefined) {
-      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'open' } }
+    if (data.due === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
       if (vErrors === null) {
         vErrors = [err8]
       } else {
@@ -8251,13 +8702,8 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.reminders === undefined) {
-      const err9 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'reminders' },
-      }
+    if (data.open === undefined) {
+      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'open' } }
       if (vErrors === null) {
         vErrors = [err9]
       } else {
@@ -8265,8 +8711,13 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.gate === undefined) {
-      const err10 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
+    if (data.reminders === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
       if (vErrors === null) {
         vErrors = [err10]
       } else {
@@ -8274,18 +8725,27 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.gate === undefined) {
+      const err11 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func2.call(schema55.properties, key0)) {
-        const err11 = {
+        const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       }
@@ -8307,16 +8767,16 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       let data1 = data.forms
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err12 = {
+          const err13 = {
             instancePath: instancePath + '/forms',
             schemaPath: '#/properties/forms/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err12]
+            vErrors = [err13]
           } else {
-            vErrors.push(err12)
+            vErrors.push(err13)
           }
           errors++
         }
@@ -8335,28 +8795,11 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = {
+        const err14 = {
           instancePath: instancePath + '/forms',
           schemaPath: '#/properties/forms/type',
           keyword: 'type',
           params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-    }
-    if (data.anchor !== undefined) {
-      let data3 = data.anchor
-      if (!(data3 === 'start' || data3 === 'end')) {
-        const err14 = {
-          instancePath: instancePath + '/anchor',
-          schemaPath: '#/properties/anchor/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema55.properties.anchor.enum },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -8366,16 +8809,29 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.anchor !== undefined) {
+      if (
+        !validate180(data.anchor, {
+          instancePath: instancePath + '/anchor',
+          parentData: data,
+          parentDataProperty: 'anchor',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.first !== undefined) {
       if (
-        !validate180(data.first, {
+        !validate183(data.first, {
           instancePath: instancePath + '/first',
           parentData: data,
           parentDataProperty: 'first',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
         errors = vErrors.length
       }
     }
@@ -8385,14 +8841,14 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs10 = errors
       if (
-        !validate180(data5, {
+        !validate183(data5, {
           instancePath: instancePath + '/every',
           parentData: data,
           parentDataProperty: 'every',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs10 === errors
@@ -8512,14 +8968,14 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data8.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate183(data8[i2], {
+            !validate186(data8[i2], {
               instancePath: instancePath + '/times/' + i2,
               parentData: data8,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
             errors = vErrors.length
           }
         }
@@ -8540,27 +8996,27 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate185(data.until, {
+        !validate188(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
         errors = vErrors.length
       }
     }
-    if (data.open !== undefined) {
-      let data11 = data.open
+    if (data.due !== undefined) {
+      let data11 = data.due
       const _errs22 = errors
       let valid8 = false
       const _errs23 = errors
       if (
         !validate70(data11, {
-          instancePath: instancePath + '/open',
+          instancePath: instancePath + '/due',
           parentData: data,
-          parentDataProperty: 'open',
+          parentDataProperty: 'due',
           rootData,
         })
       ) {
@@ -8573,8 +9029,8 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
         const _errs24 = errors
         if (data11 !== null) {
           const err22 = {
-            instancePath: instancePath + '/open',
-            schemaPath: '#/properties/open/anyOf/1/type',
+            instancePath: instancePath + '/due',
+            schemaPath: '#/properties/due/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
@@ -8590,8 +9046,8 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       }
       if (!valid8) {
         const err23 = {
-          instancePath: instancePath + '/open',
-          schemaPath: '#/properties/open/anyOf',
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/anyOf',
           keyword: 'anyOf',
           params: {},
         }
@@ -8612,15 +9068,76 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
         }
       }
     }
+    if (data.open !== undefined) {
+      let data12 = data.open
+      const _errs27 = errors
+      let valid9 = false
+      const _errs28 = errors
+      if (
+        !validate70(data12, {
+          instancePath: instancePath + '/open',
+          parentData: data,
+          parentDataProperty: 'open',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        errors = vErrors.length
+      }
+      var _valid2 = _errs28 === errors
+      valid9 = valid9 || _valid2
+      if (!valid9) {
+        const _errs29 = errors
+        if (data12 !== null) {
+          const err24 = {
+            instancePath: instancePath + '/open',
+            schemaPath: '#/properties/open/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err24]
+          } else {
+            vErrors.push(err24)
+          }
+          errors++
+        }
+        var _valid2 = _errs29 === errors
+        valid9 = valid9 || _valid2
+      }
+      if (!valid9) {
+        const err25 = {
+          instancePath: instancePath + '/open',
+          schemaPath: '#/properties/open/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      } else {
+        errors = _errs27
+        if (vErrors !== null) {
+          if (_errs27) {
+            vErrors.length = _errs27
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
     if (data.reminders !== undefined) {
-      let data12 = data.reminders
-      if (Array.isArray(data12)) {
-        const len3 = data12.length
+      let data13 = data.reminders
+      if (Array.isArray(data13)) {
+        const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate70(data12[i3], {
+            !validate70(data13[i3], {
               instancePath: instancePath + '/reminders/' + i3,
-              parentData: data12,
+              parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
@@ -8630,49 +9147,49 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err24 = {
+        const err26 = {
           instancePath: instancePath + '/reminders',
           schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err24]
+          vErrors = [err26]
         } else {
-          vErrors.push(err24)
+          vErrors.push(err26)
         }
         errors++
       }
     }
     if (data.gate !== undefined) {
       if (typeof data.gate !== 'boolean') {
-        const err25 = {
+        const err27 = {
           instancePath: instancePath + '/gate',
           schemaPath: '#/properties/gate/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err25]
+          vErrors = [err27]
         } else {
-          vErrors.push(err25)
+          vErrors.push(err27)
         }
         errors++
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err28 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err26]
+      vErrors = [err28]
     } else {
-      vErrors.push(err26)
+      vErrors.push(err28)
     }
     errors++
   }
   validate177.errors = vErrors
   return errors === 0
 }
-const schema59 = {
+const schema60 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'severity', 'title', 'when', 'advice', 'escalate'],
@@ -8695,12 +9212,12 @@ const schema59 = {
     },
   },
 }
-const schema60 = { enum: ['clinician', 'patient_administrator'] }
-function validate195(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema61 = { enum: ['clinician', 'patient_administrator'] }
+function validate200(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema60.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema61.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8708,10 +9225,10 @@ function validate195(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate195.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
-function validate190(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8827,7 +9344,7 @@ function validate190(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema59.properties.severity.enum },
+          params: { allowedValues: schema60.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -8928,14 +9445,14 @@ function validate190(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data5.to !== undefined) {
           if (
-            !validate195(data5.to, {
+            !validate200(data5.to, {
               instancePath: instancePath + '/escalate/to',
               parentData: data5,
               parentDataProperty: 'to',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+            vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
             errors = vErrors.length
           }
         }
@@ -9020,10 +9537,10 @@ function validate190(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate190.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
-const schema61 = {
+const schema62 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'when', 'then'],
@@ -9033,7 +9550,7 @@ const schema61 = {
     then: { type: 'array', minItems: 1, items: { $ref: '#/definitions/RuleAction' } },
   },
 }
-const schema62 = {
+const schema63 = {
   oneOf: [
     {
       type: 'object',
@@ -9044,8 +9561,8 @@ const schema62 = {
     {
       type: 'object',
       additionalProperties: false,
-      required: ['do', 'form'],
-      properties: { do: { const: 'give' }, form: { $ref: '#/definitions/Id' } },
+      required: ['do', 'forms'],
+      properties: { do: { const: 'give' }, forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } } },
     },
     {
       type: 'object',
@@ -9060,7 +9577,7 @@ const schema62 = {
     { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
   ],
 }
-function validate202(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9171,12 +9688,12 @@ function validate202(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.form === undefined) {
+    if (data.forms === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/oneOf/1/required',
         keyword: 'required',
-        params: { missingProperty: 'form' },
+        params: { missingProperty: 'forms' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -9186,7 +9703,7 @@ function validate202(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key1 in data) {
-      if (!(key1 === 'do' || key1 === 'form')) {
+      if (!(key1 === 'do' || key1 === 'forms')) {
         const err7 = {
           instancePath,
           schemaPath: '#/oneOf/1/additionalProperties',
@@ -9217,25 +9734,58 @@ function validate202(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.form !== undefined) {
-      if (
-        !validate22(data.form, {
-          instancePath: instancePath + '/form',
-          parentData: data,
-          parentDataProperty: 'form',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
+    if (data.forms !== undefined) {
+      let data3 = data.forms
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err9 = {
+            instancePath: instancePath + '/forms',
+            schemaPath: '#/oneOf/1/properties/forms/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate22(data3[i0], {
+              instancePath: instancePath + '/forms/' + i0,
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/forms',
+          schemaPath: '#/oneOf/1/properties/forms/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: '#/oneOf/1/type', keyword: 'type', params: { type: 'object' } }
+    const err11 = { instancePath, schemaPath: '#/oneOf/1/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err9]
+      vErrors = [err11]
     } else {
-      vErrors.push(err9)
+      vErrors.push(err11)
     }
     errors++
   }
@@ -9248,42 +9798,14 @@ function validate202(data, { instancePath = '', parentData, parentDataProperty, 
       valid0 = true
       passing0 = 1
     }
-    const _errs11 = errors
+    const _errs13 = errors
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.do === undefined) {
-        const err10 = {
-          instancePath,
-          schemaPath: '#/oneOf/2/required',
-          keyword: 'required',
-          params: { missingProperty: 'do' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-      if (data.text === undefined) {
-        const err11 = {
-          instancePath,
-          schemaPath: '#/oneOf/2/required',
-          keyword: 'required',
-          params: { missingProperty: 'text' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-      if (data.within === undefined) {
         const err12 = {
           instancePath,
           schemaPath: '#/oneOf/2/required',
           keyword: 'required',
-          params: { missingProperty: 'within' },
+          params: { missingProperty: 'do' },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -9292,34 +9814,62 @@ function validate202(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
+      if (data.text === undefined) {
+        const err13 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'text' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+      if (data.within === undefined) {
+        const err14 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'within' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
       for (const key2 in data) {
         if (!(key2 === 'do' || key2 === 'text' || key2 === 'within')) {
-          const err13 = {
+          const err15 = {
             instancePath,
             schemaPath: '#/oneOf/2/additionalProperties',
             keyword: 'additionalProperties',
             params: { additionalProperty: key2 },
           }
           if (vErrors === null) {
-            vErrors = [err13]
+            vErrors = [err15]
           } else {
-            vErrors.push(err13)
+            vErrors.push(err15)
           }
           errors++
         }
       }
       if (data.do !== undefined) {
         if ('remind' !== data.do) {
-          const err14 = {
+          const err16 = {
             instancePath: instancePath + '/do',
             schemaPath: '#/oneOf/2/properties/do/const',
             keyword: 'const',
             params: { allowedValue: 'remind' },
           }
           if (vErrors === null) {
-            vErrors = [err14]
+            vErrors = [err16]
           } else {
-            vErrors.push(err14)
+            vErrors.push(err16)
           }
           errors++
         }
@@ -9351,15 +9901,15 @@ function validate202(data, { instancePath = '', parentData, parentDataProperty, 
         }
       }
     } else {
-      const err15 = { instancePath, schemaPath: '#/oneOf/2/type', keyword: 'type', params: { type: 'object' } }
+      const err17 = { instancePath, schemaPath: '#/oneOf/2/type', keyword: 'type', params: { type: 'object' } }
       if (vErrors === null) {
-        vErrors = [err15]
+        vErrors = [err17]
       } else {
-        vErrors.push(err15)
+        vErrors.push(err17)
       }
       errors++
     }
-    var _valid0 = _errs11 === errors
+    var _valid0 = _errs13 === errors
     if (_valid0 && valid0) {
       valid0 = false
       passing0 = [passing0, 2]
@@ -9368,64 +9918,64 @@ function validate202(data, { instancePath = '', parentData, parentDataProperty, 
         valid0 = true
         passing0 = 2
       }
-      const _errs17 = errors
+      const _errs19 = errors
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         if (data.do === undefined) {
-          const err16 = {
+          const err18 = {
             instancePath,
             schemaPath: '#/oneOf/3/required',
             keyword: 'required',
             params: { missingProperty: 'do' },
           }
           if (vErrors === null) {
-            vErrors = [err16]
+            vErrors = [err18]
           } else {
-            vErrors.push(err16)
+            vErrors.push(err18)
           }
           errors++
         }
         for (const key3 in data) {
           if (!(key3 === 'do')) {
-            const err17 = {
+            const err19 = {
               instancePath,
               schemaPath: '#/oneOf/3/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key3 },
             }
             if (vErrors === null) {
-              vErrors = [err17]
+              vErrors = [err19]
             } else {
-              vErrors.push(err17)
+              vErrors.push(err19)
             }
             errors++
           }
         }
         if (data.do !== undefined) {
           if ('end' !== data.do) {
-            const err18 = {
+            const err20 = {
               instancePath: instancePath + '/do',
               schemaPath: '#/oneOf/3/properties/do/const',
               keyword: 'const',
               params: { allowedValue: 'end' },
             }
             if (vErrors === null) {
-              vErrors = [err18]
+              vErrors = [err20]
             } else {
-              vErrors.push(err18)
+              vErrors.push(err20)
             }
             errors++
           }
         }
       } else {
-        const err19 = { instancePath, schemaPath: '#/oneOf/3/type', keyword: 'type', params: { type: 'object' } }
+        const err21 = { instancePath, schemaPath: '#/oneOf/3/type', keyword: 'type', params: { type: 'object' } }
         if (vErrors === null) {
-          vErrors = [err19]
+          vErrors = [err21]
         } else {
-          vErrors.push(err19)
+          vErrors.push(err21)
         }
         errors++
       }
-      var _valid0 = _errs17 === errors
+      var _valid0 = _errs19 === errors
       if (_valid0 && valid0) {
         valid0 = false
         passing0 = [passing0, 3]
@@ -9438,11 +9988,11 @@ function validate202(data, { instancePath = '', parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err20 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    const err22 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
     if (vErrors === null) {
-      vErrors = [err20]
+      vErrors = [err22]
     } else {
-      vErrors.push(err20)
+      vErrors.push(err22)
     }
     errors++
   } else {
@@ -9455,10 +10005,10 @@ function validate202(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate202.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
-function validate199(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate204(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9551,14 +10101,14 @@ function validate199(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate202(data2[i0], {
+            !validate207(data2[i0], {
               instancePath: instancePath + '/then/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
+            vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
             errors = vErrors.length
           }
         }
@@ -9586,16 +10136,16 @@ function validate199(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate199.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
-const schema63 = {
+const schema64 = {
   type: 'object',
   additionalProperties: false,
   required: ['name', 'type', 'bytes'],
   properties: { name: { type: 'string' }, type: { type: 'string' }, bytes: { type: 'integer', minimum: 0 } },
 }
-function validate209(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate214(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9716,7 +10266,7 @@ function validate209(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate209.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 const pattern1 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
@@ -10483,14 +11033,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len5 = data24.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate190(data24[i5], {
+            !validate195(data24[i5], {
               instancePath: instancePath + '/flags/' + i5,
               parentData: data24,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
+            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
             errors = vErrors.length
           }
         }
@@ -10515,14 +11065,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len6 = data26.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate199(data26[i6], {
+            !validate204(data26[i6], {
               instancePath: instancePath + '/rules/' + i6,
               parentData: data26,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
+            vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
             errors = vErrors.length
           }
         }
@@ -10546,14 +11096,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
         for (const key2 in data28) {
           if (
-            !validate209(data28[key2], {
+            !validate214(data28[key2], {
               instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data28,
               parentDataProperty: key2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
             errors = vErrors.length
           }
         }

@@ -89,6 +89,14 @@ export interface DueForm {
   form: string
   title: Text
   opensAt: LocalTime
+  /**
+   * By when it should be sent.
+   */
+  dueAt: MaybeLocalTime
+  /**
+   * It should have been sent by now, and still can be.
+   */
+  late: boolean
   closesAt: MaybeLocalTime
   gate: boolean
   /**
@@ -312,6 +320,11 @@ export interface OccurrenceView {
   title: Text
   state: OccurrenceState
   openAt: LocalTime
+  dueAt: MaybeLocalTime
+  /**
+   * It is open, was sent or closed after it was due.
+   */
+  late: boolean
   closeAt: MaybeLocalTime
   submittedAt: MaybeLocalTime
 }

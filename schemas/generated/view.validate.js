@@ -241,7 +241,7 @@ const schema15 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate219(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate224(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -270,12 +270,12 @@ function validate219(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate219.errors = vErrors
+  validate224.errors = vErrors
   return errors === 0
 }
 const schema14 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern3 = new RegExp('^[a-z]{2}$', 'u')
-function validate222(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -297,7 +297,7 @@ function validate222(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate222.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 const schema16 = {
@@ -556,7 +556,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
   validate41.errors = vErrors
   return errors === 0
 }
-function validate224(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate229(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -745,7 +745,7 @@ function validate224(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate224.errors = vErrors
+  validate229.errors = vErrors
   return errors === 0
 }
 function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -893,27 +893,27 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate219(data.purpose, {
+        !validate224(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -923,14 +923,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate222(data4[i0], {
+            !validate227(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
             errors = vErrors.length
           }
         }
@@ -951,14 +951,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate224(data.theme, {
+        !validate229(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
         errors = vErrors.length
       }
     }
@@ -990,8 +990,8 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
   validate28.errors = vErrors
   return errors === 0
 }
-export const validatePatientView = validate229
-const schema73 = {
+export const validatePatientView = validate234
+const schema74 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'program', 'status', 'day', 'progress', 'advice', 'due', 'waiting', 'coming', 'modules', 'results'],
@@ -1028,12 +1028,12 @@ const schema73 = {
   },
 }
 const func2 = Object.prototype.hasOwnProperty
-const schema74 = { enum: ['planned', 'active', 'ended'] }
-function validate232(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema75 = { enum: ['planned', 'active', 'ended'] }
+function validate237(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema74.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema75.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1041,10 +1041,10 @@ function validate232(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate232.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
-const schema75 = {
+const schema76 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -1054,7 +1054,7 @@ const schema75 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate234(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate239(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1132,14 +1132,14 @@ function validate234(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate219(data.text, {
+        !validate224(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -1152,25 +1152,27 @@ function validate234(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate234.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
-const schema76 = {
+const schema77 = {
   type: 'object',
   additionalProperties: false,
-  required: ['occurrence', 'form', 'title', 'opensAt', 'closesAt', 'gate', 'reminders', 'questions'],
+  required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
   properties: {
     occurrence: { type: 'string' },
     form: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     opensAt: { $ref: '#/definitions/LocalTime' },
+    dueAt: { $ref: '#/definitions/MaybeLocalTime', description: 'By when it should be sent.' },
+    late: { type: 'boolean', description: 'It should have been sent by now, and still can be.' },
     closesAt: { $ref: '#/definitions/MaybeLocalTime' },
     gate: { type: 'boolean' },
     reminders: { type: 'integer', description: 'How many reminders have fallen due.' },
     questions: { type: 'integer' },
   },
 }
-function validate238(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1220,13 +1222,8 @@ function validate238(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.closesAt === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'closesAt' },
-      }
+    if (data.dueAt === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'dueAt' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -1234,8 +1231,8 @@ function validate238(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.gate === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
+    if (data.late === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'late' } }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -1243,12 +1240,12 @@ function validate238(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.reminders === undefined) {
+    if (data.closesAt === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'reminders' },
+        params: { missingProperty: 'closesAt' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -1257,13 +1254,8 @@ function validate238(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.questions === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'questions' },
-      }
+    if (data.gate === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
       if (vErrors === null) {
         vErrors = [err7]
       } else {
@@ -1271,54 +1263,41 @@ function validate238(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.reminders === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'occurrence' ||
-        key0 === 'form' ||
-        key0 === 'title' ||
-        key0 === 'opensAt' ||
-        key0 === 'closesAt' ||
-        key0 === 'gate' ||
-        key0 === 'reminders' ||
-        key0 === 'questions'
-      )) {
-        const err8 = {
+      if (!func2.call(schema77.properties, key0)) {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.occurrence !== undefined) {
-      if (typeof data.occurrence !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/occurrence',
-          schemaPath: '#/properties/occurrence/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -1328,16 +1307,48 @@ function validate238(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err11 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -1352,6 +1363,35 @@ function validate238(data, { instancePath = '', parentData, parentDataProperty, 
       ) {
         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
         errors = vErrors.length
+      }
+    }
+    if (data.dueAt !== undefined) {
+      if (
+        !validate23(data.dueAt, {
+          instancePath: instancePath + '/dueAt',
+          parentData: data,
+          parentDataProperty: 'dueAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.late !== undefined) {
+      if (typeof data.late !== 'boolean') {
+        const err13 = {
+          instancePath: instancePath + '/late',
+          schemaPath: '#/properties/late/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
       }
     }
     if (data.closesAt !== undefined) {
@@ -1369,67 +1409,67 @@ function validate238(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.gate !== undefined) {
       if (typeof data.gate !== 'boolean') {
-        const err11 = {
+        const err14 = {
           instancePath: instancePath + '/gate',
           schemaPath: '#/properties/gate/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err14]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err14)
         }
         errors++
       }
     }
     if (data.reminders !== undefined) {
-      let data6 = data.reminders
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err12 = {
+      let data8 = data.reminders
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err15 = {
           instancePath: instancePath + '/reminders',
           schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err15]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err15)
         }
         errors++
       }
     }
     if (data.questions !== undefined) {
-      let data7 = data.questions
-      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err13 = {
+      let data9 = data.questions
+      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err16 = {
           instancePath: instancePath + '/questions',
           schemaPath: '#/properties/questions/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err16]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err16)
         }
         errors++
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err14]
+      vErrors = [err17]
     } else {
-      vErrors.push(err14)
+      vErrors.push(err17)
     }
     errors++
   }
-  validate238.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
-const schema77 = {
+const schema78 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -1440,7 +1480,7 @@ const schema77 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate249(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1540,14 +1580,14 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -1573,10 +1613,10 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate243.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
-const schema78 = {
+const schema79 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -1596,11 +1636,11 @@ const schema78 = {
     },
   },
 }
-const schema79 = {
+const schema80 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema80 = {
+const schema81 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -1613,7 +1653,7 @@ const schema80 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate252(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1657,10 +1697,10 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate252.errors = vErrors
+  validate258.errors = vErrors
   return errors === 0
 }
-const schema82 = {
+const schema83 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -1670,7 +1710,7 @@ const schema82 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate256(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1771,10 +1811,10 @@ function validate256(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate256.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
-function validate251(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1828,14 +1868,14 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate252(data.note, {
+        !validate258(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
         errors = vErrors.length
       }
     }
@@ -1858,14 +1898,14 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate256(data2, {
+        !validate262(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -1922,17 +1962,17 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate251.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
-function validate250(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate256(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate251(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+  if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -1969,10 +2009,10 @@ function validate250(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate250.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
-const schema83 = {
+const schema84 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -1982,7 +2022,7 @@ const schema83 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema84 = {
+const schema85 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -1993,7 +2033,7 @@ const schema84 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema85 = {
+const schema86 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -2012,7 +2052,7 @@ const schema57 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2088,7 +2128,7 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate266.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 const schema58 = {
@@ -2097,7 +2137,7 @@ const schema58 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate269(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2173,10 +2213,10 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate269.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
-function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2274,7 +2314,7 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate272.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
 const schema33 = {
@@ -2288,7 +2328,7 @@ const schema33 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate276(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2466,7 +2506,7 @@ function validate276(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate276.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
 const schema34 = {
@@ -2479,7 +2519,7 @@ const schema34 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2582,10 +2622,10 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
-const schema91 = {
+const schema92 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -2597,12 +2637,12 @@ const schema91 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema92 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema93 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate293(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema92.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema93.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2610,10 +2650,10 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate287.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
-function validate285(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2717,14 +2757,14 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -2746,14 +2786,14 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate287(data.state, {
+        !validate293(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -2766,18 +2806,18 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate285.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
-function validate265(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+  if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2786,8 +2826,8 @@ function validate265(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate269(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+  if (!validate275(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -2800,8 +2840,8 @@ function validate265(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+    if (!validate278(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -2814,8 +2854,8 @@ function validate265(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate276(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+      if (!validate282(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -2828,8 +2868,8 @@ function validate265(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        if (!validate287(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -2842,8 +2882,8 @@ function validate265(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate285(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+          if (!validate291(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -2878,10 +2918,10 @@ function validate265(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate265.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
-function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2960,14 +3000,14 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -2993,14 +3033,14 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate265(data3[i0], {
+            !validate271(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
             errors = vErrors.length
           }
         }
@@ -3028,10 +3068,10 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate263.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
-function validate261(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3096,14 +3136,14 @@ function validate261(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate258(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
         errors = vErrors.length
       }
     }
@@ -3113,14 +3153,14 @@ function validate261(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate263(data2[i0], {
+            !validate269(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+            vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
             errors = vErrors.length
           }
         }
@@ -3148,10 +3188,10 @@ function validate261(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate261.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
-function validate247(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3262,7 +3302,7 @@ function validate247(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema78.properties, key0)) {
+      if (!func2.call(schema79.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3295,14 +3335,14 @@ function validate247(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -3313,7 +3353,7 @@ function validate247(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema78.properties.state.enum },
+          params: { allowedValues: schema79.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -3354,14 +3394,14 @@ function validate247(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate250(data.feedback, {
+        !validate256(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
         errors = vErrors.length
       }
     }
@@ -3405,14 +3445,14 @@ function validate247(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate261(data8[i0], {
+            !validate267(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
             errors = vErrors.length
           }
         }
@@ -3440,10 +3480,10 @@ function validate247(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate247.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
-const schema93 = {
+const schema94 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -3478,7 +3518,7 @@ const schema41 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate297(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3527,7 +3567,7 @@ function validate297(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate297.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
 const schema50 = {
@@ -3565,7 +3605,7 @@ function validate142(data, { instancePath = '', parentData, parentDataProperty, 
   validate142.errors = vErrors
   return errors === 0
 }
-function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3819,10 +3859,10 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate300.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
-const schema96 = {
+const schema97 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -3837,12 +3877,12 @@ const schema96 = {
     },
   },
 }
-const schema97 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema98 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema97.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema98.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -3850,10 +3890,10 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate306.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
-function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4023,14 +4063,14 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate306(data.status, {
+        !validate312(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -4123,10 +4163,10 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate304.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
-function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4255,7 +4295,7 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema93.properties, key0)) {
+      if (!func2.call(schema94.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4288,14 +4328,14 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate219(data.formTitle, {
+        !validate224(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -4317,27 +4357,27 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate297(data.unit, {
+        !validate303(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
         errors = vErrors.length
       }
     }
@@ -4550,14 +4590,14 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate252(data.explain, {
+        !validate258(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
         errors = vErrors.length
       }
     }
@@ -4567,14 +4607,14 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate300(data10[i0], {
+            !validate306(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
             errors = vErrors.length
           }
         }
@@ -4604,7 +4644,7 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema93.properties.as.items.enum },
+              params: { allowedValues: schema94.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -4635,14 +4675,14 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate304(data14[i2], {
+            !validate310(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
             errors = vErrors.length
           }
         }
@@ -4670,10 +4710,10 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate294.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
-function validate229(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4817,7 +4857,7 @@ function validate229(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema73.properties, key0)) {
+      if (!func2.call(schema74.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4860,14 +4900,14 @@ function validate229(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate232(data.status, {
+        !validate237(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
         errors = vErrors.length
       }
     }
@@ -4990,14 +5030,14 @@ function validate229(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate234(data7[i0], {
+            !validate239(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
+            vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
             errors = vErrors.length
           }
         }
@@ -5022,14 +5062,14 @@ function validate229(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate238(data9[i1], {
+            !validate243(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
             errors = vErrors.length
           }
         }
@@ -5070,14 +5110,14 @@ function validate229(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate243(data12[i2], {
+            !validate249(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+            vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
             errors = vErrors.length
           }
         }
@@ -5102,14 +5142,14 @@ function validate229(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate247(data14[i3], {
+            !validate253(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
             errors = vErrors.length
           }
         }
@@ -5134,14 +5174,14 @@ function validate229(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate294(data16[i4], {
+            !validate300(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
             errors = vErrors.length
           }
         }
@@ -5169,15 +5209,15 @@ function validate229(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate229.errors = vErrors
+  validate234.errors = vErrors
   return errors === 0
 }
-export const validateEnrolmentStatus = validate310
-function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateEnrolmentStatus = validate316
+function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema74.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema75.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5185,11 +5225,11 @@ function validate310(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate310.errors = vErrors
+  validate316.errors = vErrors
   return errors === 0
 }
-export const validateAdvice = validate311
-function validate311(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAdvice = validate317
+function validate317(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5267,14 +5307,14 @@ function validate311(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate219(data.text, {
+        !validate224(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -5287,11 +5327,11 @@ function validate311(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate311.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
-export const validateDueForm = validate314
-function validate314(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDueForm = validate320
+function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5341,13 +5381,8 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.closesAt === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'closesAt' },
-      }
+    if (data.dueAt === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'dueAt' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -5355,8 +5390,8 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.gate === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
+    if (data.late === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'late' } }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -5364,12 +5399,12 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.reminders === undefined) {
+    if (data.closesAt === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'reminders' },
+        params: { missingProperty: 'closesAt' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -5378,13 +5413,8 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.questions === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'questions' },
-      }
+    if (data.gate === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
       if (vErrors === null) {
         vErrors = [err7]
       } else {
@@ -5392,54 +5422,41 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.reminders === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'occurrence' ||
-        key0 === 'form' ||
-        key0 === 'title' ||
-        key0 === 'opensAt' ||
-        key0 === 'closesAt' ||
-        key0 === 'gate' ||
-        key0 === 'reminders' ||
-        key0 === 'questions'
-      )) {
-        const err8 = {
+      if (!func2.call(schema77.properties, key0)) {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.occurrence !== undefined) {
-      if (typeof data.occurrence !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/occurrence',
-          schemaPath: '#/properties/occurrence/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -5449,16 +5466,48 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
+        const err11 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -5473,6 +5522,35 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
       ) {
         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
         errors = vErrors.length
+      }
+    }
+    if (data.dueAt !== undefined) {
+      if (
+        !validate23(data.dueAt, {
+          instancePath: instancePath + '/dueAt',
+          parentData: data,
+          parentDataProperty: 'dueAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.late !== undefined) {
+      if (typeof data.late !== 'boolean') {
+        const err13 = {
+          instancePath: instancePath + '/late',
+          schemaPath: '#/properties/late/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
       }
     }
     if (data.closesAt !== undefined) {
@@ -5490,68 +5568,68 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.gate !== undefined) {
       if (typeof data.gate !== 'boolean') {
-        const err11 = {
+        const err14 = {
           instancePath: instancePath + '/gate',
           schemaPath: '#/properties/gate/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err14]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err14)
         }
         errors++
       }
     }
     if (data.reminders !== undefined) {
-      let data6 = data.reminders
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err12 = {
+      let data8 = data.reminders
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err15 = {
           instancePath: instancePath + '/reminders',
           schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err15]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err15)
         }
         errors++
       }
     }
     if (data.questions !== undefined) {
-      let data7 = data.questions
-      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err13 = {
+      let data9 = data.questions
+      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err16 = {
           instancePath: instancePath + '/questions',
           schemaPath: '#/properties/questions/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err16]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err16)
         }
         errors++
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err14]
+      vErrors = [err17]
     } else {
-      vErrors.push(err14)
+      vErrors.push(err17)
     }
     errors++
   }
-  validate314.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
-export const validateComingForm = validate318
-function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateComingForm = validate325
+function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5651,14 +5729,14 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -5684,11 +5762,11 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate318.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
-export const validateModuleView = validate321
-function validate321(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleView = validate328
+function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5799,7 +5877,7 @@ function validate321(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema78.properties, key0)) {
+      if (!func2.call(schema79.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5832,14 +5910,14 @@ function validate321(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -5850,7 +5928,7 @@ function validate321(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema78.properties.state.enum },
+          params: { allowedValues: schema79.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -5891,14 +5969,14 @@ function validate321(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate250(data.feedback, {
+        !validate256(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
         errors = vErrors.length
       }
     }
@@ -5942,14 +6020,14 @@ function validate321(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate261(data8[i0], {
+            !validate267(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
             errors = vErrors.length
           }
         }
@@ -5977,18 +6055,18 @@ function validate321(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate321.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-export const validateMaybeFeedback = validate326
-function validate326(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeFeedback = validate333
+function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate251(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+  if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -6025,11 +6103,11 @@ function validate326(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate326.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
-export const validateFeedbackView = validate328
-function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFeedbackView = validate335
+function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6083,14 +6161,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate252(data.note, {
+        !validate258(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
         errors = vErrors.length
       }
     }
@@ -6113,14 +6191,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate256(data2, {
+        !validate262(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -6177,11 +6255,11 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
-export const validateGivenFeedback = validate332
-function validate332(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateGivenFeedback = validate339
+function validate339(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6282,11 +6360,11 @@ function validate332(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate332.errors = vErrors
+  validate339.errors = vErrors
   return errors === 0
 }
-export const validateSectionView = validate334
-function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateSectionView = validate341
+function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6351,14 +6429,14 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate258(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
         errors = vErrors.length
       }
     }
@@ -6368,14 +6446,14 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate263(data2[i0], {
+            !validate269(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+            vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
             errors = vErrors.length
           }
         }
@@ -6403,11 +6481,11 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate334.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
-export const validatePageView = validate337
-function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePageView = validate344
+function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6486,14 +6564,14 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -6519,14 +6597,14 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate265(data3[i0], {
+            !validate271(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
             errors = vErrors.length
           }
         }
@@ -6554,19 +6632,19 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate337.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
-export const validateBlockView = validate340
-function validate340(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateBlockView = validate347
+function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+  if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -6575,8 +6653,8 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate269(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+  if (!validate275(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -6589,8 +6667,8 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+    if (!validate278(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -6603,8 +6681,8 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate276(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+      if (!validate282(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -6617,8 +6695,8 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        if (!validate287(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -6631,8 +6709,8 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate285(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+          if (!validate291(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -6667,11 +6745,11 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate340.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
-export const validateFormOnPage = validate347
-function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFormOnPage = validate354
+function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6775,14 +6853,14 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -6804,14 +6882,14 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate287(data.state, {
+        !validate293(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -6824,15 +6902,15 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate347.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceState = validate350
-function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceState = validate357
+function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema92.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema93.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6840,11 +6918,11 @@ function validate350(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate350.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
-export const validateResultView = validate351
-function validate351(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultView = validate358
+function validate358(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6973,7 +7051,7 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema93.properties, key0)) {
+      if (!func2.call(schema94.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7006,14 +7084,14 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate219(data.formTitle, {
+        !validate224(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -7035,27 +7113,27 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate297(data.unit, {
+        !validate303(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
         errors = vErrors.length
       }
     }
@@ -7268,14 +7346,14 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate252(data.explain, {
+        !validate258(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
         errors = vErrors.length
       }
     }
@@ -7285,14 +7363,14 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate300(data10[i0], {
+            !validate306(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
             errors = vErrors.length
           }
         }
@@ -7322,7 +7400,7 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema93.properties.as.items.enum },
+              params: { allowedValues: schema94.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -7353,14 +7431,14 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate304(data14[i2], {
+            !validate310(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
             errors = vErrors.length
           }
         }
@@ -7388,11 +7466,11 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate351.errors = vErrors
+  validate358.errors = vErrors
   return errors === 0
 }
-export const validateResultPoint = validate358
-function validate358(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultPoint = validate365
+function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7562,14 +7640,14 @@ function validate358(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate306(data.status, {
+        !validate312(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -7662,15 +7740,15 @@ function validate358(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate358.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
-export const validateScoreStatus = validate361
-function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreStatus = validate368
+function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema97.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema98.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7678,11 +7756,11 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate361.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
-export const validateStaffView = validate362
-const schema114 = {
+export const validateStaffView = validate369
+const schema115 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -7724,7 +7802,7 @@ const schema114 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema115 = {
+const schema116 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -7760,7 +7838,7 @@ const schema115 = {
     },
   },
 }
-const schema116 = {
+const schema117 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
@@ -7826,7 +7904,7 @@ function validate30(data, { instancePath = '', parentData, parentDataProperty, r
   validate30.errors = vErrors
   return errors === 0
 }
-function validate373(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate380(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7921,10 +7999,10 @@ function validate373(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate373.errors = vErrors
+  validate380.errors = vErrors
   return errors === 0
 }
-function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate379(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8042,14 +8120,14 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate373(data1, {
+        !validate380(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -8099,27 +8177,27 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate219(data.text, {
+        !validate224(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate297(data.unit, {
+        !validate303(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
         errors = vErrors.length
       }
     }
@@ -8190,14 +8268,14 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate219(data5[i0], {
+            !validate224(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
             errors = vErrors.length
           }
         }
@@ -8225,10 +8303,10 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate372.errors = vErrors
+  validate379.errors = vErrors
   return errors === 0
 }
-function validate367(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate374(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8376,7 +8454,7 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema115.properties, key0)) {
+      if (!func2.call(schema116.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -8430,7 +8508,7 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema115.properties.severity.enum },
+          params: { allowedValues: schema116.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -8442,14 +8520,14 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -8473,7 +8551,7 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema115.properties.state.enum },
+          params: { allowedValues: schema116.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -8690,14 +8768,14 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate252(data.formTitle, {
+        !validate258(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
         errors = vErrors.length
       }
     }
@@ -8707,14 +8785,14 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate372(data11[i0], {
+            !validate379(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
             errors = vErrors.length
           }
         }
@@ -8742,10 +8820,10 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate367.errors = vErrors
+  validate374.errors = vErrors
   return errors === 0
 }
-const schema118 = {
+const schema119 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -8756,7 +8834,7 @@ const schema118 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate391(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8830,14 +8908,14 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate219(data.text, {
+        !validate224(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -8876,10 +8954,10 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate384.errors = vErrors
+  validate391.errors = vErrors
   return errors === 0
 }
-const schema119 = {
+const schema120 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -8894,7 +8972,7 @@ const schema119 = {
     },
   },
 }
-const schema120 = {
+const schema121 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -8907,7 +8985,7 @@ const schema120 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-const schema121 = {
+const schema122 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -8921,7 +8999,7 @@ const schema121 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate403(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9045,27 +9123,27 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate297(data.unit, {
+        !validate303(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
         errors = vErrors.length
       }
     }
@@ -9152,14 +9230,14 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate306(data.status, {
+        !validate312(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -9169,14 +9247,14 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate300(data6, {
+        !validate306(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -9233,10 +9311,10 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate396.errors = vErrors
+  validate403.errors = vErrors
   return errors === 0
 }
-function validate392(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9366,14 +9444,14 @@ function validate392(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -9396,14 +9474,14 @@ function validate392(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate372(data4[i0], {
+            !validate379(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
             errors = vErrors.length
           }
         }
@@ -9428,14 +9506,14 @@ function validate392(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate396(data6[i1], {
+            !validate403(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+            vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors)
             errors = vErrors.length
           }
         }
@@ -9463,10 +9541,10 @@ function validate392(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate392.errors = vErrors
+  validate399.errors = vErrors
   return errors === 0
 }
-function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9550,14 +9628,14 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -9580,14 +9658,14 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate392(data3[i0], {
+            !validate399(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
+            vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
             errors = vErrors.length
           }
         }
@@ -9615,24 +9693,26 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate389.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
-const schema122 = {
+const schema123 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'form', 'title', 'state', 'openAt', 'closeAt', 'submittedAt'],
+  required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
   properties: {
     id: { type: 'string' },
     form: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     state: { $ref: '#/definitions/OccurrenceState' },
     openAt: { $ref: '#/definitions/LocalTime' },
+    dueAt: { $ref: '#/definitions/MaybeLocalTime' },
+    late: { type: 'boolean', description: 'It is open, was sent or closed after it was due.' },
     closeAt: { $ref: '#/definitions/MaybeLocalTime' },
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate412(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9686,13 +9766,8 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.closeAt === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'closeAt' },
-      }
+    if (data.dueAt === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'dueAt' } }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -9700,13 +9775,8 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.submittedAt === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'submittedAt' },
-      }
+    if (data.late === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'late' } }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -9714,53 +9784,41 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.closeAt === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'closeAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.submittedAt === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submittedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'form' ||
-        key0 === 'title' ||
-        key0 === 'state' ||
-        key0 === 'openAt' ||
-        key0 === 'closeAt' ||
-        key0 === 'submittedAt'
-      )) {
-        const err7 = {
+      if (!func2.call(schema123.properties, key0)) {
+        const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err8 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -9770,29 +9828,61 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err11 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate287(data.state, {
+        !validate293(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -9807,6 +9897,35 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
       ) {
         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
         errors = vErrors.length
+      }
+    }
+    if (data.dueAt !== undefined) {
+      if (
+        !validate23(data.dueAt, {
+          instancePath: instancePath + '/dueAt',
+          parentData: data,
+          parentDataProperty: 'dueAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.late !== undefined) {
+      if (typeof data.late !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/late',
+          schemaPath: '#/properties/late/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
       }
     }
     if (data.closeAt !== undefined) {
@@ -9836,18 +9955,18 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err13]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate405.errors = vErrors
+  validate412.errors = vErrors
   return errors === 0
 }
-const schema123 = {
+const schema124 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -9861,7 +9980,7 @@ const schema123 = {
     pages: { type: 'integer' },
   },
 }
-function validate413(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9985,14 +10104,14 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -10003,7 +10122,7 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema123.properties.state.enum },
+          params: { allowedValues: schema124.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -10028,14 +10147,14 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate250(data.feedback, {
+        !validate256(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
         errors = vErrors.length
       }
     }
@@ -10082,10 +10201,10 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate413.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
-const schema124 = {
+const schema125 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -10108,7 +10227,7 @@ const schema124 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10199,7 +10318,7 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema124.properties.kind.enum },
+          params: { allowedValues: schema125.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -10227,14 +10346,14 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -10247,10 +10366,10 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate418.errors = vErrors
+  validate426.errors = vErrors
   return errors === 0
 }
-function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10422,7 +10541,7 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema114.properties, key0)) {
+      if (!func2.call(schema115.properties, key0)) {
         const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -10465,14 +10584,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate232(data.status, {
+        !validate237(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
         errors = vErrors.length
       }
     }
@@ -10512,14 +10631,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate367(data5[i0], {
+            !validate374(data5[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
+            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
             errors = vErrors.length
           }
         }
@@ -10544,14 +10663,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data7.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate384(data7[i1], {
+            !validate391(data7[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data7,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+            vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
             errors = vErrors.length
           }
         }
@@ -10576,14 +10695,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data9.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate389(data9[i2], {
+            !validate396(data9[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data9,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
             errors = vErrors.length
           }
         }
@@ -10608,14 +10727,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data11.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate294(data11[i3], {
+            !validate300(data11[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data11,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
             errors = vErrors.length
           }
         }
@@ -10640,14 +10759,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data13.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate405(data13[i4], {
+            !validate412(data13[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data13,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+            vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
             errors = vErrors.length
           }
         }
@@ -10672,14 +10791,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data15.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate392(data15[i5], {
+            !validate399(data15[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data15,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
+            vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
             errors = vErrors.length
           }
         }
@@ -10704,14 +10823,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data17.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate413(data17[i6], {
+            !validate421(data17[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data17,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors)
+            vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
             errors = vErrors.length
           }
         }
@@ -10736,14 +10855,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data19.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate418(data19[i7], {
+            !validate426(data19[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data19,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
+            vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
             errors = vErrors.length
           }
         }
@@ -10771,11 +10890,11 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate362.errors = vErrors
+  validate369.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate422
-function validate422(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagView = validate430
+function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10923,7 +11042,7 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema115.properties, key0)) {
+      if (!func2.call(schema116.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -10977,7 +11096,7 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema115.properties.severity.enum },
+          params: { allowedValues: schema116.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -10989,14 +11108,14 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -11020,7 +11139,7 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema115.properties.state.enum },
+          params: { allowedValues: schema116.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -11237,14 +11356,14 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate252(data.formTitle, {
+        !validate258(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
         errors = vErrors.length
       }
     }
@@ -11254,14 +11373,14 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate372(data11[i0], {
+            !validate379(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
             errors = vErrors.length
           }
         }
@@ -11289,11 +11408,11 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate422.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate428
-function validate428(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaffReminder = validate436
+function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11367,14 +11486,14 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate219(data.text, {
+        !validate224(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -11413,11 +11532,11 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate428.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
-export const validateHomework = validate432
-function validate432(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate440
+function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11501,14 +11620,14 @@ function validate432(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -11531,14 +11650,14 @@ function validate432(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate392(data3[i0], {
+            !validate399(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
+            vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
             errors = vErrors.length
           }
         }
@@ -11566,11 +11685,11 @@ function validate432(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate432.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate436
-function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAnswerView = validate444
+function validate444(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11688,14 +11807,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate373(data1, {
+        !validate380(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -11745,27 +11864,27 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate219(data.text, {
+        !validate224(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate297(data.unit, {
+        !validate303(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
         errors = vErrors.length
       }
     }
@@ -11836,14 +11955,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate219(data5[i0], {
+            !validate224(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
             errors = vErrors.length
           }
         }
@@ -11871,11 +11990,11 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate436.errors = vErrors
+  validate444.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate442
-function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate450
+function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11929,13 +12048,8 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.closeAt === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'closeAt' },
-      }
+    if (data.dueAt === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'dueAt' } }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -11943,13 +12057,8 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.submittedAt === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'submittedAt' },
-      }
+    if (data.late === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'late' } }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -11957,53 +12066,41 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.closeAt === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'closeAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.submittedAt === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submittedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'form' ||
-        key0 === 'title' ||
-        key0 === 'state' ||
-        key0 === 'openAt' ||
-        key0 === 'closeAt' ||
-        key0 === 'submittedAt'
-      )) {
-        const err7 = {
+      if (!func2.call(schema123.properties, key0)) {
+        const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err8 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -12013,29 +12110,61 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err11 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate287(data.state, {
+        !validate293(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -12050,6 +12179,35 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
       ) {
         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
         errors = vErrors.length
+      }
+    }
+    if (data.dueAt !== undefined) {
+      if (
+        !validate23(data.dueAt, {
+          instancePath: instancePath + '/dueAt',
+          parentData: data,
+          parentDataProperty: 'dueAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.late !== undefined) {
+      if (typeof data.late !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/late',
+          schemaPath: '#/properties/late/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
       }
     }
     if (data.closeAt !== undefined) {
@@ -12079,19 +12237,19 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err13]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate442.errors = vErrors
+  validate450.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate448
-function validate448(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate457
+function validate457(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12221,14 +12379,14 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -12251,14 +12409,14 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate372(data4[i0], {
+            !validate379(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
             errors = vErrors.length
           }
         }
@@ -12283,14 +12441,14 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate396(data6[i1], {
+            !validate403(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+            vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors)
             errors = vErrors.length
           }
         }
@@ -12318,11 +12476,11 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate448.errors = vErrors
+  validate457.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate453
-function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreView = validate462
+function validate462(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12446,27 +12604,27 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate297(data.unit, {
+        !validate303(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
         errors = vErrors.length
       }
     }
@@ -12553,14 +12711,14 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate306(data.status, {
+        !validate312(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -12570,14 +12728,14 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate300(data6, {
+        !validate306(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -12634,11 +12792,11 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate453.errors = vErrors
+  validate462.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate458
-function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate467
+function validate467(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12762,14 +12920,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -12780,7 +12938,7 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema123.properties.state.enum },
+          params: { allowedValues: schema124.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -12805,14 +12963,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate250(data.feedback, {
+        !validate256(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
         errors = vErrors.length
       }
     }
@@ -12859,11 +13017,11 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate458.errors = vErrors
+  validate467.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate462
-function validate462(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate471
+function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12954,7 +13112,7 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema124.properties.kind.enum },
+          params: { allowedValues: schema125.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -12982,14 +13140,14 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate219(data.title, {
+        !validate224(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -13002,6 +13160,6 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate462.errors = vErrors
+  validate471.errors = vErrors
   return errors === 0
 }

@@ -76,7 +76,7 @@ export const PROGRAM: Bundle = bundle({
       every: { n: 1, unit: 'days' },
       first: { n: 1, unit: 'days' },
       times: ['06:30'],
-      until: { kind: 'days', days: 14 },
+      until: { kind: 'for', step: { n: 14, unit: 'days' } },
       open: { n: 12, unit: 'hours' },
       reminders: [{ n: 3, unit: 'hours' }],
     }),

@@ -20,7 +20,7 @@ const program = bundle({
     flag('vantar', or(fact('waiting', 'ett', DAYS(3)), fact('waiting', 'tva', DAYS(3)))),
     flag('nu', fact('waiting', 'ett')),
   ],
-  rules: [rule('lasa', fact('waiting', 'ett', { n: 90, unit: 'minutes' }), { do: 'give', form: 'mer' })],
+  rules: [rule('lasa', fact('waiting', 'ett', { n: 90, unit: 'minutes' }), { do: 'give', forms: ['mer'] })],
 })
 
 const feedback = (at: string, module: string, text = 'Bra jobbat!') =>

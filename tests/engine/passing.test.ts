@@ -61,10 +61,10 @@ const busy = bundle({
       gate: true,
     }),
     schedule('sen', ['h'], {
-      anchor: 'end',
+      anchor: { kind: 'end' },
       first: { n: 10, unit: 'days' },
       every: { n: 1, unit: 'months' },
-      until: { kind: 'days', days: 100 },
+      until: { kind: 'for', step: { n: 100, unit: 'days' } },
       open: { n: 1, unit: 'days' },
     }),
   ],
@@ -87,7 +87,7 @@ const busy = bundle({
       { do: 'remind', text: sv('Ring'), within: { n: 1, unit: 'days' } },
       { do: 'end' },
     ),
-    rule('mer', call('equal', fact('day'), lit(12)), { do: 'give', form: 'g' }),
+    rule('mer', call('equal', fact('day'), lit(12)), { do: 'give', forms: ['g'] }),
   ],
 })
 

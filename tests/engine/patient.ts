@@ -1,13 +1,15 @@
 import type { Bundle } from '#schemas/generated/bundle.ts'
-import type { Answers } from '#schemas/generated/view.ts'
+import type { Answers, PatientView, StaffView } from '#schemas/generated/view.ts'
 import {
   advance,
   type Effect,
   type Event,
   initial,
+  patientView,
   prepare,
   type Program,
   type Refusal,
+  staffView,
   type State,
 } from '#engine/index.ts'
 
@@ -77,6 +79,14 @@ export class Patient {
     return Object.values(this.state.occurrences)
       .filter((each) => each.state !== 'planned' && each.state !== 'cancelled')
       .map((each) => `${each.id} ${each.state}`)
+  }
+
+  /** What the patient has to fill in at a time, and every occurrence as staff see them. */
+  views(at: string): Pick<PatientView, 'due'> & Pick<StaffView, 'occurrences'> {
+    return {
+      due: patientView(this.program, this.state, time(at)).due,
+      occurrences: staffView(this.program, this.state, time(at)).occurrences,
+    }
   }
 
   get told(): Told[] {

@@ -7,8 +7,11 @@ const start: Step = { do: 'start', at: '2026-03-02T08:00:00' }
 const night = { lagd: '23:00', steg_upp: '07:00', vaken: 60 }
 
 const expecting = (expect: Expectation): Step => ({ do: 'expect', expect })
-const formIs = (form: string, state: 'open' | 'not_open' | 'sent' | 'missed', reminders: number | null = null) =>
-  expecting({ kind: 'form', form, state, until: null, reminders })
+const formIs = (
+  form: string,
+  state: Extract<Expectation, { kind: 'form' }>['state'],
+  reminders: number | null = null,
+) => expecting({ kind: 'form', form, state, until: null, reminders })
 const flagIs = (flag: string, raised: boolean) => expecting({ kind: 'flag', flag, raised })
 const moduleIs = (module: string, state: 'locked' | 'open' | 'done') => expecting({ kind: 'module', module, state })
 
@@ -130,12 +133,23 @@ describe('a scenario', () => {
         formIs('dagbok', 'open', 2),
       ),
     ).toEqual([
-      [1, { kind: 'form', open: true, sent: false, missedInARow: 0, closesAt: null, reminders: 0 }],
+      [1, { kind: 'form', open: true, late: false, sent: false, missedInARow: 0, closesAt: null, reminders: 0 }],
       [2, { kind: 'flag', raised: false }],
       [3, { kind: 'module', state: 'open' }],
       [5, { kind: 'result', value: 27, band: 4, status: 'valid' }],
       [6, { kind: 'result', value: null, band: null, status: null }],
-      [7, { kind: 'form', open: true, sent: false, missedInARow: 0, closesAt: '2026-03-02T18:30:00', reminders: 0 }],
+      [
+        7,
+        {
+          kind: 'form',
+          open: true,
+          late: false,
+          sent: false,
+          missedInARow: 0,
+          closesAt: '2026-03-02T18:30:00',
+          reminders: 0,
+        },
+      ],
     ])
   })
 

@@ -11,7 +11,7 @@ function patientWith(...rules: Rule[]): Patient {
       modules: [module('m', [page('p', [{ kind: 'form', form: 'h' }])], { byClinician: true })],
       schedules: [
         schedule('f', ['f'], { every: { n: 1, unit: 'days' }, times: ['06:00'] }),
-        schedule('efter', ['h'], { anchor: 'end' }),
+        schedule('efter', ['h'], { anchor: { kind: 'end' } }),
       ],
       rules,
     }),
@@ -31,7 +31,7 @@ describe('a rule', () => {
   })
 
   it('gives a form, counting for itself, and tells the patient', () => {
-    const patient = patientWith(rule('r', high, { do: 'give', form: 'g' }, { do: 'give', form: 'h' }))
+    const patient = patientWith(rule('r', high, { do: 'give', forms: ['g'] }, { do: 'give', forms: ['h'] }))
     patient.send('2 09:00', 'f:1', { x: 12 })
     expect(patient.told).toEqual([
       { about: 'form_open', subject: 'rule.r:1' },
@@ -67,7 +67,7 @@ describe('a rule', () => {
   })
 
   it('ends the program, and a form it gives with the end stays open', () => {
-    const patient = patientWith(rule('r', high, { do: 'give', form: 'g' }, { do: 'end' })).send('4 09:00', 'f:3', {
+    const patient = patientWith(rule('r', high, { do: 'give', forms: ['g'] }, { do: 'end' })).send('4 09:00', 'f:3', {
       x: 12,
     })
     expect(patient.state).toMatchObject({ status: 'ended', endedAt: time('4 09:00') })
@@ -87,7 +87,7 @@ describe('a rule', () => {
 
   it('can follow from another within the same moment', () => {
     const patient = patientWith(
-      rule('b', fact('opened', 'm'), { do: 'give', form: 'g' }),
+      rule('b', fact('opened', 'm'), { do: 'give', forms: ['g'] }),
       rule('a', high, { do: 'open', module: 'm' }),
       rule('c', fact('is_open', 'g'), { do: 'end' }),
     ).send('3 09:00', 'f:2', { x: 12 })
@@ -97,9 +97,9 @@ describe('a rule', () => {
 
   it('ends however many rules set each other off', () => {
     const patient = patientWith(
-      rule('a', fact('is_open', 'g'), { do: 'give', form: 'h' }),
-      rule('b', fact('is_open', 'h'), { do: 'give', form: 'g' }),
-      rule('c', is(lit(1), 1), { do: 'give', form: 'g' }),
+      rule('a', fact('is_open', 'g'), { do: 'give', forms: ['h'] }),
+      rule('b', fact('is_open', 'h'), { do: 'give', forms: ['g'] }),
+      rule('c', is(lit(1), 1), { do: 'give', forms: ['g'] }),
     )
     expect(patient.occurrences.filter((each) => each.startsWith('rule'))).toEqual([
       'rule.c:1 open',

@@ -49,27 +49,37 @@ describe('a schedule gives', () => {
     ],
     [
       'every day for 3 days',
-      { every: days(1), until: { kind: 'days', days: 3 } },
+      { every: days(1), until: { kind: 'for', step: { n: 3, unit: 'days' } } },
       ['1 03-02T08:00', '2 03-03T00:00', '3 03-04T00:00'],
     ],
     [
       'every 2 days for 5 days',
-      { first: days(1), every: days(2), until: { kind: 'days', days: 5 } },
+      { first: days(1), every: days(2), until: { kind: 'for', step: { n: 5, unit: 'days' } } },
       ['1 03-03T00:00', '2 03-05T00:00', '3 03-07T00:00'],
     ],
     [
       'twice a day for 2 days',
-      { first: days(1), every: days(1), times: ['20:00', '07:00'], until: { kind: 'days', days: 2 } },
+      {
+        first: days(1),
+        every: days(1),
+        times: ['20:00', '07:00'],
+        until: { kind: 'for', step: { n: 2, unit: 'days' } },
+      },
       ['1 03-03T07:00', '2 03-03T20:00', '3 03-04T07:00', '4 03-04T20:00'],
     ],
     [
       'on Wednesdays and Mondays for 10 days',
-      { every: days(1), weekdays: [3, 1], times: ['09:00'], until: { kind: 'days', days: 10 } },
+      { every: days(1), weekdays: [3, 1], times: ['09:00'], until: { kind: 'for', step: { n: 10, unit: 'days' } } },
       ['1 03-02T09:00', '2 03-04T09:00', '3 03-09T09:00', '4 03-11T09:00'],
     ],
     [
       'on weekdays from a Saturday',
-      { first: days(5), every: days(1), weekdays: [1, 2, 3, 4, 5], until: { kind: 'days', days: 4 } },
+      {
+        first: days(5),
+        every: days(1),
+        weekdays: [1, 2, 3, 4, 5],
+        until: { kind: 'for', step: { n: 4, unit: 'days' } },
+      },
       ['1 03-09T00:00', '2 03-10T00:00'],
     ],
     ['once, on the first Friday', { weekdays: [5] }, ['1 03-06T00:00']],
@@ -97,8 +107,48 @@ describe('a schedule gives', () => {
   })
 })
 
+describe('a series of months', () => {
+  const openings = (parts: Partial<Schedule>, until: string, at: string) =>
+    given(parts, until, at).map((each) => each.split(' ')[1]?.slice(0, 5))
+
+  it('keeps to the day of its first, in leap years too', () => {
+    expect(openings({ first: days(30), every: months(1) }, '2028-05-01T00:00:00', '2028-01-01T08:00:00')).toEqual([
+      '01-31',
+      '02-29',
+      '03-31',
+      '04-30',
+    ])
+    expect(openings({ every: months(12) }, '2032-03-01T00:00:00', '2028-02-29T08:00:00')).toEqual([
+      '02-29',
+      '02-28',
+      '02-28',
+      '02-28',
+      '02-29',
+    ])
+  })
+
+  it('goes on for two months of the calendar, not for sixty days', () => {
+    const until = { kind: 'for', step: months(2) } as const
+    const daily = openings({ every: days(1), until }, '2026-12-31T00:00:00', '2026-07-01T08:00:00')
+    expect([daily.length, daily.at(-1)]).toEqual([62, '08-31'])
+    expect(openings({ every: months(1), until }, '2026-12-31T00:00:00', '2025-12-31T08:00:00')).toEqual([
+      '12-31',
+      '01-31',
+    ])
+  })
+
+  it('stops with the day in the program that it names, which is counted', () => {
+    const row = { first: days(1), every: days(1), until: { kind: 'day', day: 4 } } as const
+    expect(openings(row, '2026-12-31T00:00:00', START)).toEqual(['03-03', '03-04', '03-05'])
+  })
+})
+
 describe('a start late in the day', () => {
-  const morning: Partial<Schedule> = { every: days(1), times: ['06:30'], until: { kind: 'days', days: 2 } }
+  const morning: Partial<Schedule> = {
+    every: days(1),
+    times: ['06:30'],
+    until: { kind: 'for', step: { n: 2, unit: 'days' } },
+  }
 
   it('opens at once what should have opened earlier, for as long as it would have been open', () => {
     expect(given({ ...morning, open: hours(12) }, '2026-03-05T00:00:00')).toEqual([
@@ -160,7 +210,7 @@ describe('the plan', () => {
         forms: [form('f', []), form('g', [])],
         schedules: [
           schedule('under', ['f'], { first: days(1), every: days(1) }),
-          schedule('efter', ['g'], { anchor: 'end', first: days(30), open: days(7) }),
+          schedule('efter', ['g'], { anchor: { kind: 'end' }, first: days(30), open: days(7) }),
         ],
       }),
     )

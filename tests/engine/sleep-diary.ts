@@ -116,7 +116,7 @@ export const sleepDiary: Bundle = bundle({
     schedule('dagbok', ['dagbok'], {
       every: { n: 1, unit: 'days' },
       times: ['06:30'],
-      until: { kind: 'days', days: 14 },
+      until: { kind: 'for', step: { n: 14, unit: 'days' } },
       open: { n: 12, unit: 'hours' },
       reminders: [{ n: 3, unit: 'hours' }],
     }),
@@ -129,7 +129,7 @@ export const sleepDiary: Bundle = bundle({
         { n: 2, unit: 'days' },
       ],
     }),
-    schedule('uppfoljning', ['uppfoljning'], { anchor: 'end', first: { n: 30, unit: 'days' } }),
+    schedule('uppfoljning', ['uppfoljning'], { anchor: { kind: 'end' }, first: { n: 30, unit: 'days' } }),
   ],
   flags: [
     flag('sjalvskada', atLeast(sco('phq9.sjalvskada'), 1), {

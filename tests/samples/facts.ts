@@ -9,6 +9,7 @@ import type {
   Option,
   Result,
   Schedule,
+  Until,
 } from '#schemas/generated/bundle.ts'
 
 /** What matters of a bundle, a line each: what was written, with every default and every expression worked out. */
@@ -96,20 +97,27 @@ function schedule({
   weekdays,
   times,
   until,
+  due,
   open,
   reminders,
   gate,
 }: Schedule): string {
   return [
-    `schedule ${id}: ${forms.join(', ')} at ${anchor} + ${span(first)}`,
+    `schedule ${id}: ${forms.join(', ')} at ${Object.values(anchor).join(' ')} + ${span(first)}`,
     ...(every ? [`every ${span(every)}`] : ['once']),
     ...(weekdays.length > 0 ? [`on weekdays ${weekdays.join(' ')}`] : []),
     ...(times.length > 0 ? [`at ${times.join(' ')}`] : []),
-    until.kind === 'end' ? 'until the end' : `for ${until.days} days`,
+    untilWhen(until),
+    ...(due ? [`due after ${span(due)}`] : []),
     ...(open ? [`open ${span(open)}`] : []),
     ...(reminders.length > 0 ? [`reminders after ${reminders.map(span).join(' and ')}`] : []),
     ...(gate ? ['before content'] : []),
   ].join(', ')
+}
+
+function untilWhen(until: Until): string {
+  if (until.kind === 'for') return `for ${span(until.step)}`
+  return until.kind === 'day' ? `until day ${until.day}` : 'until the end'
 }
 
 function span({ n, unit }: Duration | CalendarStep): string {

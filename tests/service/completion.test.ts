@@ -17,7 +17,10 @@ const EXACT: readonly [text: string, labels: readonly string[]][] = [
   ['scenario "S" { start 2026-03-02 08:00 read m.‸ }', ['q', 'p']],
   ['scenario "S" { start 2026-03-02 08:00 expect m is ‸ }', ['open', 'locked', 'waiting', 'done']],
   ['scenario "S" { start 2026-03-02 08:00 feedback ‸ }', ['m', 'required']],
-  ['scenario "S" { start 2026-03-02 08:00 expect f is ‸ }', ['open', 'sent', 'missed', 'not open', 'refused with']],
+  [
+    'scenario "S" { start 2026-03-02 08:00 expect f is ‸ }',
+    ['open', 'late', 'sent', 'missed', 'not open', 'not late', 'refused with'],
+  ],
   ['scenario "S" { start 2026-03-02 08:00 expect f.r is 3 in "‸" }', ['Låg', 'Hög']],
   ['scenario "S" { start 2026-03-02 08:00 acknowledge ‸ }', ['ff', 'fl']],
   ['scenario "S" { start 2026-03-02 08:00 expect no reminder ‸ }', ['ru']],
@@ -30,6 +33,8 @@ const EXACT: readonly [text: string, labels: readonly string[]][] = [
   ['form g "G" { picture "‸" }', ['media/bild.png', 'media/film.mp4', 'media/ljud.mp3', 'media/text.vtt']],
   ['form g "G" { // give ‸\n}', []],
   ['use instrument ‸', ['k']],
+  ['schedule { give f 3 days after ‸', ['start', 'end', 'm']],
+  ['schedule { give f daily at 07:00 from ‸', ['day', 'm']],
 ]
 
 test.each(EXACT)('%s', (text, labels) => {

@@ -29,6 +29,22 @@ test.each(REFUSED)('at %s, the name %j is refused: %s', (place, name, reason) =>
   expect(rename(analysis, file, offset, name)).toMatchObject({ refused: { reason } })
 })
 
+test('a module is renamed in the rows that count from it', () => {
+  const { analysis, file, offset } = marked(`module v‸ecka "V" { page p "P" { text "T" } }
+schedule {
+  give f as a 3 days after vecka opens
+  give f as b daily from vecka is done for 3 days
+}`)
+  const result = rename(analysis, file, offset, 'week')
+  if (!('edits' in result)) throw new Error(JSON.stringify(result))
+  const text = edited(analysis.sources, result.edits).files.get(file) ?? ''
+  expect(text.match(/week\b.*/g)).toEqual([
+    'week "V" { page p "P" { text "T" } }',
+    'week opens',
+    'week is done for 3 days',
+  ])
+})
+
 test('an option that is a number is its own score', () => {
   const { analysis, file, offset } = marked('choices c { ‸0 "Nej" 1 "Ja" }')
   expect(rename(analysis, file, offset, 'nej')).toMatchObject({ refused: { reason: 'is-number' } })

@@ -9,7 +9,7 @@ interface MoreActsProps {
 
 const END = 'end'
 
-/** What staff do to a patient now and then: give a form outside every schedule, end the program. */
+/** What staff do to a patient now and then: give a form or a battery outside every schedule, end the program. */
 export function MoreActs({ preview, onAct }: MoreActsProps) {
   const words = useWords()
   const language = useLanguage()
@@ -21,9 +21,9 @@ export function MoreActs({ preview, onAct }: MoreActsProps) {
       </Button>
       <Popover className="dz-popover lk-root" placement="bottom end">
         <Menu aria-label={words('preview.more')} onAction={act}>
-          {preview.bundle.forms.map((form) => (
-            <MenuItem key={form.id} id={`form:${form.id}`} className="dz-menu-item">
-              {words('preview.give', { title: inLanguage(form.title, language) })}
+          {[...preview.bundle.forms, ...preview.bundle.batteries].map((one) => (
+            <MenuItem key={one.id} id={`form:${one.id}`} className="dz-menu-item">
+              {words('preview.give', { title: inLanguage(one.title, language) })}
             </MenuItem>
           ))}
           <MenuItem id={END} className="dz-menu-item">

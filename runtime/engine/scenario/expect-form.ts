@@ -12,6 +12,7 @@ export function formTried({ state, at }: Story, expected: Expected<'form'>): Tri
   const found = {
     kind: 'form',
     open: past.isOpen(expected.form),
+    late: isLate(state, expected.form, at),
     sent: past.latest(expected.form) !== null,
     missedInARow: past.missedInARow(expected.form).length,
     closesAt: openOccurrence(state, expected.form)?.closeAt ?? null,
@@ -36,11 +37,21 @@ function isIn(expected: Expected<'form'>['state'], found: Extract<Found, { reado
       return found.open
     case 'not_open':
       return !found.open
+    case 'late':
+      return found.late
+    case 'not_late':
+      return !found.late
     case 'sent':
       return found.sent
     case 'missed':
       return found.missedInARow > 0
   }
+}
+
+function isLate({ occurrences }: State, form: string, at: LocalTime): boolean {
+  return Object.values(occurrences).some(
+    (each) => each.form === form && each.state === 'open' && each.dueAt !== null && each.dueAt <= at,
+  )
 }
 
 function current(state: State, form: string): Occurrence | null {

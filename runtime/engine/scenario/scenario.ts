@@ -11,11 +11,12 @@ export interface Scenario {
 
 export type Step =
   | { readonly do: 'start'; readonly at: LocalTime }
-  /** Fills in and sends the form's open occurrence, the one that closes first. */
+  /** Fills in and sends the form's open occurrence, the one that is due or closes first. */
   | { readonly do: 'answer'; readonly form: string; readonly answers: Answers }
   /** Reads one page, or every page of the module. */
   | { readonly do: 'read'; readonly module: string; readonly page: string | null }
   | { readonly do: 'open_module'; readonly module: string }
+  /** A form or a battery. */
   | { readonly do: 'give_form'; readonly form: string }
   | { readonly do: 'acknowledge'; readonly flag: string }
   /** The clinician's feedback on a module's homework. */
@@ -40,7 +41,7 @@ export type Expectation =
   | {
       readonly kind: 'form'
       readonly form: string
-      readonly state: 'open' | 'not_open' | 'sent' | 'missed'
+      readonly state: 'open' | 'not_open' | 'late' | 'not_late' | 'sent' | 'missed'
       /** When the open one closes; day null: on the scenario's day. null: not compared. */
       readonly until: { readonly day: number | null; readonly time: string } | null
       readonly reminders: number | null
@@ -84,10 +85,11 @@ export type Found =
       readonly status: ScoreStatus | null
     }
   | { readonly kind: 'flag'; readonly raised: boolean }
-  /** reminders: of the open occurrence that closes first, else of the one that opened last; null: none has opened. */
+  /** late: open and past its due time. reminders: of the open occurrence that is due or closes first, else of the one that opened last; null: none has opened. */
   | {
       readonly kind: 'form'
       readonly open: boolean
+      readonly late: boolean
       readonly sent: boolean
       readonly missedInARow: number
       /** When the open one closes; null: none is open, or it stays open. */

@@ -58,6 +58,7 @@ function occurrence(row: OccurrenceTable): State['occurrences'][string] {
     form: row.form,
     state: row.state,
     openAt: row.open_local,
+    dueAt: row.due_local,
     closeAt: row.close_local,
     remindAt: fromJson(row.remind_local),
     reminded: row.reminded,

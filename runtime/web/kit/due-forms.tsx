@@ -50,21 +50,20 @@ export function DueForms({ due, now, waiting, onGo }: DueFormsProps) {
   )
 }
 
-/** Until when it can be sent, in a colour when it is the last day. */
+/** By when it should be sent, in a colour when that is today; when it is late, until when it can be sent all the same. */
 function DueWhen({ form, now }: { readonly form: DueForm; readonly now: string }) {
   const { words, formats } = useKit()
-  if (form.closesAt === null)
-    return form.gate ? (
-      <Chip colour="blue" icon="lock">
-        {words('home.gate')}
-      </Chip>
-    ) : null
-  const lastDay = form.closesAt.slice(0, 10) === now.slice(0, 10)
+  const by = form.late ? form.closesAt : (form.dueAt ?? form.closesAt)
+  if (by === null && !form.late && !form.gate) return null
+  const when = by === null ? null : formats.moment(by, now)
+  const isPressing = form.late || by?.slice(0, 10) === now.slice(0, 10)
   return (
     <p className="lk-row">
-      <Chip colour={lastDay ? 'orange' : 'grey'} icon="clock">
-        {words('home.closes', { when: formats.moment(form.closesAt, now) })}
-      </Chip>
+      {(form.late || when !== null) && (
+        <Chip colour={isPressing ? 'orange' : 'grey'} icon="clock">
+          {when === null ? words('home.late') : words(form.late ? 'home.lateUntil' : 'home.closes', { when })}
+        </Chip>
+      )}
       {form.gate && (
         <Chip colour="blue" icon="lock">
           {words('home.gate')}

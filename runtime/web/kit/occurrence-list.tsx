@@ -19,7 +19,7 @@ const LOOKS = {
 const PAST = 8
 const COMING = 5
 
-/** Every time a form is or was to be filled in: when it opens, closes and was sent. Those around today, and all at a press. */
+/** Every time a form is or was to be filled in: when it opens, is due, closes and was sent. Those around today, and all at a press. */
 export function OccurrenceList({ occurrences }: { readonly occurrences: readonly OccurrenceView[] }) {
   const { words, formats } = useKit()
   const [all, setAll] = useState(false)
@@ -36,6 +36,7 @@ export function OccurrenceList({ occurrences }: { readonly occurrences: readonly
             <th scope="col">{words('record.form')}</th>
             <th scope="col">{words('record.state')}</th>
             <th scope="col">{words('record.opens')}</th>
+            <th scope="col">{words('record.due')}</th>
             <th scope="col">{words('record.closes')}</th>
             <th scope="col">{words('record.sent')}</th>
           </tr>
@@ -48,8 +49,17 @@ export function OccurrenceList({ occurrences }: { readonly occurrences: readonly
               </th>
               <td>
                 <Chip {...LOOKS[occurrence.state]}>{words(`occurrence.${occurrence.state}`)}</Chip>
+                {occurrence.late && (
+                  <>
+                    {' '}
+                    <Chip colour="orange" icon="clock">
+                      {words('record.late')}
+                    </Chip>
+                  </>
+                )}
               </td>
               <td className="lk-numbers">{when(occurrence.openAt)}</td>
+              <td className="lk-numbers">{when(occurrence.dueAt)}</td>
               <td className="lk-numbers">{when(occurrence.closeAt)}</td>
               <td className="lk-numbers">{when(occurrence.submittedAt)}</td>
             </tr>
