@@ -44,40 +44,46 @@ function byPath([a]: readonly [string, string], [b]: readonly [string, string]):
 
 function fileParts(file: string, text: string, before: FileParts | undefined): FileParts {
   if (before?.text === text) return before
-  const known = new Pool(before?.homes ?? [])
+  const known = before ? unchanged(before, text) : () => undefined
   let next = before?.next ?? 0
-  const homes = partsOf(text, (own, follower) => known.take(own, follower)).map(({ start, part }): Home => {
-    const name = known.nameOf(part) ?? `${file}${SIGN}${next++}`
-    return { name, file, start, part }
+  const homes = partsOf(text, (start, end) => known(start, end)?.part).map(({ start, part }): Home => {
+    const home = known(start, start + part.text.length)
+    return { name: home?.part === part ? home.name : `${file}${SIGN}${next++}`, file, start, part }
   })
   return { text, homes, next }
 }
 
-/** Parts that were read before, each to be taken once: a text that stands in a file twice has two homes. */
-class Pool {
-  readonly #left = new Map<string, Part[]>()
-  readonly #names = new Map<Part, string>()
-
-  constructor(homes: readonly Home[]) {
-    for (const { part, name } of homes) {
-      this.#names.set(part, name)
-      const list = this.#left.get(keyOf(part.text, part.next))
-      if (list) list.push(part)
-      else this.#left.set(keyOf(part.text, part.next), [part])
-    }
-  }
-
-  take(text: string, next: string): Part | undefined {
-    return this.#left.get(keyOf(text, next))?.shift()
-  }
-
-  nameOf(part: Part): string | undefined {
-    return this.#names.get(part)
+/** Finds the part that stood before where now, at an offset, the same text stands: before the change or behind it. */
+function unchanged({ text, homes }: FileParts, now: string): (start: number, end: number) => Home | undefined {
+  const [same, end] = changedPart(text, now)
+  const moved = now.length - text.length
+  const byStart = new Map(homes.map((home) => [home.start, home]))
+  return (from, to) => {
+    const home = to <= same ? byStart.get(from) : from >= end ? byStart.get(from - moved) : undefined
+    return home && home.part.text.length === to - from ? home : undefined
   }
 }
 
-function keyOf(text: string, next: string): string {
-  return `${next}${SIGN}${text}`
+/** Where two texts begin to differ, and where in the second they are the same again to the end; found by halving. */
+function changedPart(before: string, now: string): [from: number, to: number] {
+  const shorter = Math.min(before.length, now.length)
+  const from = longest(shorter, (length) => before.slice(0, length) === now.slice(0, length))
+  const behind = longest(
+    shorter - from,
+    (length) => before.slice(before.length - length) === now.slice(now.length - length),
+  )
+  return [from, now.length - behind]
+}
+
+/** The greatest length up to `most` that holds, where every shorter one does. */
+function longest(most: number, holds: (length: number) => boolean): number {
+  let [low, high] = [0, most]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (holds(middle)) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** Where a place in a home is in its file. */

@@ -50,7 +50,7 @@ export function collectNames(trees: readonly Tree[], report: Report): Names {
   const gives = declarations(all, 'schedule').flatMap(({ ast, file }) => ast.gives.map((give) => ({ ast: give, file })))
   return {
     program: theProgram(own, report),
-    forms: new Map([...forms].map(([id, form]) => [id, formNames(form, report)])),
+    forms: new Map([...forms].map(([id, form]) => [id, knownFormNames(form, report)])),
     choices: unique(declarations(all, 'choices'), report),
     themes: unique(declarations(all, 'theme'), report),
     // `NAME is open` is said of forms and of modules, and a battery is given as a form is.
@@ -93,6 +93,20 @@ function usedInstruments(
     }
   }
   return { uses, lacking }
+}
+
+const FORM_NAMES = new WeakMap<ast.Form, { readonly names: FormNames; readonly problems: readonly Diagnostic[] }>()
+
+/** A form's names are collected once for each tree. */
+function knownFormNames(form: Declared<ast.Form>, report: Report): FormNames {
+  let known = FORM_NAMES.get(form.ast)
+  if (known?.names.file !== form.file) {
+    const problems: Diagnostic[] = []
+    known = { names: formNames(form, (one) => problems.push(one)), problems }
+    FORM_NAMES.set(form.ast, known)
+  }
+  known.problems.forEach(report)
+  return known.names
 }
 
 function formNames(form: Declared<ast.Form>, report: Report): FormNames {

@@ -18,20 +18,21 @@ const DECLARATION =
  * begins like a declaration. Where a part ends in the middle of a long text, a comment or braces, such a line may
  * also have stood inside them: the parts are then read as one, and that holds where it makes better sense.
  *
- * `known` may give a part that has been read before, of the same text with the same word behind it.
+ * `known` may give a part that has been read before of the same text, by its start and end. It is taken where the
+ * same word follows it.
  */
-export function partsOf(text: string, known: (text: string, next: string) => Part | undefined): readonly Placed[] {
+export function partsOf(text: string, known: (start: number, end: number) => Part | undefined): readonly Placed[] {
   const starts = startsOf(text)
-  const read = new Map<string, Placed>()
+  const read = new Map<number, Placed>()
   const between = (from: number, to: number): Placed => {
     const start = starts[from] ?? 0
     const end = starts[to] ?? text.length
-    const placed = read.get(`${start}–${end}`)
+    const placed = read.get(from * (starts.length + 1) + to)
     if (placed) return placed
     const next = /^\w+/.exec(text.slice(end, end + 20))?.[0] ?? ''
-    const own = text.slice(start, end)
-    const made = { start, part: known(own, next) ?? parsePart(own, next) }
-    read.set(`${start}–${end}`, made)
+    const before = known(start, end)
+    const made = { start, part: before?.next === next ? before : parsePart(text.slice(start, end), next) }
+    read.set(from * (starts.length + 1) + to, made)
     return made
   }
   const apart = starts.map((_, i) => between(i, i + 1))
