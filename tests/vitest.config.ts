@@ -16,6 +16,7 @@ export default defineConfig({
           include: [`tests/${tests}`],
           exclude: apart.map((folder) => `${folder}/**`),
           isolate: false,
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -24,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'api',
           include: [`tests/api/${tests}`, `tests/cli/${tests}`],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },
