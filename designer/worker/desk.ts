@@ -1,7 +1,8 @@
-import { analyze, completions, type Analysis } from '#compiler/index.ts'
+import { analyze, type Analysis } from '#compiler/index.ts'
 import { findingsOf } from './findings.ts'
 import { outlineOf } from './outline.ts'
 import type { OutlineItem, Reply, Request, Story, UiLanguage } from './protocol.ts'
+import { answer, serviceOf } from './service.ts'
 import { Session } from './session.ts'
 import { storiesOf } from './stories.ts'
 import { TextsAtHand } from './texts.ts'
@@ -64,11 +65,11 @@ export class Desk {
       case 'language':
         this.#language = request.language
         return this.#tell()
-      case 'complete':
+      case 'ask':
         return this.#reply({
-          kind: 'completed',
+          kind: 'answered',
           id: request.id,
-          suggestions: completions(this.#analyse(), request.file, request.offset),
+          answer: answer(serviceOf(this.#analyse(), this.#language), request),
         })
       case 'act':
         if (this.#session !== null) this.#reply({ kind: 'shown', preview: this.#session.do(request.act) })

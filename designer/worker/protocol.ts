@@ -1,8 +1,9 @@
-import type { Completion, MediaInfo } from '#compiler/index.ts'
+import type { MediaInfo } from '#compiler/index.ts'
 import type { AnswerProblem, Found, LocalTime, OccurrenceId } from '#engine/index.ts'
 import type { Receipt } from '#schemas/generated/api.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import type { Answers, PatientView, StaffView } from '#schemas/generated/view.ts'
+import type { Asked } from './service.ts'
 
 /*
  * What the page and its worker say to each other. The worker holds the program's texts, analyses them, and plays one
@@ -115,7 +116,7 @@ export type Request =
   | { readonly kind: 'edit'; readonly revision: number; readonly file: string; readonly text: string | null }
   | { readonly kind: 'media'; readonly revision: number; readonly media: ReadonlyMap<string, MediaInfo> }
   | { readonly kind: 'language'; readonly language: UiLanguage }
-  | { readonly kind: 'complete'; readonly id: number; readonly file: string; readonly offset: number }
+  | ({ readonly kind: 'ask'; readonly id: number } & Asked)
   | { readonly kind: 'act'; readonly act: PreviewAct }
 
 export type Reply =
@@ -128,7 +129,8 @@ export type Reply =
       readonly outline: readonly OutlineItem[]
       readonly stories: readonly Story[]
     }
-  | { readonly kind: 'completed'; readonly id: number; readonly suggestions: readonly Completion[] }
+  /** What the service of that name gives. */
+  | { readonly kind: 'answered'; readonly id: number; readonly answer: unknown }
   | { readonly kind: 'shown'; readonly preview: Preview }
   /** The worker itself failed; the texts are safe, the page goes on without its help until the next edit. */
   | { readonly kind: 'failed'; readonly detail: string }

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { Desk } from '#designer/worker/desk.ts'
 import type { Preview, Reply } from '#designer/worker/protocol.ts'
+import type { Asked } from '#designer/worker/service.ts'
 
 const PROGRAM = `program prov "Prov" { purpose "Prova." owner "Test" languages sv licence "CC0" retention record 10 years }`
 const FORM = `form f "Formulär" {
@@ -95,6 +96,50 @@ describe('analysis', () => {
       title: 'Högt flaggas',
       failed: [{ written: 'expect flag hog', found: { kind: 'flag', raised: false } }],
     })
+  })
+})
+
+describe('what the editor asks', () => {
+  const at = FORM.indexOf('f.summa >=') + 'f.summa'.length
+
+  function answered(page: Page, ...[asked]: [Asked]): unknown {
+    page.take({ kind: 'ask', id: 7, ...asked })
+    expect(page.last('answered').id).toBe(7)
+    return page.last('answered').answer
+  }
+
+  test('is answered of the text as it is, before the keys have rested', () => {
+    const page = opened()
+    page.edit('form.lykta', `// Nytt\n${FORM}`)
+    const start = `// Nytt\n${FORM}`.indexOf('summa "Summa"')
+    expect(answered(page, { ask: 'definition', about: ['form.lykta', at + '// Nytt\n'.length] })).toEqual([
+      { file: 'form.lykta', start, end: start + 'summa'.length },
+    ])
+  })
+
+  test('a new name changes every place, and one that is taken is refused in words', () => {
+    const page = opened()
+    const renamed = answered(page, { ask: 'rename', about: ['form.lykta', at, 'total'] })
+    expect(renamed).toMatchObject({ edits: [{ text: 'total' }, { text: 'total' }] })
+    expect(answered(page, { ask: 'rename', about: ['form.lykta', at, 'a'] })).toEqual({ refused: 'a finns redan.' })
+  })
+
+  test('is answered as plain data, which can be sent to the page', () => {
+    const page = opened()
+    const questions: readonly Asked[] = [
+      { ask: 'hover', about: ['form.lykta', at] },
+      { ask: 'completions', about: ['form.lykta', at] },
+      { ask: 'tokens', about: ['form.lykta'] },
+      { ask: 'folds', about: ['form.lykta'] },
+      { ask: 'hints', about: ['form.lykta'] },
+      { ask: 'formatted', about: ['form.lykta'] },
+      { ask: 'mending', about: ['form.lykta', 0, at] },
+      { ask: 'signature', about: ['form.lykta', at] },
+    ]
+    for (const asked of questions) {
+      const answer = answered(page, asked)
+      expect(structuredClone(answer)).toEqual(answer)
+    }
   })
 })
 

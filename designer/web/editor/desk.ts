@@ -9,6 +9,7 @@ import { markersFor } from './markers.ts'
 import { monaco } from './monaco.ts'
 import { optionsOf } from './options.ts'
 import { insertSnippet } from './snippets.ts'
+import { letFormat } from './format-key.ts'
 import { letTabLeave } from './tab-key.ts'
 import { Texts } from './texts.ts'
 
@@ -46,6 +47,7 @@ export class EditorDesk {
       }),
     )
     letTabLeave(this.editor, events.onTabLeaves)
+    letFormat(this.editor)
   }
 
   get shown(): string | null {

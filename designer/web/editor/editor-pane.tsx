@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Notice } from '#web/kit/notice.tsx'
+import type { Place } from '../../worker/protocol.ts'
 import type { Analyst } from '../language/analyst.ts'
 import { useStore } from '../store.ts'
 import { useWords } from '../words.ts'
@@ -16,29 +17,35 @@ interface EditorPaneProps {
   readonly desk: EditorDesk | null
   readonly onDesk: (desk: EditorDesk | null) => void
   readonly onCaret: (caret: Caret) => void
+  /** To a place of any text, as from a name to where it is declared. */
+  readonly onPlace: (place: Place) => void
 }
 
 /** The text. The editor itself is fetched when this is first shown; until then the page stays usable. */
-export function EditorPane({ workspace, analyst, file, caret, desk, onDesk, onCaret }: EditorPaneProps) {
+export function EditorPane({ workspace, analyst, file, caret, desk, onDesk, onCaret, onPlace }: EditorPaneProps) {
   const words = useWords()
   const place = useRef<HTMLDivElement>(null)
   const first = useRef(words)
+  const goTo = useRef(onPlace)
   const [failed, setFailed] = useState(false)
   const [tabLeaves, setTabLeaves] = useState(false)
   const { files } = useStore(workspace.state)
   const shown = file === null ? undefined : files.get(file)
 
   useEffect(() => {
+    goTo.current = onPlace
+  }, [onPlace])
+  useEffect(() => {
     let ours = true
     let opened: EditorDesk | null = null
     const open = async (): Promise<void> => {
-      const [{ EditorDesk: Desk }, { registerCompletion }] = await Promise.all([
+      const [{ EditorDesk: Desk }, { registerService }] = await Promise.all([
         import('./desk.ts'),
-        import('./completion.ts'),
+        import('./service/register.ts'),
       ])
       if (!ours || place.current === null) return
       opened = new Desk(place.current, workspace, first.current, { onCaret, onTabLeaves: setTabLeaves })
-      opened.hold(registerCompletion(analyst, opened.texts))
+      opened.hold(registerService(analyst, opened, (at) => goTo.current(at)))
       onDesk(opened)
     }
     open().catch(() => ours && setFailed(true))

@@ -1,4 +1,4 @@
-import type { Completion, MediaInfo } from '#compiler/index.ts'
+import type { MediaInfo } from '#compiler/index.ts'
 import type { MediaFile } from '../../wire.ts'
 import type {
   Finding,
@@ -10,6 +10,7 @@ import type {
   Story,
   UiLanguage,
 } from '../../worker/protocol.ts'
+import type { Asked, Service } from '../../worker/service.ts'
 import LanguageWorker from '../../worker/main.ts?worker'
 import { Store } from '../store.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -28,6 +29,9 @@ export interface AnalystState {
   readonly fault: string | null
 }
 
+/** An answer that came too late: its places are those of a text that has changed since. */
+export const STALE = Symbol('stale')
+
 const NOTHING: AnalystState = {
   ready: false,
   behind: true,
@@ -39,11 +43,11 @@ const NOTHING: AnalystState = {
   fault: null,
 }
 
-/** The worker as the page knows it: hears of every edit, says what holds, completes, and plays the preview's patient. */
+/** The worker as the page knows it: hears of every edit, says what holds, answers what the editor asks, and plays the preview's patient. */
 export class Analyst {
   readonly state = new Store<AnalystState>(NOTHING)
   readonly #workspace: Workspace
-  readonly #waiting = new Map<number, (suggestions: readonly Completion[]) => void>()
+  readonly #waiting = new Map<number, (answer: unknown) => void>()
   #worker: Worker | null = null
   #stop: readonly (() => void)[] = []
   #language: UiLanguage = 'sv'
@@ -81,11 +85,23 @@ export class Analyst {
     this.#say({ kind: 'act', act })
   }
 
-  complete(file: string, offset: number): Promise<readonly Completion[]> {
+  /** Asks of the texts as they are now; null where there is no answer, STALE where they have changed before it came. */
+  async ask<K extends keyof Service>(
+    ask: K,
+    ...about: Parameters<Service[K]>
+  ): Promise<ReturnType<Service[K]> | typeof STALE | null> {
+    const revision = this.#revision
+    const answer = await this.askLately(ask, ...about)
+    return revision === this.#revision ? answer : STALE
+  }
+
+  /** As `ask`, but the answer may be of a text that has changed since. */
+  askLately<K extends keyof Service>(ask: K, ...about: Parameters<Service[K]>): Promise<ReturnType<Service[K]> | null> {
     const id = ++this.#asked
     return new Promise((done) => {
-      this.#waiting.set(id, done)
-      this.#say({ kind: 'complete', id, file, offset })
+      // The worker answers a question with what the service of that name gives.
+      this.#waiting.set(id, done as (answer: unknown) => void)
+      this.#say({ kind: 'ask', id, ...({ ask, about } as unknown as Asked) })
     })
   }
 
@@ -141,8 +157,8 @@ export class Analyst {
       }
       case 'shown':
         return this.state.change((state) => ({ ...state, preview: reply.preview }))
-      case 'completed':
-        this.#waiting.get(reply.id)?.(reply.suggestions)
+      case 'answered':
+        this.#waiting.get(reply.id)?.(reply.answer)
         this.#waiting.delete(reply.id)
         return
       case 'failed':
@@ -155,9 +171,9 @@ export class Analyst {
     this.#letGo()
   }
 
-  /** Whoever waits for suggestions gets none. */
+  /** Whoever waits for an answer gets none. */
   #letGo(): void {
-    for (const done of this.#waiting.values()) done([])
+    for (const done of this.#waiting.values()) done(null)
     this.#waiting.clear()
   }
 }

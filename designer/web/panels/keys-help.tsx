@@ -12,6 +12,12 @@ const KEYS: readonly (readonly [keys: string, what: WordKey])[] = [
   ['Ctrl + Space', 'keys.suggest'],
   ['Ctrl + F', 'keys.find'],
   ['Ctrl + K, Ctrl + I', 'keys.hover'],
+  ['F12', 'keys.definition'],
+  ['Shift + F12', 'keys.references'],
+  ['F2', 'keys.rename'],
+  ['Ctrl + .', 'keys.mend'],
+  ['Shift + Alt + F', 'keys.format'],
+  ['Ctrl + Shift + Space', 'keys.signature'],
   ['Ctrl + /', 'keys.comment'],
   ['Ctrl + Shift + [', 'keys.fold'],
 ]

@@ -112,6 +112,7 @@ export function Workbench({ workspace, analyst, asked, onLanguage }: WorkbenchPr
           desk={desk}
           onDesk={setDesk}
           onCaret={setCaret}
+          onPlace={goTo}
         />
         <BottomPanel
           findings={findings}

@@ -1,9 +1,8 @@
 import type { IDisposable, languages } from 'monaco-editor/editor'
 import type { Completion } from '#compiler/index.ts'
-import type { Analyst } from '../language/analyst.ts'
-import { LANGUAGE } from './grammar.ts'
-import { monaco } from './monaco.ts'
-import type { Texts } from './texts.ts'
+import { LANGUAGE } from '../grammar.ts'
+import { monaco } from '../monaco.ts'
+import type { Helpers } from './asking.ts'
 
 const KINDS: Readonly<Record<Completion['kind'], languages.CompletionItemKind>> = {
   keyword: monaco.languages.CompletionItemKind.Keyword,
@@ -27,7 +26,7 @@ const KINDS: Readonly<Record<Completion['kind'], languages.CompletionItemKind>> 
 }
 
 /** Suggestions come from the compiler, which knows what fits at the caret even in text that is not finished. */
-export function registerCompletion(analyst: Analyst, texts: Texts): IDisposable {
+export function registerCompletion({ analyst, texts }: Helpers): IDisposable {
   return monaco.languages.registerCompletionItemProvider(LANGUAGE, {
     triggerCharacters: ['.'],
     async provideCompletionItems(model, position) {
@@ -42,7 +41,8 @@ export function registerCompletion(analyst: Analyst, texts: Texts): IDisposable 
         startColumn: word.startColumn,
         endColumn: position.column,
       }
-      const found = await analyst.complete(path, model.getOffsetAt(position))
+      // Suggestions are narrowed down while one types on, so those for a text that has grown meanwhile are as good.
+      const found = (await analyst.askLately('completions', path, model.getOffsetAt(position))) ?? []
       return {
         suggestions: found.map((one, place) => ({
           label: { label: one.label, description: one.detail },
