@@ -8,6 +8,7 @@ import type { FormatOptions } from './commands/format.ts'
 import type { LspOptions } from './commands/lsp.ts'
 import type { PublishOptions } from './commands/publish.ts'
 import type { ServeOptions } from './commands/serve.ts'
+import type { SimulateOptions } from './commands/simulate.ts'
 import type { TestOptions } from './commands/test.ts'
 import { fail } from './io/fail.ts'
 import { preferredLanguage } from './io/language.ts'
@@ -53,6 +54,20 @@ lykta
   .addOption(language())
   .action(async (folders: string[], options: TestOptions) =>
     (await import('./commands/test.ts')).test(folders, options),
+  )
+
+lykta
+  .command('simulate')
+  .description('Let made-up patients live with a program, and tell the workload, the flags, and what never happens.')
+  .argument('<folder>', 'program folder')
+  .option('--patients <number>', 'how many patients', '1000')
+  .option('--weeks <number>', 'how long each is followed', '12')
+  .option('--seed <text>', 'the same seed gives the same patients, and the same bytes', '1')
+  .addOption(format())
+  .addOption(library())
+  .addOption(language())
+  .action(async (folder: string, options: SimulateOptions) =>
+    (await import('./commands/simulate.ts')).simulateCommand(folder, options),
   )
 
 lykta

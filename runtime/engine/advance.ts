@@ -6,7 +6,6 @@ import type { Event, Outcome } from './event.ts'
 import { passTime } from './passing.ts'
 import type { Program } from './prepare.ts'
 import type { State } from './state.ts'
-import { timeOf } from './time-of.ts'
 
 export { wakeAt } from './wake.ts'
 
@@ -35,8 +34,8 @@ export function initial(): State {
  * refused event changes nothing, not even the time.
  */
 export function advance(program: Program, state: State, event: Event): Outcome {
-  const at = later(event.at, timeOf(state))
   const draft = new Draft(program, state)
+  const at = later(event.at, draft.now)
   passTime(draft, at)
   const refusal = apply(draft, event, at)
   if (refusal !== null) return { ok: false, refusal }

@@ -1,8 +1,10 @@
+import { dateOf } from './calendar.ts'
 import type { Program } from './prepare.ts'
 import { Past } from './past.ts'
 import { setOwn } from './record.ts'
 import { horizonAt, occurrencesOf, type Window } from './schedule.ts'
 import type { LocalTime, Occurrence, State } from './state.ts'
+import { timeOf } from './time-of.ts'
 
 type Table = 'occurrences' | 'responses' | 'modules' | 'flags' | 'firings'
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
@@ -16,6 +18,8 @@ export class Draft {
   readonly base: State
   /** Occurrences that are planned or open: what the passing of time can change. */
   readonly live = new Map<string, Occurrence>()
+  /** The time it has come to. */
+  now: LocalTime
   private readonly current: Mutable<State>
   private readonly copied = new Set<Table>()
   private touched = false
@@ -26,6 +30,7 @@ export class Draft {
   constructor(program: Program, base: State) {
     this.program = program
     this.base = base
+    this.now = timeOf(base)
     this.current = { ...base }
     for (const occurrence of Object.values(base.occurrences)) this.index(occurrence)
   }
@@ -62,6 +67,7 @@ export class Draft {
 
   putOccurrence(occurrence: Occurrence): void {
     this.put('occurrences', occurrence.id, occurrence)
+    this.past?.occurrenceChanged(occurrence.form)
     this.index(occurrence)
   }
 
@@ -77,10 +83,10 @@ export class Draft {
 
   /** Writes what should exist, seen from `at`, and does not yet. Doing it twice changes nothing. */
   plan(at: LocalTime): void {
-    const horizon = horizonAt(at)
-    const seenFrom = `${horizon} ${this.state.startedAt} ${this.state.endedAt}`
+    const seenFrom = `${dateOf(at)} ${this.state.startedAt} ${this.state.endedAt}`
     if (seenFrom === this.planned) return
     this.planned = seenFrom
+    const horizon = horizonAt(at)
     for (const series of this.program.series) {
       const last = this.lastNumber.get(series.id)
       if (last !== undefined && (this.state.occurrences[`${series.id}:${last}`]?.openAt ?? '') > horizon) continue

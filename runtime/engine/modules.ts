@@ -35,8 +35,12 @@ export function isModuleWaiting(state: State, module: string): boolean {
 }
 
 /** Whether a form that gates content is open. */
-export function isWaiting(state: State): boolean {
-  return Object.values(state.occurrences).some((occurrence) => occurrence.gate && occurrence.state === 'open')
+export function isWaiting({ occurrences }: State): boolean {
+  for (const id in occurrences) {
+    const occurrence = occurrences[id]
+    if (occurrence?.gate === true && occurrence.state === 'open') return true
+  }
+  return false
 }
 
 /** Opens what is to be open, gives the forms on shown pages and notes what is done. True when something changed. */

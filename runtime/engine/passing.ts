@@ -5,7 +5,6 @@ import type { Program } from './prepare.ts'
 import { tryWithTime } from './rules.ts'
 import type { LocalTime, Occurrence, State } from './state.ts'
 import { fulfilledAt } from './stretches.ts'
-import { timeOf } from './time-of.ts'
 
 /** Moments are bounded: each pass adds a record that can be added once, but a bundle made wrongly must end too. */
 const MOST_PASSES = 10_000
@@ -23,15 +22,15 @@ export function stateAt(program: Program, state: State, at: LocalTime): State {
  */
 export function passTime(draft: Draft, to: LocalTime): void {
   if (draft.state.status === 'planned') return
-  let now = timeOf(draft.base)
-  draft.plan(now)
+  draft.plan(draft.now)
   for (;;) {
-    const next = nextMoment(draft, now)
+    const next = nextMoment(draft, draft.now)
     if (next === null || next > to) break
     happen(draft, next)
-    now = next
+    draft.now = next
   }
-  draft.plan(later(now, to))
+  draft.now = later(draft.now, to)
+  draft.plan(draft.now)
 }
 
 /**

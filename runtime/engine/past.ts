@@ -2,10 +2,14 @@ import { daysBetween } from './calendar.ts'
 import { own } from './record.ts'
 import type { LocalTime, Occurrence, Response, Score, State } from './state.ts'
 
-/** What the patient's history tells. Reads the state it was made for; responses are put in order once, when first asked for. */
+/**
+ * What the patient's history tells. Reads the state it was made for. Responses are put in order once, when first asked
+ * for; so is what was missed, until an occurrence of that form changes.
+ */
 export class Past {
   readonly state: State
   private byForm: Map<string, Response[]> | null = null
+  private readonly missed = new Map<string, readonly Occurrence[]>()
 
   constructor(state: State) {
     this.state = state
@@ -63,13 +67,14 @@ export class Past {
 
   /** The latest occurrences of a form, in a row, that closed without an answer; oldest first. */
   missedInARow(form: string): readonly Occurrence[] {
-    const over: Occurrence[] = []
-    for (const occurrence of Object.values(this.state.occurrences)) {
-      if (occurrence.form !== form) continue
-      if (occurrence.state === 'expired' || occurrence.state === 'submitted') over.push(occurrence)
-    }
-    over.sort(byOpening)
-    return over.slice(over.findLastIndex((occurrence) => occurrence.state === 'submitted') + 1)
+    let missed = this.missed.get(form)
+    if (missed === undefined) this.missed.set(form, (missed = missedInARow(this.state, form)))
+    return missed
+  }
+
+  /** To be told when an occurrence of a form has changed, where the state is still in the making. */
+  occurrenceChanged(form: string): void {
+    this.missed.delete(form)
   }
 
   /** Midnights passed since the patient last did something; null before the start. */
@@ -95,6 +100,17 @@ export function scoreOf(response: Response, result: string): Score | undefined {
 /** In the order they were sent. */
 export function bySending(a: Response, b: Response): number {
   return a.n - b.n
+}
+
+function missedInARow({ occurrences }: State, form: string): readonly Occurrence[] {
+  const over: Occurrence[] = []
+  for (const id in occurrences) {
+    const occurrence = occurrences[id]
+    if (occurrence === undefined || occurrence.form !== form) continue
+    if (occurrence.state === 'expired' || occurrence.state === 'submitted') over.push(occurrence)
+  }
+  over.sort(byOpening)
+  return over.slice(over.findLastIndex((occurrence) => occurrence.state === 'submitted') + 1)
 }
 
 function grouped(state: State): Map<string, Response[]> {

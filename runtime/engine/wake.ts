@@ -7,7 +7,6 @@ import { causeOf } from './rules.ts'
 import { pastScope } from './scope.ts'
 import type { LocalTime, State } from './state.ts'
 import { fulfilledAt } from './stretches.ts'
-import { timeOf } from './time-of.ts'
 
 /** How many midnights are looked through, where a condition does not say which matter: ten years of them. */
 const MIDNIGHTS = 3660
@@ -18,8 +17,12 @@ const MIDNIGHTS = 3660
  * tells of, once a tick at that time has been taken.
  */
 export function wakeAt(program: Program, state: State): LocalTime | null {
-  const draft = new Draft(program, state)
-  let next = state.status === 'active' ? nextTurn(draft) : null
+  return wakeOf(new Draft(program, state))
+}
+
+/** As `wakeAt`, of a state in the making. */
+export function wakeOf(draft: Draft): LocalTime | null {
+  let next = draft.state.status === 'active' ? nextTurn(draft) : null
   for (const occurrence of draft.live.values()) {
     const at = nextChange(occurrence)
     if (at !== null && (next === null || at < next)) next = at
@@ -30,7 +33,7 @@ export function wakeAt(program: Program, state: State): LocalTime | null {
 /** The first moment that makes a condition true which has not acted for what would then be its cause, as things stand. */
 function nextTurn(draft: Draft): LocalTime | null {
   if (!draft.program.clocked && draft.program.stretches.length === 0) return null
-  const now = timeOf(draft.state)
+  const { now } = draft
   let first: LocalTime | null = null
   for (const { test, hasActed } of waiting(draft)) {
     for (const at of turnsOf(draft, test, now)) {

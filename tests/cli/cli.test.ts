@@ -74,7 +74,7 @@ describe('lykta check', () => {
     expect(out).toBe('')
   })
 
-  test.each(['check', 'test', 'format', 'explain', 'build', 'publish', 'serve', 'design', 'demo'])(
+  test.each(['check', 'test', 'simulate', 'format', 'explain', 'build', 'publish', 'serve', 'design', 'demo'])(
     '%s has help',
     async (command) => {
       const { code, out } = await lykta([command, '--help'], folderWith())
@@ -110,6 +110,50 @@ describe('lykta test', () => {
     expect(out).toMatch(/what led here:\n    day 1, 2026-03-02 08:00 +the program began/)
     const swedish = await lykta(['test', 'somndagbok', '--language', 'sv'], folder)
     expect(swedish.out).toMatch(/väntat: flaggad\n\s+blev: +inte flaggad \(dag 1, 2026-03-02 08:00\)/)
+  })
+})
+
+describe('lykta simulate', () => {
+  const small = ['--patients', '12', '--weeks', '4']
+
+  test('tells what never happens first, then the workload week by week, and the same bytes for the same seed', async () => {
+    const [first, again, other] = await Promise.all([
+      lykta(['simulate', 'examples/somndagbok', ...small], root),
+      lykta(['simulate', 'examples/somndagbok', ...small], root),
+      lykta(['simulate', 'examples/somndagbok', ...small, '--seed', '2'], root),
+    ])
+    expect(first.code).toBe(0)
+    expect(first.out).toMatch(/^examples\/somndagbok: 12 made-up patients for 4 weeks, seed 1\n/)
+    expect(first.out).toMatch(
+      /Never happened:\n(.*\n)*  lang_vantan +the rule never fired\n(.*\n)*.*week +there +forms/,
+    )
+    expect(first.out).toMatch(/\n  4 +\d+ +\d+\.\d/)
+    expect(first.err).toBe('')
+    expect(again.out).toBe(first.out)
+    expect(other.out).not.toBe(first.out)
+  })
+
+  test('gives data as JSON with the same numbers', async () => {
+    const { out } = await lykta(['simulate', 'examples/somndagbok', ...small, '--format', 'json'], root)
+    const data = JSON.parse(out) as { byWeek: object[]; rules: Record<string, number> }
+    expect(data.byWeek).toHaveLength(4)
+    expect(data.rules['lang_vantan']).toBe(0)
+  })
+
+  test.each([
+    [['--patients', '0'], /"0" is not a number of patients. Give a whole number from 1/],
+    [['--weeks', '1.5'], /"1.5" is not a number of weeks/],
+    [['--weeks', '521'], /to 520/],
+  ])('%j ends with 2', async (args, words) => {
+    const { code, out, err } = await lykta(['simulate', 'examples/somndagbok', ...args], root)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(words)
+  })
+
+  test('of a broken program it says what is wrong, and ends with 1', async () => {
+    const { code, out, err } = await lykta(['simulate', 'p'], folderWith({ 'p/p.lykta': BROKEN }))
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('3 errors')
   })
 })
 
