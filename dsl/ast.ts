@@ -49,7 +49,8 @@ export interface Program extends Place {
   readonly licence: Quote | null
   readonly retention: { readonly className: Name; readonly years: NumberNode } | null
   readonly theme: Name | null
-  readonly messages: 'on' | 'off' | null
+  /** `on` or `off`. */
+  readonly messages: Name | null
   readonly share: boolean
 }
 
@@ -285,6 +286,7 @@ export interface Rule extends Place {
 export type RuleAction =
   | ({ readonly do: 'open' | 'give'; readonly what: Name } & Place)
   | ({ readonly do: 'remind'; readonly text: Wording; readonly within: DurationNode } & Place)
+  | ({ readonly do: 'message'; readonly text: Wording } & Place)
   | ({ readonly do: 'end' } & Place)
 
 export interface Scenario extends Place {
@@ -298,6 +300,8 @@ export type ScenarioStep =
   | ({ readonly do: 'answer'; readonly form: Name; readonly assignments: readonly Assignment[] } & Place)
   | ({ readonly do: 'read'; readonly module: Name; readonly page: Name | null } & Place)
   | ({ readonly do: 'open' | 'give' | 'acknowledge'; readonly what: Name } & Place)
+  /** What the patient writes, and what the clinician answers. */
+  | ({ readonly do: 'message' | 'reply'; readonly text: Quote } & Place)
   | ({ readonly do: 'feedback'; readonly module: Name; readonly text: Quote } & Place)
   | ({ readonly do: 'move_to_day'; readonly day: NumberNode; readonly time: Value | null } & Place)
   | ({ readonly do: 'move_by'; readonly by: DurationNode } & Place)
@@ -306,6 +310,8 @@ export type ScenarioStep =
 
 export type Expectation =
   | { readonly kind: 'flag'; readonly flag: Name; readonly raised: boolean }
+  /** text null: any message at all. */
+  | ({ readonly kind: 'message'; readonly text: Quote | null; readonly received: boolean } & Place)
   | {
       readonly kind: 'result'
       readonly form: Name

@@ -9,7 +9,7 @@ const BEGINNING = new Set(
     'purpose owner languages licence retention messages units primary surface rounded square ' +
     'ask matrix item check result source intro layout required step help show picture video audio feedback ' +
     'bands missing explain decimals example opens section page text tip ' +
-    'give open due remind before tell escalate start answer read acknowledge move end expect'
+    'give open due remind before tell escalate start answer message reply read acknowledge move end expect'
   ).split(' '),
 )
 

@@ -275,6 +275,26 @@ export const FACTS = [
     },
   },
   {
+    name: 'unanswered',
+    written: 'message is unanswered',
+    about: 'nothing',
+    result: 'truth',
+    doc: {
+      sv: 'Sant när patienten har skrivit och ingen behandlare har svarat; med for 2 days, när det äldsta obesvarade meddelandet har väntat så länge.',
+      en: 'True when the patient has written and no clinician has answered; with for 2 days, when the oldest unanswered message has waited for that long.',
+    },
+  },
+  {
+    name: 'received',
+    written: 'message is received',
+    about: 'nothing',
+    result: 'truth',
+    doc: {
+      sv: 'Sant när patienten har skrivit ett meddelande. Prövas för varje nytt meddelande.',
+      en: 'True when the patient has written a message. Tried for each new message.',
+    },
+  },
+  {
     name: 'change',
     written: 'change(FORM.RESULT)',
     about: 'result',

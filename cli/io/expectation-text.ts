@@ -19,6 +19,10 @@ export function expectedText(bundle: Bundle, expected: Expectation, language: La
   switch (expected.kind) {
     case 'flag':
       return expected.raised ? states.raised : states.notRaised
+    case 'message': {
+      const none = expected.text === null ? states.noMessage : states.otherMessage
+      return `${expected.received ? states.message : none}${expected.text === null ? '' : ` "${expected.text}"`}`
+    }
     case 'result':
       return resultText(bundle, expected, expected, language)
     case 'module':
@@ -49,6 +53,8 @@ export function foundText(bundle: Bundle, expected: Expectation, found: Found, l
   switch (found.kind) {
     case 'flag':
       return found.raised ? states.raised : states.notRaised
+    case 'message':
+      return found.texts.length === 0 ? states.noMessage : found.texts.map((text) => `"${text}"`).join(', ')
     case 'result':
       if (found.status === null) return states.neverSent
       return expected.kind === 'result' ? resultText(bundle, expected, found, language) : ''

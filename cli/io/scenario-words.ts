@@ -9,8 +9,9 @@ type Failure = NonNullable<Played['steps'][number]['failure']>
 type FormWord =
   'open' | 'notOpen' | 'late' | 'notLate' | 'sent' | 'notSent' | 'missed' | 'neverSent' | 'refused' | 'taken'
 type ModuleWord = 'moduleOpen' | 'locked' | 'waiting' | 'done'
+type MessageWord = 'message' | 'otherMessage' | 'noMessage'
 type OtherWord = 'raised' | 'notRaised' | 'noValue' | 'shown' | 'hidden' | 'due' | 'notDue' | 'seen' | 'notSeen'
-type StateWord = FormWord | ModuleWord | OtherWord
+type StateWord = FormWord | ModuleWord | MessageWord | OtherWord
 
 interface Words {
   readonly states: Readonly<Record<StateWord, string>>
@@ -36,6 +37,9 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
   sv: {
     states: {
       raised: 'flaggad',
+      message: 'ett meddelande',
+      otherMessage: 'inget sådant meddelande',
+      noMessage: 'inget meddelande',
       notRaised: 'inte flaggad',
       open: 'öppet',
       notOpen: 'inte öppet',
@@ -97,6 +101,9 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
       unknown_flag: 'ingen sådan flagga väntar',
       not_waiting: 'modulen väntar inte på återkoppling',
       invalid_text: 'texten går inte att spara',
+      messages_off: 'programmet har inga meddelanden',
+      message_conflict: 'meddelandet är redan skickat med en annan text',
+      unknown_message: 'meddelandet finns inte',
       back_in_time: 'tiden går inte bakåt',
     },
     problems: {
@@ -116,6 +123,9 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
   en: {
     states: {
       raised: 'raised',
+      message: 'a message',
+      otherMessage: 'no such message',
+      noMessage: 'no message',
       notRaised: 'not raised',
       open: 'open',
       notOpen: 'not open',
@@ -177,6 +187,9 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
       unknown_flag: 'no such flag waits',
       not_waiting: 'the module does not wait for feedback',
       invalid_text: 'the text cannot be stored',
+      messages_off: 'the program has no messages',
+      message_conflict: 'the message has been sent with another text',
+      unknown_message: 'there is no such message',
       back_in_time: 'time does not go backwards',
     },
     problems: {

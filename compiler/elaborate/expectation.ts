@@ -14,6 +14,8 @@ export function expectation(here: Here, node: ast.Expectation): Expectation | nu
   switch (node.kind) {
     case 'flag':
       return flagExpectation(here, node)
+    case 'message':
+      return { kind: 'message', text: node.text?.value ?? null, received: node.received }
     case 'result':
       return resultExpectation(here, node)
     case 'shown':

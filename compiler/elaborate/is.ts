@@ -3,6 +3,7 @@ import type { Expression } from '#schemas/generated/bundle.ts'
 import { named, problem, removing, unknown, unknownWord } from '../context.ts'
 import { areApart } from '../range.ts'
 import { comesOutOneWay } from './comparison.ts'
+import { needsMessages } from './messages.ts'
 import { numeric, sameUnit, written } from './operands.ts'
 import { optionNamed } from './option-named.ts'
 import { duration } from './duration.ts'
@@ -28,15 +29,19 @@ export function is(scope: Scope, node: IsNode): Typed {
   })
 }
 
-type Whole = { readonly kind: 'form' | 'module'; readonly id: string }
+type Whole = { readonly kind: 'form' | 'module' | 'message'; readonly id: string }
 
 /** `phq9 is sent` in a form, where `phq9` is no question of its own. */
 function asksOfAnother({ here: { names }, form }: Scope, node: ast.Expression): boolean {
   const id = wordOf(node) ?? ''
-  return !form?.questions.has(id) && !form?.results.has(id) && (names.forms.has(id) || names.modules.has(id))
+  if (form?.questions.has(id) || form?.results.has(id)) return false
+  return names.forms.has(id) || names.modules.has(id) || id === MESSAGE
 }
 
-/** A form or a module named by itself, where the patient's history may be read. */
+/** What is said of messages is said of all of them; a form or a module may still have this name. */
+const MESSAGE = 'message'
+
+/** A form or a module named by itself, or messages, where the patient's history may be read. */
 function wholeThing(scope: Scope, node: ast.Expression): Whole | null {
   if (!scope.history || node.kind !== 'name' || node.parts.length !== 1) return null
   const id = node.parts[0]?.text ?? ''
@@ -44,18 +49,20 @@ function wholeThing(scope: Scope, node: ast.Expression): Whole | null {
   named(scope.here, node, forms.get(id) ?? modules.get(id))
   if (forms.has(id)) return { kind: 'form', id }
   if (modules.has(id)) return { kind: 'module', id }
+  if (id === MESSAGE) return { kind: 'message', id }
   return null
 }
 
-type State = 'sent' | 'is_open' | 'done' | 'opened' | 'waiting'
+type State = 'sent' | 'is_open' | 'done' | 'opened' | 'waiting' | 'unanswered' | 'received'
 
 const STATES: Readonly<Record<Whole['kind'], Readonly<Record<string, State>>>> = {
   form: { sent: 'sent', open: 'is_open' },
   module: { done: 'done', open: 'opened', waiting: 'waiting' },
+  message: { unanswered: 'unanswered', received: 'received' },
 }
 
 /** States of which it is known since when they hold. */
-const LASTING: readonly State[] = ['waiting']
+const LASTING: readonly State[] = ['waiting', 'unanswered']
 
 function state(scope: Scope, node: IsNode, whole: Whole): Typed {
   const word = wordOf(node.right)
@@ -65,6 +72,7 @@ function state(scope: Scope, node: IsNode, whole: Whole): Typed {
     unknownWord(scope.here, node.right, word ?? '…', Object.keys(facts))
     return broken(node)
   }
+  if (whole.kind === 'message') needsMessages(scope.here, node)
   if (!LASTING.includes(fact)) noLasting(scope, node)
   const test: Expression = {
     op: 'fact',

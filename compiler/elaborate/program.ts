@@ -51,7 +51,7 @@ function header(here: Here, node: ast.Program): Header {
       years: retention ? whole(here, retention.years, 'whole_from_1') : 1,
     },
     sharing: node.share ? 'units' : 'owner',
-    messages: node.messages === 'on',
+    messages: node.messages?.text === 'on',
     theme: themeOf(here, node),
   }
 }

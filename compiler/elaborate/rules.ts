@@ -47,6 +47,8 @@ function action(here: Here, node: ast.RuleAction): RuleAction {
       return { do: 'give', forms: given(here, node.what) }
     case 'remind':
       return { do: 'remind', text: text(here, node.text), within: duration(here, node.within) }
+    case 'message':
+      return { do: 'message', text: text(here, node.text) }
     case 'end':
       return { do: 'end' }
   }

@@ -6,6 +6,7 @@ import { answers } from './answers.ts'
 import { duration } from './duration.ts'
 import { expectation } from './expectation.ts'
 import { formNamed, known, pageNamed } from './known.ts'
+import { needsMessages } from './messages.ts'
 import { whole } from './numbers.ts'
 
 /** A step of a scenario; null, and reported, where it does not fit. */
@@ -33,6 +34,10 @@ export function step(here: Here, node: ast.ScenarioStep): Step | null {
         : null
     case 'acknowledge':
       return known(here, node.what, 'no_flag', flags) ? { do: 'acknowledge', flag: node.what.text } : null
+    case 'message':
+    case 'reply':
+      needsMessages(here, node)
+      return { do: node.do, text: node.text.value }
     case 'feedback':
       return known(here, node.module, 'no_module', modules)
         ? { do: 'feedback', module: node.module.text, text: node.text.value }

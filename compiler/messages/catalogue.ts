@@ -530,6 +530,17 @@ export const MESSAGES = {
       en: 'State where it comes from and on what terms it may be used.',
     },
   },
+  'messages-off': {
+    code: 'L2613',
+    severity: 'error',
+    args: [],
+    sv: 'I det här programmet kan patient och behandlare inte skriva till varandra.',
+    en: 'In this program patient and clinician cannot write to each other.',
+    hint: {
+      sv: 'Skriv messages on i programmets huvud, eller ta bort det här.',
+      en: "Write messages on in the program's header, or remove this.",
+    },
+  },
   'too-large': {
     code: 'L2701',
     severity: 'error',

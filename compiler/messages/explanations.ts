@@ -634,6 +634,18 @@ export const EXPLANATIONS = {
         'instrument kort "Kort mått" {\n  source "Exempelmottagningen, 2026."\n  licence "CC-BY-4.0"\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n',
     },
   },
+  'messages-off': {
+    meaning: {
+      sv: 'Villkor om meddelanden gäller det som patienten skriver till sin behandlare. Är meddelanden avstängda kommer inga, och flaggan eller regeln skulle aldrig hända: det som någon räknade med att få veta får ingen veta.\n\nMeddelanden från en regel, message patient, kommer fram ändå.',
+      en: 'Conditions about messages ask about what the patient writes to the clinician. With messages off there are none, and the flag or the rule would never happen: what somebody counted on being told, nobody is told.\n\nMessages from a rule, message patient, arrive all the same.',
+    },
+    example: {
+      fails:
+        'program stod "Stöd" {\n  purpose "Ge stöd mellan besöken."\n  owner "Mottagningen"\n  licence "CC0"\n  retention record 10 years\n  messages off\n}\n\nflag obesvarat warning "Obesvarat meddelande" when message is unanswered for 2 days\n',
+      passes:
+        'program stod "Stöd" {\n  purpose "Ge stöd mellan besöken."\n  owner "Mottagningen"\n  licence "CC0"\n  retention record 10 years\n  messages on\n}\n\nflag obesvarat warning "Obesvarat meddelande" when message is unanswered for 2 days\n',
+    },
+  },
   'too-large': {
     meaning: {
       sv: 'Det finns gränser för hur stort ett program får vara, så att det alltid går att läsa, pröva och köra. De ligger långt bortom vad ett vårdprogram behöver. Den som når en av dem har oftast råkat klistra in något som inte hör hit.',

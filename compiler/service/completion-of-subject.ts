@@ -41,6 +41,7 @@ export function comparedWith(
   if (ask) return ask.type.kind === 'yes_no' ? words('yes', 'no') : options(analysis, ask)
   if (second !== undefined) return []
   if (modules.has(first)) return words('open', ...(isExpected ? ['locked'] : []), 'waiting', 'done')
+  if (first === 'message' && !forms.has(first)) return words('unanswered', 'received')
   if (forms.has(first))
     return isExpected
       ? words('open', 'late', 'sent', 'missed', 'not open', 'not late', 'refused with')

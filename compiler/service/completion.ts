@@ -74,7 +74,7 @@ const AFTER = new Map<string, (analysis: Analysis, language: Language) => Comple
   ['sees', seenByPatient],
   ['see', seenByPatient],
   ['reminder', rules],
-  ['when', (a, language) => [...forms(a), ...modules(a), ...functions(language)]],
+  ['when', (a, language) => [...forms(a), ...modules(a), ...messages(a), ...functions(language)]],
   ['number', (_, language) => UNITS.map((one) => ({ label: one.name, kind: 'unit', detail: one.symbol[language] }))],
 ])
 
@@ -89,6 +89,8 @@ function modules({ names }: Analysis): Completion[] {
 const EXPECTED = [
   'flag',
   'no flag',
+  'message',
+  'no message',
   'reminder',
   'no reminder',
   'patient sees',
@@ -102,6 +104,11 @@ function seenByPatient(analysis: Analysis): Completion[] {
 
 function rules({ names }: Analysis): Completion[] {
   return [...names.rules.keys()].map((label) => ({ label, kind: 'rule', detail: '' }))
+}
+
+/** What is asked of messages, where there are any. */
+function messages({ names }: Analysis): Completion[] {
+  return names.program?.ast.messages?.text === 'on' ? [keyword('message')] : []
 }
 
 function batteries({ names }: Analysis): Completion[] {

@@ -16,6 +16,7 @@ export abstract class ExpectationParser extends RuleParser {
           { ALT: () => this.SUBRULE(this.memberExpectation) },
           { ALT: () => this.SUBRULE(this.refusedExpectation) },
           { ALT: () => this.SUBRULE(this.stateExpectation) },
+          { ALT: () => this.SUBRULE(this.messageExpectation) },
         ],
         IGNORE_AMBIGUITIES: true,
       }),
@@ -192,6 +193,19 @@ export abstract class ExpectationParser extends RuleParser {
       return this.SUBRULE(this.assignments)
     },
     { recoveryValueFunc: (): Assignment[] => [] },
+  )
+
+  /** `message "We read this tomorrow."`, `no message`. */
+  readonly messageExpectation = this.RULE(
+    'messageExpectation',
+    (): Expectation => {
+      const first = this.LA(1)
+      const no = this.OPTION(() => this.CONSUME(keyword('no')))
+      this.CONSUME(keyword('message'))
+      const text = this.OPTION1(() => this.SUBRULE(this.quote)) ?? null
+      return this.node(first, () => ({ kind: 'message' as const, text, received: no === undefined }))
+    },
+    { recoveryValueFunc: () => this.noExpectation() },
   )
 
   private noExpectation(): Expectation {

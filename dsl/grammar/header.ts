@@ -76,7 +76,8 @@ export abstract class HeaderParser extends ScenarioParser {
             { ALT: () => this.CONSUME(keyword('on')) },
             { ALT: () => this.CONSUME(keyword('off')) },
           ])
-          this.once(parts, { messages: state.image as 'on' | 'off' }, word)
+          const messages = this.nameOf(state)
+          this.once(parts, { messages }, word)
         },
       },
       {

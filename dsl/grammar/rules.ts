@@ -109,6 +109,14 @@ export abstract class RuleParser extends ScheduleParser {
       },
       {
         ALT: () => {
+          this.CONSUME(keyword('message'))
+          this.CONSUME(keyword('patient'))
+          const text = this.SUBRULE1(this.wording)
+          return this.node(first, () => ({ do: 'message' as const, text }))
+        },
+      },
+      {
+        ALT: () => {
           this.CONSUME(keyword('end'))
           this.CONSUME(keyword('program'))
           return this.node(first, () => ({ do: 'end' as const }))

@@ -26,6 +26,13 @@ export abstract class StepParser extends ExpectationParser {
           return this.node(first, () => ({ do: 'read' as const, module, page: page ?? null }))
         },
       },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('message'))
+          const text = this.SUBRULE(this.quote)
+          return this.node(first, () => ({ do: 'message' as const, text }))
+        },
+      },
     ])
   })
 
@@ -49,6 +56,13 @@ export abstract class StepParser extends ExpectationParser {
           const module = this.SUBRULE1(this.name)
           const text = this.SUBRULE(this.quote)
           return this.node(first, () => ({ do: 'feedback' as const, module, text }))
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('reply'))
+          const text = this.SUBRULE1(this.quote)
+          return this.node(first, () => ({ do: 'reply' as const, text }))
         },
       },
       {

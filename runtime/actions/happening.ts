@@ -20,6 +20,10 @@ export function eventData(happening: Happening): EventData {
       return { form: happening.form }
     case 'acknowledge_flag':
       return { flag: happening.flag }
+    case 'message':
+      return { message: happening.id, from: happening.from, text: digestOf(happening.text) }
+    case 'read_messages':
+      return { reader: happening.reader, last: happening.last }
     case 'give_feedback':
       return { module: happening.module, text: digestOf(happening.text) }
     case 'start':

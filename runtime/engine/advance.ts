@@ -22,6 +22,7 @@ export function initial(): State {
     modules: {},
     flags: {},
     firings: {},
+    messages: {},
   }
 }
 

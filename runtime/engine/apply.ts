@@ -1,6 +1,7 @@
 import { isStorableText } from './answer.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerProblem, Event, Refusal } from './event.ts'
+import { readMessages, write } from './messages.ts'
 import { isAwaitingFeedback, isModuleWaiting, isPageShown, openModule } from './modules.ts'
 import { happen } from './passing.ts'
 import { own } from './record.ts'
@@ -19,8 +20,15 @@ export function apply(draft: Draft, event: Event, at: LocalTime): Refusal | null
   return refusal
 }
 
-/** After the end, follow-up forms are still given, and flags and homework wait. */
-const GOES_ON_AFTER_END: ReadonlySet<Event['kind']> = new Set(['submit', 'acknowledge_flag', 'give_feedback', 'visit'])
+/** After the end, follow-up forms are still given, and flags, homework and messages wait. */
+const GOES_ON_AFTER_END: ReadonlySet<Event['kind']> = new Set([
+  'submit',
+  'acknowledge_flag',
+  'give_feedback',
+  'message',
+  'read_messages',
+  'visit',
+])
 
 function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
   const { status } = draft.state
@@ -47,6 +55,10 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
       return null
     case 'give_form':
       return giveForm(draft, event, at)
+    case 'message':
+      return orNone(write(draft, event, at))
+    case 'read_messages':
+      return orNone(readMessages(draft, event, at))
     case 'give_feedback':
       return giveFeedback(draft, event, at)
     case 'end':
@@ -121,6 +133,10 @@ function giveFeedback(draft: Draft, { module, by, text }: Of<'give_feedback'>, a
   if (!isStorableText(text)) return refused('invalid_text')
   draft.put('modules', module, { ...progress, feedback: { at, by, text }, doneAt: at })
   return null
+}
+
+function orNone(code: Refusal['code'] | null): Refusal | null {
+  return code === null ? null : refused(code)
 }
 
 function refused(code: Refusal['code'], problems: readonly AnswerProblem[] = []): Refusal {

@@ -6,7 +6,7 @@ import { horizonAt, occurrencesOf, type Window } from './schedule.ts'
 import type { LocalTime, Occurrence, State } from './state.ts'
 import { timeOf } from './time-of.ts'
 
-type Table = 'occurrences' | 'responses' | 'modules' | 'flags' | 'firings'
+type Table = 'occurrences' | 'responses' | 'modules' | 'flags' | 'firings' | 'messages'
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /**

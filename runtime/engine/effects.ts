@@ -19,6 +19,11 @@ export function effectsOf(before: State, after: State): Effect[] {
     if (firing.remind.length === 0) continue
     effects.push({ kind: 'notify', key: `staff_reminder:${id}`, to: 'clinician', about: 'staff_reminder', subject: id })
   }
+  for (const [id, { from }] of news(before.messages, after.messages)) {
+    if (own(before.messages, id) !== undefined) continue
+    const to = from === 'patient' ? 'clinician' : 'patient'
+    effects.push({ kind: 'notify', key: `message:${id}`, to, about: 'message', subject: id })
+  }
   for (const [id, module] of news(before.modules, after.modules)) {
     const known = own(before.modules, id)
     if (isAwaitingFeedback(module) && (known?.handedInAt ?? null) === null)

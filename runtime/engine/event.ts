@@ -16,6 +16,18 @@ export type Event = { readonly at: LocalTime } & (
   | { readonly kind: 'acknowledge_flag'; readonly flag: string; readonly by: string; readonly comment: string | null }
   /** A clinician answers the homework of a module, which then is done. */
   | { readonly kind: 'give_feedback'; readonly module: string; readonly by: string; readonly text: string }
+  /** The patient writes. The same message again, known by its id, changes nothing. */
+  | { readonly kind: 'message'; readonly from: 'patient'; readonly id: string; readonly text: string }
+  /** A clinician writes; `by` is the name. */
+  | {
+      readonly kind: 'message'
+      readonly from: 'clinician'
+      readonly id: string
+      readonly by: string
+      readonly text: string
+    }
+  /** Everything written to the reader, up to this message, has been read. */
+  | { readonly kind: 'read_messages'; readonly reader: 'patient' | 'clinician'; readonly last: string }
   | { readonly kind: 'end' }
 )
 
@@ -25,8 +37,8 @@ export interface Effect {
   /** The same thing is told the same person once. */
   readonly key: string
   readonly to: 'patient' | 'clinician'
-  readonly about: 'form_open' | 'form_reminder' | 'flag' | 'staff_reminder' | 'homework' | 'feedback'
-  /** The occurrence, flag, firing or module it is about. */
+  readonly about: 'form_open' | 'form_reminder' | 'flag' | 'staff_reminder' | 'homework' | 'feedback' | 'message'
+  /** The occurrence, flag, firing, module or message it is about. */
   readonly subject: string
 }
 
@@ -46,6 +58,9 @@ export interface Refusal {
     | 'unknown_flag'
     | 'not_waiting'
     | 'invalid_text'
+    | 'messages_off'
+    | 'message_conflict'
+    | 'unknown_message'
   readonly problems: readonly AnswerProblem[]
 }
 

@@ -24,8 +24,11 @@ export function fact(reference: Fact, place: Place): Evaluate {
       return (scope) => scope.past !== null && scope.past.isModuleDone(module)
     case 'opened':
       return (scope) => scope.past !== null && scope.past.isModuleOpen(module)
-    case 'waiting': {
-      const stretch: Stretch = { kind: 'waiting', subject: module, lasting: reference.lasting }
+    case 'received':
+      return (scope) => scope.past !== null && scope.past.latestFromPatient() !== null
+    case 'waiting':
+    case 'unanswered': {
+      const stretch: Stretch = { kind: reference.fact, module: reference.module, lasting: reference.lasting }
       return ({ past, at }) => past !== null && isFulfilled(stretch, past, at)
     }
     case 'missed_in_a_row':

@@ -1,6 +1,6 @@
 import { daysBetween } from './calendar.ts'
 import { own } from './record.ts'
-import type { LocalTime, Occurrence, Response, Score, State } from './state.ts'
+import type { LocalTime, Message, Occurrence, Response, Score, State } from './state.ts'
 
 /**
  * What the patient's history tells. Reads the state it was made for. Responses are put in order once, when first asked
@@ -63,6 +63,25 @@ export class Past {
   waitingSince(module: string): LocalTime | null {
     const progress = own(this.state.modules, module)
     return progress === undefined || progress.feedback !== null ? null : progress.handedInAt
+  }
+
+  /** The oldest of the patient's messages that no clinician has written after; null when there is none. */
+  oldestUnanswered(): Message | null {
+    const messages = Object.values(this.state.messages)
+    const answered = messages.reduce((latest, { from, n }) => (from === 'clinician' && n > latest ? n : latest), 0)
+    const waiting = messages.filter(({ from, n }) => from === 'patient' && n > answered)
+    return waiting.reduce<Message | null>(
+      (oldest, each) => (oldest === null || each.n < oldest.n ? each : oldest),
+      null,
+    )
+  }
+
+  latestFromPatient(): Message | null {
+    const written = Object.values(this.state.messages).filter(({ from }) => from === 'patient')
+    return written.reduce<Message | null>(
+      (latest, each) => (latest === null || each.n > latest.n ? each : latest),
+      null,
+    )
   }
 
   /** The latest occurrences of a form, in a row, that closed without an answer; oldest first. */

@@ -175,7 +175,16 @@ function test(when: Expression, place: Place): Test {
 function condition<Item extends { readonly when: Expression }>(item: Item, place: Place): Condition<Item> {
   const tested = test(item.when, place)
   const { facts, forms } = tested.reads
-  const passing = ['day', 'inactive_days', 'missed_in_a_row', 'is_open', 'done', 'opened', 'waiting'] as const
+  const passing = [
+    'day',
+    'inactive_days',
+    'missed_in_a_row',
+    'is_open',
+    'done',
+    'opened',
+    'waiting',
+    'unanswered',
+  ] as const
   return {
     item,
     ...tested,

@@ -1,4 +1,4 @@
-import type { FlagRule, Rule } from '#schemas/generated/bundle.ts'
+import type { FlagRule, Rule, Text } from '#schemas/generated/bundle.ts'
 import { addDuration } from './calendar.ts'
 import type { Draft } from './draft.ts'
 import { openModule } from './modules.ts'
@@ -13,15 +13,37 @@ import { fulfilledAt, type Stretch } from './stretches.ts'
  * that record exists nothing is tried. The causes that a moment offers are few, so trying always ends.
  */
 
+/** What a flag is raised or a rule fired for. */
+interface Cause {
+  readonly id: string
+  readonly response: Response | null
+  /** The patient's message. */
+  readonly message: string | null
+}
+
 /** Tries what reads the form of a response that was just sent; the response is the cause. */
 export function tryAfterSubmit(draft: Draft, response: Response, at: LocalTime): void {
-  const { flags, rules } = draft.program
-  for (const flag of flags.values()) {
-    if (flag.reads.forms.has(response.form)) raise(draft, flag, response.occurrence, response, at)
-  }
-  for (const rule of rules.values()) {
-    if (rule.reads.forms.has(response.form)) fire(draft, rule, response.occurrence, response, at)
-  }
+  const cause: Cause = { id: response.occurrence, response, message: null }
+  tryEach(draft, ({ reads }) => reads.forms.has(response.form), cause, at)
+}
+
+/** Tries what asks for new messages, for a message that the patient just wrote. */
+export function tryAfterMessage(draft: Draft, message: string, at: LocalTime): void {
+  tryEach(draft, ({ reads }) => reads.facts.has('received'), ofMessage(message), at)
+}
+
+function tryEach(
+  draft: Draft,
+  concerns: (condition: Condition<FlagRule | Rule>) => boolean,
+  cause: Cause,
+  at: LocalTime,
+): void {
+  for (const flag of draft.program.flags.values()) if (concerns(flag)) raise(draft, flag, cause, at)
+  for (const rule of draft.program.rules.values()) if (concerns(rule)) fire(draft, rule, cause, at)
+}
+
+function ofMessage(message: string): Cause {
+  return { id: `message:${message}`, response: null, message }
 }
 
 /**
@@ -32,10 +54,10 @@ export function tryWithTime(draft: Draft, missed: ReadonlySet<string>, at: Local
   const { flags, rules } = draft.program
   let acted = false
   for (const flag of flags.values()) {
-    if (isDue(draft, flag, missed) && raise(draft, flag, causeOf(draft, flag, at, missed), null, at)) acted = true
+    if (isDue(draft, flag, missed) && raise(draft, flag, causeOf(draft, flag, at, missed), at)) acted = true
   }
   for (const rule of rules.values()) {
-    if (isDue(draft, rule, missed) && fire(draft, rule, causeOf(draft, rule, at, missed), null, at)) acted = true
+    if (isDue(draft, rule, missed) && fire(draft, rule, causeOf(draft, rule, at, missed), at)) acted = true
   }
   return acted
 }
@@ -47,29 +69,34 @@ function isDue(draft: Draft, condition: Condition<FlagRule | Rule>, missed: Read
 
 /**
  * What a condition, tried because time passed, is raised for: the first missed occurrence in the row it counts,
- * the stretch of inactivity, the homework that has waited long enough, else the latest response it reads, so that it
- * can be raised anew when that form is sent again. A condition that reads none of these is raised once.
+ * the stretch of inactivity, the homework or the message that has waited long enough, the latest message, else the
+ * latest response it reads, so that it can be raised anew when that form is sent again. A condition that reads none of
+ * these is raised once.
  */
 export function causeOf(
   draft: Draft,
   { reads, stretches }: Condition<FlagRule | Rule>,
   at: LocalTime,
   missed: ReadonlySet<string> = new Set(),
-): string {
+): Cause {
+  const of = (id: string): Cause => ({ id, response: null, message: null })
   const counted = [...reads.missed].sort((a, b) => Number(missed.has(b)) - Number(missed.has(a)))
   for (const form of counted) {
     const first = draft.history.missedInARow(form)[0]
-    if (first !== undefined) return first.id
+    if (first !== undefined) return of(first.id)
   }
-  if (reads.facts.has('inactive_days')) return `inactive:${draft.state.lastActiveAt ?? ''}`
+  if (reads.facts.has('inactive_days')) return of(`inactive:${draft.state.lastActiveAt ?? ''}`)
   const stretch = latestFulfilled(draft, stretches, at)
-  if (stretch !== null) return `${stretch.kind}:${stretch.subject}`
+  if (stretch?.module) return of(`waiting:${stretch.module}`)
+  const asksOfNew = reads.facts.has('received') ? draft.history.latestFromPatient() : null
+  const message = stretch === null ? asksOfNew : draft.history.oldestUnanswered()
+  if (message !== null) return ofMessage(message.id)
   let latest: Response | null = null
   for (const form of reads.forms) {
     const response = draft.history.latest(form)
     if (response !== null && (latest === null || response.at > latest.at)) latest = response
   }
-  return latest?.occurrence ?? 'once'
+  return of(latest?.occurrence ?? 'once')
 }
 
 /** Of what has been so for long enough, the one that came last: each of them is a cause of its own. */
@@ -86,20 +113,16 @@ function holds(draft: Draft, condition: Condition<FlagRule | Rule>, response: Re
 }
 
 /** Raises a flag when it holds and was not raised for this cause; true when it was raised now. */
-function raise(
-  draft: Draft,
-  flag: Condition<FlagRule>,
-  cause: string,
-  response: Response | null,
-  at: LocalTime,
-): boolean {
-  const id = `${flag.item.id}@${cause}`
+function raise(draft: Draft, flag: Condition<FlagRule>, cause: Cause, at: LocalTime): boolean {
+  const id = `${flag.item.id}@${cause.id}`
+  const { response, message } = cause
   if (draft.state.flags[id] !== undefined || !holds(draft, flag, response, at)) return false
   draft.put('flags', id, {
     id,
     rule: flag.item.id,
     raisedAt: at,
     response: response?.occurrence ?? null,
+    message,
     because: flag.because(pastScope(draft.history, at, response)),
     acknowledged: null,
   })
@@ -107,9 +130,9 @@ function raise(
 }
 
 /** Fires a rule when it holds and did not fire for this cause; true when it fired now. */
-function fire(draft: Draft, rule: Condition<Rule>, cause: string, response: Response | null, at: LocalTime): boolean {
-  const id = `${rule.item.id}@${cause}`
-  if (draft.state.firings[id] !== undefined || !holds(draft, rule, response, at)) return false
+function fire(draft: Draft, rule: Condition<Rule>, cause: Cause, at: LocalTime): boolean {
+  const id = `${rule.item.id}@${cause.id}`
+  if (draft.state.firings[id] !== undefined || !holds(draft, rule, cause.response, at)) return false
   const actions = rule.item.then
   draft.put('firings', id, {
     id,
@@ -121,14 +144,21 @@ function fire(draft: Draft, rule: Condition<Rule>, cause: string, response: Resp
   })
   // Ending comes first, so that a form given by the same rule is not cancelled with the others.
   if (actions.some((action) => action.do === 'end')) endProgram(draft, at)
-  for (const action of actions) {
+  for (const [place, action] of actions.entries()) {
     const series = `rule.${rule.item.id}`
     if (action.do === 'open' && draft.state.status === 'active') openModule(draft, action.module, 'rule', at)
+    if (action.do === 'message') sendMessage(draft, `${id}#${place + 1}`, action.text, at)
     if (action.do !== 'give') continue
     const window = windowFrom(at, rowOnDemand(draft.program, action.forms))
     for (const form of action.forms) draft.give(series, draft.nextNumber(series), form, window)
   }
   return true
+}
+
+/** A message from the program to the patient. */
+function sendMessage(draft: Draft, id: string, text: Text, at: LocalTime): void {
+  const n = Object.keys(draft.state.messages).length + 1
+  draft.put('messages', id, { id, n, from: 'program', at, readAt: null, text })
 }
 
 /** Ends the program: what is open or planned is cancelled. What the schedule gives after the end is planned from here. */

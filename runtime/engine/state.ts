@@ -28,6 +28,7 @@ export interface State {
   readonly modules: Readonly<Record<string, ModuleProgress>>
   readonly flags: Readonly<Record<FiringId, Flag>>
   readonly firings: Readonly<Record<FiringId, Firing>>
+  readonly messages: Readonly<Record<string, Message>>
 }
 
 export interface Patient {
@@ -98,8 +99,10 @@ export interface Flag {
   readonly id: FiringId
   readonly rule: string
   readonly raisedAt: LocalTime
-  /** The response that raised it; null when time did. */
+  /** The response that raised it; null when a message or time did. */
   readonly response: OccurrenceId | null
+  /** The patient's message that raised it. */
+  readonly message: string | null
   /** What the condition read when it was true, newest form first. */
   readonly because: readonly Reason[]
   readonly acknowledged: Acknowledgement | null
@@ -126,3 +129,19 @@ export interface Firing {
   readonly at: LocalTime
   readonly remind: readonly { readonly text: Text; readonly by: LocalTime }[]
 }
+
+/** Something that patient and clinician write to each other, or that a rule writes to the patient. */
+export type Message = {
+  /** Chosen by whoever sent it; of the program, that of the firing. Unique in an enrolment. */
+  readonly id: string
+  /** The first message is 1: the order of sending, also within a second. */
+  readonly n: number
+  readonly at: LocalTime
+  /** When whoever it was written to read it. */
+  readonly readAt: LocalTime | null
+} & (
+  | { readonly from: 'patient'; readonly text: string }
+  /** `by` is the name of the member of staff. */
+  | { readonly from: 'clinician'; readonly by: string; readonly text: string }
+  | { readonly from: 'program'; readonly text: Text }
+)

@@ -6,9 +6,9 @@ import type { LocalTime } from './state.ts'
 
 /** Something an expression asks about that has been so since a moment of its own, not since a midnight. */
 export interface Stretch {
-  readonly kind: 'waiting'
-  /** The module that waits. */
-  readonly subject: string
+  readonly kind: 'waiting' | 'unanswered'
+  /** The module that waits for feedback; null: a message waits for an answer. */
+  readonly module: string | null
   /** How long it must have been so; null: at once. */
   readonly lasting: Duration | null
 }
@@ -17,15 +17,15 @@ export interface Stretch {
 export function stretchesIn(expression: Expression): Stretch[] {
   const found: Stretch[] = []
   walk(expression, (part) => {
-    if (part.op !== 'fact' || part.fact !== 'waiting') return
-    found.push({ kind: 'waiting', subject: part.module ?? '', lasting: part.lasting })
+    if (part.op !== 'fact' || (part.fact !== 'waiting' && part.fact !== 'unanswered')) return
+    found.push({ kind: part.fact, module: part.module, lasting: part.lasting })
   })
   return found
 }
 
 /** Since when it is so; null when it is not. */
-function sinceOf({ subject }: Stretch, past: Past): LocalTime | null {
-  return past.waitingSince(subject)
+function sinceOf({ module }: Stretch, past: Past): LocalTime | null {
+  return module === null ? (past.oldestUnanswered()?.at ?? null) : past.waitingSince(module)
 }
 
 /** Whether it has been so for long enough. */

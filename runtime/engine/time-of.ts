@@ -28,6 +28,10 @@ export function timeOf(state: State): LocalTime {
     seen(flag.raisedAt)
     seen(flag.acknowledged?.at)
   }
+  for (const message of Object.values(state.messages)) {
+    seen(message.at)
+    seen(message.readAt)
+  }
   for (const firing of Object.values(state.firings)) seen(firing.at)
   return latest
 }

@@ -82,12 +82,12 @@ export function scoreViews(program: Program, response: Response, viewer: 'patien
   })
 }
 
-/** The advice of flags that gave one to the patient when a response raised them, newest first, each flag once. */
+/** The advice of flags that the patient's answers or messages raised, newest first, each flag once. */
 export function adviceOf(program: Program, state: State, flags: readonly Flag[]): Advice[] {
   const newest = [...flags].sort((a, b) => (a.raisedAt === b.raisedAt ? 0 : a.raisedAt < b.raisedAt ? 1 : -1))
   const advice = new Map<string, Advice>()
-  for (const { rule, raisedAt, response } of newest) {
-    const text = response === null ? null : (program.flags.get(rule)?.item.advice ?? null)
+  for (const { rule, raisedAt, response, message } of newest) {
+    const text = response === null && message === null ? null : (program.flags.get(rule)?.item.advice ?? null)
     if (text === null || advice.has(rule)) continue
     advice.set(rule, { flag: rule, at: raisedAt, text: withName(text, state.patient.firstName) })
   }

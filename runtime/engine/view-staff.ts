@@ -20,6 +20,7 @@ import { bandOf } from './result.ts'
 import type { Flag, LocalTime, Reason, Response, State } from './state.ts'
 import { timeOf } from './time-of.ts'
 import { timeline } from './timeline.ts'
+import { messagesView, personMessage } from './view-messages.ts'
 import { formTitle, header, moduleSummary, resultViews, scoreViews } from './view-parts.ts'
 
 const SEVERITIES = ['priority', 'warning', 'notice'] as const
@@ -45,6 +46,7 @@ export function staffView(program: Program, before: State, asked: LocalTime): St
       .reverse()
       .map((response) => responseView(program, response)),
     modules: [...program.modules.values()].map((module) => moduleSummary(module, past, at)),
+    messages: messagesView(program, state, 'clinician'),
     timeline: timeline(program, state).reverse(),
   }
 }
@@ -65,6 +67,7 @@ function flagViews(program: Program, state: State): FlagView[] {
 function flagView(program: Program, state: State, flag: Flag): FlagView {
   const rule = program.flags.get(flag.rule)?.item
   const response = flag.response === null ? undefined : own(state.responses, flag.response)
+  const message = flag.message === null ? undefined : own(state.messages, flag.message)
   return {
     id: flag.id,
     flag: flag.rule,
@@ -78,6 +81,7 @@ function flagView(program: Program, state: State, flag: Flag): FlagView {
     form: response?.form ?? null,
     formTitle: response === undefined ? null : formTitle(program, response.form),
     answers: flag.because.map((reason) => reasonView(program, reason)),
+    message: message === undefined || message.from === 'program' ? null : personMessage(message),
   }
 }
 

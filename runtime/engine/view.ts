@@ -9,6 +9,7 @@ import { own } from './record.ts'
 import type { Flag, LocalTime, Occurrence, State } from './state.ts'
 import { withName } from './text.ts'
 import { timeOf } from './time-of.ts'
+import { messagesView } from './view-messages.ts'
 import { adviceOf, formTitle, header, moduleSummary, resultViews, shownPages } from './view-parts.ts'
 
 export { staffView } from './view-staff.ts'
@@ -32,12 +33,13 @@ export function patientView(program: Program, state: State, at: LocalTime): Pati
       done: modules.reduce((sum, module) => sum + module.pagesRead, 0),
       of: modules.reduce((sum, module) => sum + module.pages, 0),
     },
-    advice: adviceOf(program, viewer.state, flagsOfLatestAnswers(viewer)),
+    advice: adviceOf(program, viewer.state, flagsThatAdvise(viewer)),
     due: dueForms(viewer),
     waiting: viewer.waiting,
     coming: comingForms(viewer),
     modules,
     results: resultViews(program, viewer.past, 'patient'),
+    messages: messagesView(program, viewer.state, 'patient'),
   }
 }
 
@@ -55,9 +57,11 @@ function viewerAt(program: Program, before: State, asked: LocalTime): Viewer {
   return { program, state, past: new Past(state), at, waiting: isWaiting(state) }
 }
 
-/** Flags raised by a response that is still the latest one to its form. */
-function flagsOfLatestAnswers({ state, past }: Viewer): Flag[] {
-  return Object.values(state.flags).filter(({ response: id }) => {
+/** Flags raised by a response that is still the latest one to its form, or by a message that nobody has answered. */
+function flagsThatAdvise({ state, past }: Viewer): Flag[] {
+  const unanswered = past.oldestUnanswered()?.n ?? Infinity
+  return Object.values(state.flags).filter(({ response: id, message }) => {
+    if (message !== null) return (own(state.messages, message)?.n ?? 0) >= unanswered
     const response = id === null ? undefined : own(state.responses, id)
     return response !== undefined && past.latest(response.form) === response
   })

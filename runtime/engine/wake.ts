@@ -78,11 +78,11 @@ function waiting(draft: Draft): Waiting[] {
       found.push({ test: opens, hasActed: () => false })
   }
   for (const test of flags.values()) {
-    const hasActed = (at: LocalTime) => state.flags[`${test.item.id}@${causeOf(draft, test, at)}`] !== undefined
+    const hasActed = (at: LocalTime) => state.flags[`${test.item.id}@${causeOf(draft, test, at).id}`] !== undefined
     if (turnsWithTime(test)) found.push({ test, hasActed })
   }
   for (const test of rules.values()) {
-    const hasActed = (at: LocalTime) => state.firings[`${test.item.id}@${causeOf(draft, test, at)}`] !== undefined
+    const hasActed = (at: LocalTime) => state.firings[`${test.item.id}@${causeOf(draft, test, at).id}`] !== undefined
     if (turnsWithTime(test)) found.push({ test, hasActed })
   }
   return found

@@ -1,4 +1,4 @@
-import type { Flag, Occurrence, Response, State } from '#engine/index.ts'
+import type { Flag, Message, Occurrence, Response, State } from '#engine/index.ts'
 import { toJson } from './json.ts'
 import type { Db } from './store.ts'
 import type { FlagTable, OccurrenceTable } from './tables.ts'
@@ -44,6 +44,7 @@ export async function saveRecords(
       .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet(values))
       .execute()
   }
+  for (const [, row] of changed(before.messages, after.messages)) await saveMessage(db, enrolment, row)
 }
 
 async function saveOccurrence(db: Db, enrolment: string, record: Occurrence): Promise<void> {
@@ -86,6 +87,7 @@ async function saveFlag(db: Db, enrolment: string, record: Flag): Promise<void> 
     rule: record.rule,
     raised_local: record.raisedAt,
     response: record.response,
+    message: record.message,
     because: toJson(record.because),
     acknowledged_local: record.acknowledged?.at ?? null,
     acknowledged_by: record.acknowledged?.by ?? null,
@@ -95,6 +97,17 @@ async function saveFlag(db: Db, enrolment: string, record: Flag): Promise<void> 
     .insertInto('flag')
     .values({ enrolment, id: record.id, ...values })
     .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet(values))
+    .execute()
+}
+
+/** Of a message that is there already, only that it has been read can change. */
+async function saveMessage(db: Db, enrolment: string, record: Message): Promise<void> {
+  const { id, n, from: sender, at, text, readAt } = record
+  const author = record.from === 'clinician' ? record.by : null
+  await db
+    .insertInto('message')
+    .values({ enrolment, id, n, sender, author, sent_local: at, text: toJson(text), read_local: readAt })
+    .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet({ read_local: readAt }))
     .execute()
 }
 

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Effect, ModuleProgress, OccurrenceId, Patient, Reason, Response, Firing } from '#engine/index.ts'
+import type { Effect, Message, ModuleProgress, OccurrenceId, Patient, Reason, Response, Firing } from '#engine/index.ts'
 import type { Instant, RoleName } from '#schemas/generated/api.ts'
 import type { Answers, AnswerValue, EnrolmentStatus, OccurrenceState, ScoreStatus } from '#schemas/generated/view.ts'
 import type { Json } from './json.ts'
@@ -23,6 +23,7 @@ export interface Database {
   module_progress: ModuleProgressTable
   flag: FlagTable
   firing: FiringTable
+  message: MessageTable
   draft: DraftTable
   submission: SubmissionTable
   submission_conflict: SubmissionConflictTable
@@ -157,6 +158,7 @@ export interface FlagTable {
   rule: string
   raised_local: string
   response: OccurrenceId | null
+  message: string | null
   because: Json<readonly Reason[]>
   acknowledged_local: string | null
   acknowledged_by: string | null
@@ -169,6 +171,19 @@ interface FiringTable {
   rule: string
   fired_local: string
   remind: Json<Firing['remind']>
+}
+
+/** What patient, clinician and program write to each other. */
+export interface MessageTable {
+  enrolment: string
+  id: string
+  n: number
+  sender: Message['from']
+  /** Name of the clinician who wrote it. */
+  author: string | null
+  sent_local: string
+  text: Json<Message['text']>
+  read_local: string | null
 }
 
 /** One saved answer of a form being filled in; `arrival` numbers them in the order they came. */

@@ -1209,7 +1209,7 @@ const schema26 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate244(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1238,12 +1238,12 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate243.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
 const schema25 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern2 = new RegExp('^[a-z]{2}$', 'u')
-function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate247(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1265,7 +1265,7 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate246.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
 const schema27 = {
@@ -1524,7 +1524,7 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
   validate60.errors = vErrors
   return errors === 0
 }
-function validate248(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate249(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1713,7 +1713,7 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate248.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1861,27 +1861,27 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate243(data.purpose, {
+        !validate244(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
@@ -1891,14 +1891,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate246(data4[i0], {
+            !validate247(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
             errors = vErrors.length
           }
         }
@@ -1919,14 +1919,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate248(data.theme, {
+        !validate249(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
         errors = vErrors.length
       }
     }
@@ -1959,7 +1959,7 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0
 }
 const schema85 = { enum: ['planned', 'active', 'ended'] }
-function validate254(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
@@ -1971,7 +1971,7 @@ function validate254(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate254.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
 function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -2103,14 +2103,14 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.status !== undefined) {
       if (
-        !validate254(data.status, {
+        !validate255(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
         errors = vErrors.length
       }
     }
@@ -2334,8 +2334,8 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
   validate43.errors = vErrors
   return errors === 0
 }
-export const validateMyProgram = validate257
-function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMyProgram = validate258
+function validate258(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2464,14 +2464,14 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate254(data.status, {
+        !validate255(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
         errors = vErrors.length
       }
     }
@@ -2614,10 +2614,10 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate257.errors = vErrors
+  validate258.errors = vErrors
   return errors === 0
 }
-export const validateMyProgramPage = validate261
+export const validateMyProgramPage = validate262
 const schema87 = {
   type: 'object',
   additionalProperties: false,
@@ -2627,7 +2627,20 @@ const schema87 = {
 const schema88 = {
   type: 'object',
   additionalProperties: false,
-  required: ['at', 'program', 'status', 'day', 'progress', 'advice', 'due', 'waiting', 'coming', 'modules', 'results'],
+  required: [
+    'at',
+    'program',
+    'status',
+    'day',
+    'progress',
+    'advice',
+    'due',
+    'waiting',
+    'coming',
+    'modules',
+    'results',
+    'messages',
+  ],
   properties: {
     at: { $ref: '#/definitions/LocalTime' },
     program: { $ref: '#/definitions/ProgramHeader' },
@@ -2643,7 +2656,8 @@ const schema88 = {
     advice: {
       type: 'array',
       items: { $ref: '#/definitions/Advice' },
-      description: "Immediate advice of flags raised by the patient's own latest answers, newest first.",
+      description:
+        "Immediate advice of flags raised by the patient's own latest answers, or by a message that nobody has answered, newest first.",
     },
     due: {
       type: 'array',
@@ -2658,12 +2672,13 @@ const schema88 = {
     },
     modules: { type: 'array', items: { $ref: '#/definitions/ModuleView' } },
     results: { type: 'array', items: { $ref: '#/definitions/ResultView' } },
+    messages: { $ref: '#/definitions/Messages' },
   },
 }
 const func4 = Object.prototype.hasOwnProperty
 const schema89 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
 const pattern8 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
-function validate264(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2690,10 +2705,10 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate264.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
-function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2838,27 +2853,27 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate243(data.purpose, {
+        !validate244(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
@@ -2868,14 +2883,14 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate246(data4[i0], {
+            !validate247(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
             errors = vErrors.length
           }
         }
@@ -2896,14 +2911,14 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.theme !== undefined) {
       if (
-        !validate248(data.theme, {
+        !validate249(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
         errors = vErrors.length
       }
     }
@@ -2932,10 +2947,10 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate266.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
-function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
@@ -2947,7 +2962,7 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate272.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
 const schema92 = {
@@ -2960,7 +2975,7 @@ const schema92 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3025,27 +3040,27 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate264(data.at, {
+        !validate265(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate243(data.text, {
+        !validate244(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
@@ -3058,7 +3073,7 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate274.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
 const schema93 = {
@@ -3079,14 +3094,14 @@ const schema93 = {
   },
 }
 const schema94 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
-function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+  if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3123,10 +3138,10 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate281.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
-function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3295,40 +3310,40 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate264(data.opensAt, {
+        !validate265(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate281(data.dueAt, {
+        !validate282(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
         errors = vErrors.length
       }
     }
@@ -3350,14 +3365,14 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate281(data.closesAt, {
+        !validate282(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
         errors = vErrors.length
       }
     }
@@ -3420,7 +3435,7 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate278.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
 const schema95 = {
@@ -3434,7 +3449,7 @@ const schema95 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3534,27 +3549,27 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate264(data.opensAt, {
+        !validate265(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -3567,7 +3582,7 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate286.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 const schema96 = {
@@ -3607,7 +3622,7 @@ const schema98 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3651,7 +3666,7 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate295.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
 const schema100 = {
@@ -3664,7 +3679,7 @@ const schema100 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3713,14 +3728,14 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate264(data.at, {
+        !validate265(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -3765,10 +3780,10 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate299.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
-function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3822,27 +3837,27 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate295(data.note, {
+        !validate296(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
     if (data.handedInAt !== undefined) {
       if (
-        !validate281(data.handedInAt, {
+        !validate282(data.handedInAt, {
           instancePath: instancePath + '/handedInAt',
           parentData: data,
           parentDataProperty: 'handedInAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
         errors = vErrors.length
       }
     }
@@ -3852,14 +3867,14 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate299(data2, {
+        !validate300(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -3916,17 +3931,17 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate294.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
-function validate293(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate294(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+  if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3963,7 +3978,7 @@ function validate293(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate293.errors = vErrors
+  validate294.errors = vErrors
   return errors === 0
 }
 const schema101 = {
@@ -4006,7 +4021,7 @@ const schema68 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4082,7 +4097,7 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate309.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 const schema69 = {
@@ -4091,7 +4106,7 @@ const schema69 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4167,10 +4182,10 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate312.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
-function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4268,7 +4283,7 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate315.errors = vErrors
+  validate316.errors = vErrors
   return errors === 0
 }
 const schema44 = {
@@ -4282,7 +4297,7 @@ const schema44 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate319(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4460,7 +4475,7 @@ function validate319(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate319.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
 const schema45 = {
@@ -4473,7 +4488,7 @@ const schema45 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate324(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4576,7 +4591,7 @@ function validate324(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate324.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 const schema109 = {
@@ -4592,7 +4607,7 @@ const schema109 = {
   },
 }
 const schema110 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate330(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
@@ -4604,10 +4619,10 @@ function validate330(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate330.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
-function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4711,14 +4726,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
@@ -4740,14 +4755,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate330(data.state, {
+        !validate331(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
     }
@@ -4760,18 +4775,18 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
-function validate308(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate309(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+  if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4780,8 +4795,8 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate312(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+  if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4794,8 +4809,8 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate315(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+    if (!validate316(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4808,8 +4823,8 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+      if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4822,8 +4837,8 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate324(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        if (!validate325(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4836,8 +4851,8 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate328(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+          if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4872,10 +4887,10 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate308.errors = vErrors
+  validate309.errors = vErrors
   return errors === 0
 }
-function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4954,14 +4969,14 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
@@ -4987,14 +5002,14 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate308(data3[i0], {
+            !validate309(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
             errors = vErrors.length
           }
         }
@@ -5022,10 +5037,10 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate306.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
-function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate305(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5090,14 +5105,14 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate295(data.title, {
+        !validate296(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -5107,14 +5122,14 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate306(data2[i0], {
+            !validate307(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
             errors = vErrors.length
           }
         }
@@ -5142,10 +5157,10 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate304.errors = vErrors
+  validate305.errors = vErrors
   return errors === 0
 }
-function validate290(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5289,14 +5304,14 @@ function validate290(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
@@ -5319,14 +5334,14 @@ function validate290(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate281(data.openedAt, {
+        !validate282(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
         errors = vErrors.length
       }
     }
@@ -5348,14 +5363,14 @@ function validate290(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate293(data.feedback, {
+        !validate294(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
         errors = vErrors.length
       }
     }
@@ -5399,14 +5414,14 @@ function validate290(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate304(data8[i0], {
+            !validate305(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
             errors = vErrors.length
           }
         }
@@ -5434,7 +5449,7 @@ function validate290(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate290.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 const schema111 = {
@@ -5472,7 +5487,7 @@ const schema52 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate340(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5521,7 +5536,7 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate340.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
 const schema61 = {
@@ -5559,7 +5574,7 @@ function validate161(data, { instancePath = '', parentData, parentDataProperty, 
   validate161.errors = vErrors
   return errors === 0
 }
-function validate343(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5813,7 +5828,7 @@ function validate343(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate343.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
 const schema114 = {
@@ -5832,7 +5847,7 @@ const schema114 = {
   },
 }
 const schema115 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
@@ -5844,10 +5859,10 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate349.errors = vErrors
+  validate350.errors = vErrors
   return errors === 0
 }
-function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5940,14 +5955,14 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate264(data.at, {
+        !validate265(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -6017,14 +6032,14 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate349(data.status, {
+        !validate350(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
         errors = vErrors.length
       }
     }
@@ -6117,10 +6132,10 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate347.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
-function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6282,14 +6297,14 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate243(data.formTitle, {
+        !validate244(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
@@ -6311,27 +6326,27 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate340(data.unit, {
+        !validate341(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -6544,14 +6559,14 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate295(data.explain, {
+        !validate296(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -6561,14 +6576,14 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate343(data10[i0], {
+            !validate344(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
             errors = vErrors.length
           }
         }
@@ -6629,14 +6644,14 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate347(data14[i2], {
+            !validate348(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
+            vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
             errors = vErrors.length
           }
         }
@@ -6664,10 +6679,628 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate337.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
-function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema116 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['mayWrite', 'unread', 'thread'],
+  properties: {
+    mayWrite: { type: 'boolean', description: 'Whether the viewer can write now.' },
+    unread: { type: 'integer', description: 'How many the viewer has not read.' },
+    thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
+  },
+}
+const schema117 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema118 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
+  properties: {
+    id: { type: 'string' },
+    from: { enum: ['patient', 'clinician'] },
+    by: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "The clinician's name; null: the patient." },
+    at: { $ref: '#/definitions/LocalTime' },
+    text: { type: 'string', description: 'Plain text.' },
+    readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
+  },
+}
+function validate356(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.readAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'readAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'from' ||
+        key0 === 'by' ||
+        key0 === 'at' ||
+        key0 === 'text' ||
+        key0 === 'readAt'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      let data1 = data.from
+      if (!(data1 === 'patient' || data1 === 'clinician')) {
+        const err8 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema118.properties.from.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.by !== undefined) {
+      let data2 = data.by
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (typeof data2 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data2 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/by',
+            schemaPath: '#/properties/by/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err11 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate265(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (typeof data.text !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.readAt !== undefined) {
+      if (
+        !validate282(data.readAt, {
+          instancePath: instancePath + '/readAt',
+          parentData: data,
+          parentDataProperty: 'readAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate356.errors = vErrors
+  return errors === 0
+}
+const schema119 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'from', 'at', 'text', 'readAt'],
+  description: 'Sent to the patient by a rule.',
+  properties: {
+    id: { type: 'string' },
+    from: { const: 'program' },
+    at: { $ref: '#/definitions/LocalTime' },
+    text: { $ref: 'bundle#/definitions/Text', description: 'Markdown.' },
+    readAt: { $ref: '#/definitions/MaybeLocalTime' },
+  },
+}
+function validate360(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.readAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'readAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'from' || key0 === 'at' || key0 === 'text' || key0 === 'readAt')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      if ('program' !== data.from) {
+        const err7 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/const',
+          keyword: 'const',
+          params: { allowedValue: 'program' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate265(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate244(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.readAt !== undefined) {
+      if (
+        !validate282(data.readAt, {
+          instancePath: instancePath + '/readAt',
+          parentData: data,
+          parentDataProperty: 'readAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate360.errors = vErrors
+  return errors === 0
+}
+function validate355(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate356(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate360(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate355.errors = vErrors
+  return errors === 0
+}
+function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.mayWrite === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'mayWrite' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unread === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'unread' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.thread === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'thread' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'mayWrite' || key0 === 'unread' || key0 === 'thread')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.mayWrite !== undefined) {
+      if (typeof data.mayWrite !== 'boolean') {
+        const err4 = {
+          instancePath: instancePath + '/mayWrite',
+          schemaPath: '#/properties/mayWrite/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.unread !== undefined) {
+      let data1 = data.unread
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + '/unread',
+          schemaPath: '#/properties/unread/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.thread !== undefined) {
+      let data2 = data.thread
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate355(data2[i0], {
+              instancePath: instancePath + '/thread/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/thread',
+          schemaPath: '#/properties/thread/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate354.errors = vErrors
+  return errors === 0
+}
+function validate264(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6810,69 +7443,27 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.messages === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func4.call(schema88.properties, key0)) {
-        const err11 = {
+        const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate264(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.program !== undefined) {
-      if (
-        !validate266(data.program, {
-          instancePath: instancePath + '/program',
-          parentData: data,
-          parentDataProperty: 'program',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.status !== undefined) {
-      if (
-        !validate272(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.day !== undefined) {
-      let data3 = data.day
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err12 = {
-          instancePath: instancePath + '/day',
-          schemaPath: '#/properties/day/type',
-          keyword: 'type',
-          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -6882,29 +7473,71 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.at !== undefined) {
+      if (
+        !validate265(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate267(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate273(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data3 = data.day
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err13 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
     if (data.progress !== undefined) {
       let data4 = data.progress
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         if (data4.done === undefined) {
-          const err13 = {
-            instancePath: instancePath + '/progress',
-            schemaPath: '#/properties/progress/required',
-            keyword: 'required',
-            params: { missingProperty: 'done' },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
-          errors++
-        }
-        if (data4.of === undefined) {
           const err14 = {
             instancePath: instancePath + '/progress',
             schemaPath: '#/properties/progress/required',
             keyword: 'required',
-            params: { missingProperty: 'of' },
+            params: { missingProperty: 'done' },
           }
           if (vErrors === null) {
             vErrors = [err14]
@@ -6913,30 +7546,27 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
+        if (data4.of === undefined) {
+          const err15 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'of' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
         for (const key1 in data4) {
           if (!(key1 === 'done' || key1 === 'of')) {
-            const err15 = {
+            const err16 = {
               instancePath: instancePath + '/progress',
               schemaPath: '#/properties/progress/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err15]
-            } else {
-              vErrors.push(err15)
-            }
-            errors++
-          }
-        }
-        if (data4.done !== undefined) {
-          let data5 = data4.done
-          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-            const err16 = {
-              instancePath: instancePath + '/progress/done',
-              schemaPath: '#/properties/progress/properties/done/type',
-              keyword: 'type',
-              params: { type: 'integer' },
             }
             if (vErrors === null) {
               vErrors = [err16]
@@ -6946,12 +7576,12 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
             errors++
           }
         }
-        if (data4.of !== undefined) {
-          let data6 = data4.of
-          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        if (data4.done !== undefined) {
+          let data5 = data4.done
+          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
             const err17 = {
-              instancePath: instancePath + '/progress/of',
-              schemaPath: '#/properties/progress/properties/of/type',
+              instancePath: instancePath + '/progress/done',
+              schemaPath: '#/properties/progress/properties/done/type',
               keyword: 'type',
               params: { type: 'integer' },
             }
@@ -6963,17 +7593,34 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
             errors++
           }
         }
+        if (data4.of !== undefined) {
+          let data6 = data4.of
+          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            const err18 = {
+              instancePath: instancePath + '/progress/of',
+              schemaPath: '#/properties/progress/properties/of/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err18]
+            } else {
+              vErrors.push(err18)
+            }
+            errors++
+          }
+        }
       } else {
-        const err18 = {
+        const err19 = {
           instancePath: instancePath + '/progress',
           schemaPath: '#/properties/progress/type',
           keyword: 'type',
           params: { type: 'object' },
         }
         if (vErrors === null) {
-          vErrors = [err18]
+          vErrors = [err19]
         } else {
-          vErrors.push(err18)
+          vErrors.push(err19)
         }
         errors++
       }
@@ -6984,53 +7631,21 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate274(data7[i0], {
+            !validate275(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err19 = {
-          instancePath: instancePath + '/advice',
-          schemaPath: '#/properties/advice/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err19]
-        } else {
-          vErrors.push(err19)
-        }
-        errors++
-      }
-    }
-    if (data.due !== undefined) {
-      let data9 = data.due
-      if (Array.isArray(data9)) {
-        const len1 = data9.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate278(data9[i1], {
-              instancePath: instancePath + '/due/' + i1,
-              parentData: data9,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+            vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err20 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
+          instancePath: instancePath + '/advice',
+          schemaPath: '#/properties/advice/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -7042,18 +7657,50 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.due !== undefined) {
+      let data9 = data.due
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate279(data9[i1], {
+              instancePath: instancePath + '/due/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
     if (data.waiting !== undefined) {
       if (typeof data.waiting !== 'boolean') {
-        const err21 = {
+        const err22 = {
           instancePath: instancePath + '/waiting',
           schemaPath: '#/properties/waiting/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err21]
+          vErrors = [err22]
         } else {
-          vErrors.push(err21)
+          vErrors.push(err22)
         }
         errors++
       }
@@ -7064,53 +7711,21 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate286(data12[i2], {
+            !validate287(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err22 = {
-          instancePath: instancePath + '/coming',
-          schemaPath: '#/properties/coming/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err22]
-        } else {
-          vErrors.push(err22)
-        }
-        errors++
-      }
-    }
-    if (data.modules !== undefined) {
-      let data14 = data.modules
-      if (Array.isArray(data14)) {
-        const len3 = data14.length
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (
-            !validate290(data14[i3], {
-              instancePath: instancePath + '/modules/' + i3,
-              parentData: data14,
-              parentDataProperty: i3,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err23 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/coming',
+          schemaPath: '#/properties/coming/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -7122,27 +7737,27 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data16 = data.results
-      if (Array.isArray(data16)) {
-        const len4 = data16.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.modules !== undefined) {
+      let data14 = data.modules
+      if (Array.isArray(data14)) {
+        const len3 = data14.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate337(data16[i4], {
-              instancePath: instancePath + '/results/' + i4,
-              parentData: data16,
-              parentDataProperty: i4,
+            !validate291(data14[i3], {
+              instancePath: instancePath + '/modules/' + i3,
+              parentData: data14,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err24 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -7154,19 +7769,64 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.results !== undefined) {
+      let data16 = data.results
+      if (Array.isArray(data16)) {
+        const len4 = data16.length
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate338(data16[i4], {
+              instancePath: instancePath + '/results/' + i4,
+              parentData: data16,
+              parentDataProperty: i4,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      }
+    }
+    if (data.messages !== undefined) {
+      if (
+        !validate354(data.messages, {
+          instancePath: instancePath + '/messages',
+          parentData: data,
+          parentDataProperty: 'messages',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
-    const err25 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err26 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err25]
+      vErrors = [err26]
     } else {
-      vErrors.push(err25)
+      vErrors.push(err26)
     }
     errors++
   }
-  validate263.errors = vErrors
+  validate264.errors = vErrors
   return errors === 0
 }
-function validate261(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7224,14 +7884,14 @@ function validate261(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate263(data.view, {
+        !validate264(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
@@ -7244,17 +7904,17 @@ function validate261(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate261.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
-export const validateReadPage = validate354
-const schema116 = {
+export const validateReadPage = validate368
+const schema120 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'page'],
   properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
 }
-function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7332,11 +7992,11 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate354.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
-export const validateFormToFill = validate357
-const schema117 = {
+export const validateFormToFill = validate371
+const schema121 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
@@ -8014,6 +8674,8 @@ const schema40 = {
         'done',
         'opened',
         'waiting',
+        'unanswered',
+        'received',
         'change',
         'previous',
         'first',
@@ -8257,6 +8919,8 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
         data1 === 'done' ||
         data1 === 'opened' ||
         data1 === 'waiting' ||
+        data1 === 'unanswered' ||
+        data1 === 'received' ||
         data1 === 'change' ||
         data1 === 'previous' ||
         data1 === 'first' ||
@@ -12253,7 +12917,7 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
   validate153.errors = vErrors
   return errors === 0
 }
-function validate360(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate374(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12718,10 +13382,10 @@ function validate360(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate360.errors = vErrors
+  validate374.errors = vErrors
   return errors === 0
 }
-function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12910,10 +13574,10 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate369.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
-function validate374(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -12935,10 +13599,10 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate374.errors = vErrors
+  validate388.errors = vErrors
   return errors === 0
 }
-function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate390(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
@@ -12950,17 +13614,17 @@ function validate376(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate376.errors = vErrors
+  validate390.errors = vErrors
   return errors === 0
 }
-function validate378(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+  if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12997,19 +13661,19 @@ function validate378(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate378.errors = vErrors
+  validate392.errors = vErrors
   return errors === 0
 }
-const schema123 = {
+const schema127 = {
   type: 'object',
   additionalProperties: { $ref: '#/definitions/AnswerValue' },
   description: 'Answer by question id; an unanswered question is absent.',
 }
-const schema124 = {
+const schema128 = {
   anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
   description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.',
 }
-function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -13104,23 +13768,23 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate382.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
-function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
-        !validate382(data[key0], {
+        !validate396(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
         errors = vErrors.length
       }
     }
@@ -13133,10 +13797,10 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate381.errors = vErrors
+  validate395.errors = vErrors
   return errors === 0
 }
-function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate371(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13290,27 +13954,27 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate360(data.form, {
+        !validate374(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
         errors = vErrors.length
       }
     }
     if (data.theme !== undefined) {
       if (
-        !validate369(data.theme, {
+        !validate383(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
         errors = vErrors.length
       }
     }
@@ -13320,14 +13984,14 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate374(data4[i0], {
+            !validate388(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
+            vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
             errors = vErrors.length
           }
         }
@@ -13348,40 +14012,40 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate376(data.state, {
+        !validate390(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate378(data.closesAt, {
+        !validate392(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate381(data.answers, {
+        !validate395(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
         errors = vErrors.length
       }
     }
@@ -13394,11 +14058,11 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate357.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
-export const validateSaveAnswer = validate385
-const schema125 = {
+export const validateSaveAnswer = validate399
+const schema129 = {
   type: 'object',
   additionalProperties: false,
   required: ['client', 'seq', 'question', 'value'],
@@ -13413,7 +14077,7 @@ const schema125 = {
     },
   },
 }
-function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -13508,10 +14172,10 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate388.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
-function validate385(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13642,14 +14306,14 @@ function validate385(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate388(data3, {
+        !validate402(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -13706,17 +14370,17 @@ function validate385(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate385.errors = vErrors
+  validate399.errors = vErrors
   return errors === 0
 }
-export const validateSaved = validate390
-const schema127 = {
+export const validateSaved = validate404
+const schema131 = {
   type: 'object',
   additionalProperties: false,
   required: ['seq'],
   properties: { seq: { type: 'integer' } },
 }
-function validate390(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13771,11 +14435,11 @@ function validate390(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate390.errors = vErrors
+  validate404.errors = vErrors
   return errors === 0
 }
-export const validateSubmission = validate391
-const schema128 = {
+export const validateSubmission = validate405
+const schema132 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'answers'],
@@ -13789,7 +14453,7 @@ const schema128 = {
   },
 }
 const pattern10 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate391(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13866,14 +14530,14 @@ function validate391(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.answers !== undefined) {
       if (
-        !validate381(data.answers, {
+        !validate395(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
         errors = vErrors.length
       }
     }
@@ -13886,11 +14550,11 @@ function validate391(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate391.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
-export const validateReceipt = validate393
-const schema129 = {
+export const validateReceipt = validate407
+const schema133 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'advice', 'scores'],
@@ -13905,7 +14569,7 @@ const schema129 = {
     },
   },
 }
-function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate409(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -13932,10 +14596,10 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate395.errors = vErrors
+  validate409.errors = vErrors
   return errors === 0
 }
-function validate397(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14000,27 +14664,27 @@ function validate397(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate264(data.at, {
+        !validate265(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate243(data.text, {
+        !validate244(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
@@ -14033,10 +14697,10 @@ function validate397(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate397.errors = vErrors
+  validate411.errors = vErrors
   return errors === 0
 }
-const schema132 = {
+const schema136 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -14050,7 +14714,7 @@ const schema132 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate401(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14174,27 +14838,27 @@ function validate401(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate340(data.unit, {
+        !validate341(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -14281,14 +14945,14 @@ function validate401(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate349(data.status, {
+        !validate350(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
         errors = vErrors.length
       }
     }
@@ -14298,14 +14962,14 @@ function validate401(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate343(data6, {
+        !validate344(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -14362,10 +15026,10 @@ function validate401(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate401.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
-function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14451,14 +15115,14 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate395(data.at, {
+        !validate409(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
         errors = vErrors.length
       }
     }
@@ -14468,14 +15132,14 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate397(data2[i0], {
+            !validate411(data2[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
+            vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
             errors = vErrors.length
           }
         }
@@ -14500,14 +15164,14 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate401(data4[i1], {
+            !validate415(data4[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
+            vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
             errors = vErrors.length
           }
         }
@@ -14535,11 +15199,11 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate393.errors = vErrors
+  validate407.errors = vErrors
   return errors === 0
 }
-export const validateCaseload = validate407
-const schema133 = {
+export const validateCaseload = validate421
+const schema137 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'patients'],
@@ -14552,7 +15216,7 @@ const schema133 = {
     patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
   },
 }
-const schema134 = {
+const schema138 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt'],
@@ -14565,7 +15229,7 @@ const schema134 = {
     raisedAt: { $ref: 'view#/definitions/LocalTime' },
   },
 }
-function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14594,10 +15258,10 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate411.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
-function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate422(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14747,7 +15411,7 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema134.properties.severity.enum },
+          params: { allowedValues: schema138.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -14759,27 +15423,27 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate411(data.title, {
+        !validate425(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate395(data.raisedAt, {
+        !validate409(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
         errors = vErrors.length
       }
     }
@@ -14792,10 +15456,10 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate408.errors = vErrors
+  validate422.errors = vErrors
   return errors === 0
 }
-const schema136 = {
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'program', 'status', 'day', 'flags', 'due', 'missed', 'lastActive'],
@@ -14811,7 +15475,7 @@ const schema136 = {
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14927,7 +15591,7 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema136.properties, key0)) {
+      if (!func4.call(schema140.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -14973,27 +15637,27 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate411(data.program, {
+        !validate425(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate254(data.status, {
+        !validate255(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
         errors = vErrors.length
       }
     }
@@ -15067,14 +15731,14 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate378(data.lastActive, {
+        !validate392(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
         errors = vErrors.length
       }
     }
@@ -15087,10 +15751,10 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate415.errors = vErrors
+  validate429.errors = vErrors
   return errors === 0
 }
-function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15139,14 +15803,14 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate408(data0[i0], {
+            !validate422(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
+            vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
             errors = vErrors.length
           }
         }
@@ -15171,14 +15835,14 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate415(data2[i1], {
+            !validate429(data2[i1], {
               instancePath: instancePath + '/patients/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
+            vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
             errors = vErrors.length
           }
         }
@@ -15206,11 +15870,11 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate407.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadFlag = validate421
-function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadFlag = validate435
+function validate435(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15360,7 +16024,7 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema134.properties.severity.enum },
+          params: { allowedValues: schema138.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -15372,27 +16036,27 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate411(data.title, {
+        !validate425(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate395(data.raisedAt, {
+        !validate409(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
         errors = vErrors.length
       }
     }
@@ -15405,11 +16069,11 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate421.errors = vErrors
+  validate435.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate426
-function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadPatient = validate440
+function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15525,7 +16189,7 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema136.properties, key0)) {
+      if (!func4.call(schema140.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -15571,27 +16235,27 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate411(data.program, {
+        !validate425(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate254(data.status, {
+        !validate255(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
         errors = vErrors.length
       }
     }
@@ -15665,14 +16329,14 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate378(data.lastActive, {
+        !validate392(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
         errors = vErrors.length
       }
     }
@@ -15685,11 +16349,11 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate426.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate431
-const schema139 = {
+export const validatePatientPage = validate445
+const schema143 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'clinician', 'view'],
@@ -15705,7 +16369,7 @@ const schema139 = {
     view: { $ref: 'view#/definitions/StaffView' },
   },
 }
-const schema140 = {
+const schema144 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -15721,6 +16385,7 @@ const schema140 = {
     'occurrences',
     'responses',
     'modules',
+    'messages',
     'timeline',
   ],
   properties: {
@@ -15744,10 +16409,11 @@ const schema140 = {
     occurrences: { type: 'array', items: { $ref: '#/definitions/OccurrenceView' }, description: 'By opening time.' },
     responses: { type: 'array', items: { $ref: '#/definitions/ResponseView' }, description: 'Newest first.' },
     modules: { type: 'array', items: { $ref: '#/definitions/ModuleSummary' } },
+    messages: { $ref: '#/definitions/Messages' },
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema141 = {
+const schema145 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -15763,6 +16429,7 @@ const schema141 = {
     'form',
     'formTitle',
     'answers',
+    'message',
   ],
   properties: {
     id: { type: 'string' },
@@ -15781,9 +16448,13 @@ const schema141 = {
       items: { $ref: '#/definitions/AnswerView' },
       description: 'The answers and results that raised it.',
     },
+    message: {
+      anyOf: [{ $ref: '#/definitions/PersonMessage' }, { type: 'null' }],
+      description: "The patient's message that raised it; null: none did.",
+    },
   },
 }
-const schema142 = {
+const schema146 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
@@ -15803,7 +16474,7 @@ const schema142 = {
     },
   },
 }
-function validate445(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15898,10 +16569,10 @@ function validate445(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate445.errors = vErrors
+  validate459.errors = vErrors
   return errors === 0
 }
-function validate444(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16019,14 +16690,14 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate445(data1, {
+        !validate459(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
+        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -16076,27 +16747,27 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate243(data.text, {
+        !validate244(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate340(data.unit, {
+        !validate341(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -16106,14 +16777,14 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs13 = errors
       if (
-        !validate382(data4, {
+        !validate396(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -16167,14 +16838,14 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate243(data5[i0], {
+            !validate244(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
             errors = vErrors.length
           }
         }
@@ -16202,10 +16873,10 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate444.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
-function validate439(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16352,29 +17023,27 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.message === undefined) {
+      const err12 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'message' },
+      }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func4.call(schema141.properties, key0)) {
-        const err12 = {
+      if (!func4.call(schema145.properties, key0)) {
+        const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err13 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -16384,11 +17053,11 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.flag !== undefined) {
-      if (typeof data.flag !== 'string') {
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
         const err14 = {
-          instancePath: instancePath + '/flag',
-          schemaPath: '#/properties/flag/type',
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -16400,14 +17069,13 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.severity !== undefined) {
-      let data2 = data.severity
-      if (!(data2 === 'priority' || data2 === 'warning' || data2 === 'notice')) {
+    if (data.flag !== undefined) {
+      if (typeof data.flag !== 'string') {
         const err15 = {
-          instancePath: instancePath + '/severity',
-          schemaPath: '#/properties/severity/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema141.properties.severity.enum },
+          instancePath: instancePath + '/flag',
+          schemaPath: '#/properties/flag/type',
+          keyword: 'type',
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -16417,40 +17085,14 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.title !== undefined) {
-      if (
-        !validate243(data.title, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.raisedAt !== undefined) {
-      if (
-        !validate264(data.raisedAt, {
-          instancePath: instancePath + '/raisedAt',
-          parentData: data,
-          parentDataProperty: 'raisedAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.state !== undefined) {
-      let data5 = data.state
-      if (!(data5 === 'new' || data5 === 'acknowledged')) {
+    if (data.severity !== undefined) {
+      let data2 = data.severity
+      if (!(data2 === 'priority' || data2 === 'warning' || data2 === 'notice')) {
         const err16 = {
-          instancePath: instancePath + '/state',
-          schemaPath: '#/properties/state/enum',
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema141.properties.state.enum },
+          params: { allowedValues: schema145.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -16460,16 +17102,59 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.title !== undefined) {
+      if (
+        !validate244(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.raisedAt !== undefined) {
+      if (
+        !validate265(data.raisedAt, {
+          instancePath: instancePath + '/raisedAt',
+          parentData: data,
+          parentDataProperty: 'raisedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data5 = data.state
+      if (!(data5 === 'new' || data5 === 'acknowledged')) {
+        const err17 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema145.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      }
+    }
     if (data.acknowledgedAt !== undefined) {
       if (
-        !validate281(data.acknowledgedAt, {
+        !validate282(data.acknowledgedAt, {
           instancePath: instancePath + '/acknowledgedAt',
           parentData: data,
           parentDataProperty: 'acknowledgedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
         errors = vErrors.length
       }
     }
@@ -16479,16 +17164,16 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs13 = errors
       if (typeof data7 !== 'string') {
-        const err17 = {
+        const err18 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err18]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err18)
         }
         errors++
       }
@@ -16497,16 +17182,16 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid1) {
         const _errs15 = errors
         if (data7 !== null) {
-          const err18 = {
+          const err19 = {
             instancePath: instancePath + '/acknowledgedBy',
             schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err18]
+            vErrors = [err19]
           } else {
-            vErrors.push(err18)
+            vErrors.push(err19)
           }
           errors++
         }
@@ -16514,16 +17199,16 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err19 = {
+        const err20 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err19]
+          vErrors = [err20]
         } else {
-          vErrors.push(err19)
+          vErrors.push(err20)
         }
         errors++
       } else {
@@ -16543,16 +17228,16 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs19 = errors
       if (typeof data8 !== 'string') {
-        const err20 = {
+        const err21 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err20]
+          vErrors = [err21]
         } else {
-          vErrors.push(err20)
+          vErrors.push(err21)
         }
         errors++
       }
@@ -16561,16 +17246,16 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid2) {
         const _errs21 = errors
         if (data8 !== null) {
-          const err21 = {
+          const err22 = {
             instancePath: instancePath + '/comment',
             schemaPath: '#/properties/comment/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err21]
+            vErrors = [err22]
           } else {
-            vErrors.push(err21)
+            vErrors.push(err22)
           }
           errors++
         }
@@ -16578,16 +17263,16 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err22 = {
+        const err23 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err22]
+          vErrors = [err23]
         } else {
-          vErrors.push(err22)
+          vErrors.push(err23)
         }
         errors++
       } else {
@@ -16607,16 +17292,16 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs25 = errors
       if (typeof data9 !== 'string') {
-        const err23 = {
+        const err24 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err23]
+          vErrors = [err24]
         } else {
-          vErrors.push(err23)
+          vErrors.push(err24)
         }
         errors++
       }
@@ -16625,16 +17310,16 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid3) {
         const _errs27 = errors
         if (data9 !== null) {
-          const err24 = {
+          const err25 = {
             instancePath: instancePath + '/form',
             schemaPath: '#/properties/form/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err24]
+            vErrors = [err25]
           } else {
-            vErrors.push(err24)
+            vErrors.push(err25)
           }
           errors++
         }
@@ -16642,16 +17327,16 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
         valid3 = valid3 || _valid2
       }
       if (!valid3) {
-        const err25 = {
+        const err26 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err25]
+          vErrors = [err26]
         } else {
-          vErrors.push(err25)
+          vErrors.push(err26)
         }
         errors++
       } else {
@@ -16667,14 +17352,14 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate295(data.formTitle, {
+        !validate296(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -16684,45 +17369,106 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate444(data11[i0], {
+            !validate458(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+            vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err26 = {
+        const err27 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err26]
+          vErrors = [err27]
         } else {
-          vErrors.push(err26)
+          vErrors.push(err27)
         }
         errors++
       }
     }
+    if (data.message !== undefined) {
+      let data13 = data.message
+      const _errs34 = errors
+      let valid6 = false
+      const _errs35 = errors
+      if (
+        !validate356(data13, {
+          instancePath: instancePath + '/message',
+          parentData: data,
+          parentDataProperty: 'message',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        errors = vErrors.length
+      }
+      var _valid3 = _errs35 === errors
+      valid6 = valid6 || _valid3
+      if (!valid6) {
+        const _errs36 = errors
+        if (data13 !== null) {
+          const err28 = {
+            instancePath: instancePath + '/message',
+            schemaPath: '#/properties/message/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err28]
+          } else {
+            vErrors.push(err28)
+          }
+          errors++
+        }
+        var _valid3 = _errs36 === errors
+        valid6 = valid6 || _valid3
+      }
+      if (!valid6) {
+        const err29 = {
+          instancePath: instancePath + '/message',
+          schemaPath: '#/properties/message/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err29]
+        } else {
+          vErrors.push(err29)
+        }
+        errors++
+      } else {
+        errors = _errs34
+        if (vErrors !== null) {
+          if (_errs34) {
+            vErrors.length = _errs34
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
-    const err27 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err30 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err27]
+      vErrors = [err30]
     } else {
-      vErrors.push(err27)
+      vErrors.push(err30)
     }
     errors++
   }
-  validate439.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
-const schema144 = {
+const schema148 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -16733,7 +17479,7 @@ const schema144 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate456(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16807,40 +17553,40 @@ function validate456(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate243(data.text, {
+        !validate244(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate264(data.at, {
+        !validate265(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate264(data.by, {
+        !validate265(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -16853,10 +17599,10 @@ function validate456(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate456.errors = vErrors
+  validate471.errors = vErrors
   return errors === 0
 }
-const schema145 = {
+const schema149 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -16871,7 +17617,7 @@ const schema145 = {
     },
   },
 }
-const schema146 = {
+const schema150 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -16884,7 +17630,7 @@ const schema146 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-function validate468(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate483(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17008,27 +17754,27 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate340(data.unit, {
+        !validate341(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -17115,14 +17861,14 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate349(data.status, {
+        !validate350(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
         errors = vErrors.length
       }
     }
@@ -17132,14 +17878,14 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate343(data6, {
+        !validate344(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -17196,10 +17942,10 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate468.errors = vErrors
+  validate483.errors = vErrors
   return errors === 0
 }
-function validate464(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17329,27 +18075,27 @@ function validate464(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate264(data.at, {
+        !validate265(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -17359,14 +18105,14 @@ function validate464(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate444(data4[i0], {
+            !validate458(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+            vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
             errors = vErrors.length
           }
         }
@@ -17391,14 +18137,14 @@ function validate464(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate468(data6[i1], {
+            !validate483(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
+            vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
             errors = vErrors.length
           }
         }
@@ -17426,10 +18172,10 @@ function validate464(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate464.errors = vErrors
+  validate479.errors = vErrors
   return errors === 0
 }
-function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate476(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17513,27 +18259,27 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
     if (data.since !== undefined) {
       if (
-        !validate264(data.since, {
+        !validate265(data.since, {
           instancePath: instancePath + '/since',
           parentData: data,
           parentDataProperty: 'since',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -17543,14 +18289,14 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate464(data3[i0], {
+            !validate479(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
+            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
             errors = vErrors.length
           }
         }
@@ -17578,10 +18324,10 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate461.errors = vErrors
+  validate476.errors = vErrors
   return errors === 0
 }
-const schema148 = {
+const schema152 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -17597,7 +18343,7 @@ const schema148 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate477(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate492(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17698,7 +18444,7 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema148.properties, key0)) {
+      if (!func4.call(schema152.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -17747,53 +18493,53 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate330(data.state, {
+        !validate331(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
     }
     if (data.openAt !== undefined) {
       if (
-        !validate264(data.openAt, {
+        !validate265(data.openAt, {
           instancePath: instancePath + '/openAt',
           parentData: data,
           parentDataProperty: 'openAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate281(data.dueAt, {
+        !validate282(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
         errors = vErrors.length
       }
     }
@@ -17815,27 +18561,27 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closeAt !== undefined) {
       if (
-        !validate281(data.closeAt, {
+        !validate282(data.closeAt, {
           instancePath: instancePath + '/closeAt',
           parentData: data,
           parentDataProperty: 'closeAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
         errors = vErrors.length
       }
     }
     if (data.submittedAt !== undefined) {
       if (
-        !validate281(data.submittedAt, {
+        !validate282(data.submittedAt, {
           instancePath: instancePath + '/submittedAt',
           parentData: data,
           parentDataProperty: 'submittedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
         errors = vErrors.length
       }
     }
@@ -17848,10 +18594,10 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate477.errors = vErrors
+  validate492.errors = vErrors
   return errors === 0
 }
-const schema149 = {
+const schema153 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -17865,7 +18611,7 @@ const schema149 = {
     pages: { type: 'integer' },
   },
 }
-function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate501(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17989,14 +18735,14 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
@@ -18007,7 +18753,7 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema149.properties.state.enum },
+          params: { allowedValues: schema153.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -18019,27 +18765,27 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate281(data.openedAt, {
+        !validate282(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
         errors = vErrors.length
       }
     }
     if (data.feedback !== undefined) {
       if (
-        !validate293(data.feedback, {
+        !validate294(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
         errors = vErrors.length
       }
     }
@@ -18086,10 +18832,10 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate486.errors = vErrors
+  validate501.errors = vErrors
   return errors === 0
 }
-const schema150 = {
+const schema154 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -18112,7 +18858,7 @@ const schema150 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate507(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18175,14 +18921,14 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate264(data.at, {
+        !validate265(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -18203,7 +18949,7 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema150.properties.kind.enum },
+          params: { allowedValues: schema154.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -18231,14 +18977,14 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate243(data.title, {
+        !validate244(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
@@ -18251,10 +18997,10 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate491.errors = vErrors
+  validate507.errors = vErrors
   return errors === 0
 }
-function validate434(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate448(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18411,12 +19157,12 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.timeline === undefined) {
+    if (data.messages === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'timeline' },
+        params: { missingProperty: 'messages' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -18425,69 +19171,27 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.timeline === undefined) {
+      const err13 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'timeline' },
+      }
+      if (vErrors === null) {
+        vErrors = [err13]
+      } else {
+        vErrors.push(err13)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func4.call(schema140.properties, key0)) {
-        const err13 = {
+      if (!func4.call(schema144.properties, key0)) {
+        const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate264(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.program !== undefined) {
-      if (
-        !validate266(data.program, {
-          instancePath: instancePath + '/program',
-          parentData: data,
-          parentDataProperty: 'program',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.status !== undefined) {
-      if (
-        !validate272(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.day !== undefined) {
-      let data3 = data.day
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err14 = {
-          instancePath: instancePath + '/day',
-          schemaPath: '#/properties/day/type',
-          keyword: 'type',
-          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -18497,42 +19201,53 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.startedAt !== undefined) {
+    if (data.at !== undefined) {
       if (
-        !validate264(data.startedAt, {
-          instancePath: instancePath + '/startedAt',
+        !validate265(data.at, {
+          instancePath: instancePath + '/at',
           parentData: data,
-          parentDataProperty: 'startedAt',
+          parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
-    if (data.flags !== undefined) {
-      let data5 = data.flags
-      if (Array.isArray(data5)) {
-        const len0 = data5.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate439(data5[i0], {
-              instancePath: instancePath + '/flags/' + i0,
-              parentData: data5,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.program !== undefined) {
+      if (
+        !validate267(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate273(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data3 = data.day
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
         const err15 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -18542,27 +19257,40 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.reminders !== undefined) {
-      let data7 = data.reminders
-      if (Array.isArray(data7)) {
-        const len1 = data7.length
-        for (let i1 = 0; i1 < len1; i1++) {
+    if (data.startedAt !== undefined) {
+      if (
+        !validate265(data.startedAt, {
+          instancePath: instancePath + '/startedAt',
+          parentData: data,
+          parentDataProperty: 'startedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.flags !== undefined) {
+      let data5 = data.flags
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate456(data7[i1], {
-              instancePath: instancePath + '/reminders/' + i1,
-              parentData: data7,
-              parentDataProperty: i1,
+            !validate453(data5[i0], {
+              instancePath: instancePath + '/flags/' + i0,
+              parentData: data5,
+              parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
+            vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err16 = {
-          instancePath: instancePath + '/reminders',
-          schemaPath: '#/properties/reminders/type',
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18574,27 +19302,27 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.homework !== undefined) {
-      let data9 = data.homework
-      if (Array.isArray(data9)) {
-        const len2 = data9.length
-        for (let i2 = 0; i2 < len2; i2++) {
+    if (data.reminders !== undefined) {
+      let data7 = data.reminders
+      if (Array.isArray(data7)) {
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate461(data9[i2], {
-              instancePath: instancePath + '/homework/' + i2,
-              parentData: data9,
-              parentDataProperty: i2,
+            !validate471(data7[i1], {
+              instancePath: instancePath + '/reminders/' + i1,
+              parentData: data7,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+            vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err17 = {
-          instancePath: instancePath + '/homework',
-          schemaPath: '#/properties/homework/type',
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18606,27 +19334,27 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data11 = data.results
-      if (Array.isArray(data11)) {
-        const len3 = data11.length
-        for (let i3 = 0; i3 < len3; i3++) {
+    if (data.homework !== undefined) {
+      let data9 = data.homework
+      if (Array.isArray(data9)) {
+        const len2 = data9.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate337(data11[i3], {
-              instancePath: instancePath + '/results/' + i3,
-              parentData: data11,
-              parentDataProperty: i3,
+            !validate476(data9[i2], {
+              instancePath: instancePath + '/homework/' + i2,
+              parentData: data9,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+            vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err18 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/homework',
+          schemaPath: '#/properties/homework/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18638,27 +19366,27 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.occurrences !== undefined) {
-      let data13 = data.occurrences
-      if (Array.isArray(data13)) {
-        const len4 = data13.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.results !== undefined) {
+      let data11 = data.results
+      if (Array.isArray(data11)) {
+        const len3 = data11.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate477(data13[i4], {
-              instancePath: instancePath + '/occurrences/' + i4,
-              parentData: data13,
-              parentDataProperty: i4,
+            !validate338(data11[i3], {
+              instancePath: instancePath + '/results/' + i3,
+              parentData: data11,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
+            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err19 = {
-          instancePath: instancePath + '/occurrences',
-          schemaPath: '#/properties/occurrences/type',
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18670,27 +19398,27 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.responses !== undefined) {
-      let data15 = data.responses
-      if (Array.isArray(data15)) {
-        const len5 = data15.length
-        for (let i5 = 0; i5 < len5; i5++) {
+    if (data.occurrences !== undefined) {
+      let data13 = data.occurrences
+      if (Array.isArray(data13)) {
+        const len4 = data13.length
+        for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate464(data15[i5], {
-              instancePath: instancePath + '/responses/' + i5,
-              parentData: data15,
-              parentDataProperty: i5,
+            !validate492(data13[i4], {
+              instancePath: instancePath + '/occurrences/' + i4,
+              parentData: data13,
+              parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
+            vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err20 = {
-          instancePath: instancePath + '/responses',
-          schemaPath: '#/properties/responses/type',
+          instancePath: instancePath + '/occurrences',
+          schemaPath: '#/properties/occurrences/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18702,27 +19430,27 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.modules !== undefined) {
-      let data17 = data.modules
-      if (Array.isArray(data17)) {
-        const len6 = data17.length
-        for (let i6 = 0; i6 < len6; i6++) {
+    if (data.responses !== undefined) {
+      let data15 = data.responses
+      if (Array.isArray(data15)) {
+        const len5 = data15.length
+        for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate486(data17[i6], {
-              instancePath: instancePath + '/modules/' + i6,
-              parentData: data17,
-              parentDataProperty: i6,
+            !validate479(data15[i5], {
+              instancePath: instancePath + '/responses/' + i5,
+              parentData: data15,
+              parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err21 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/responses',
+          schemaPath: '#/properties/responses/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18734,27 +19462,27 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.timeline !== undefined) {
-      let data19 = data.timeline
-      if (Array.isArray(data19)) {
-        const len7 = data19.length
-        for (let i7 = 0; i7 < len7; i7++) {
+    if (data.modules !== undefined) {
+      let data17 = data.modules
+      if (Array.isArray(data17)) {
+        const len6 = data17.length
+        for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate491(data19[i7], {
-              instancePath: instancePath + '/timeline/' + i7,
-              parentData: data19,
-              parentDataProperty: i7,
+            !validate501(data17[i6], {
+              instancePath: instancePath + '/modules/' + i6,
+              parentData: data17,
+              parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
+            vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err22 = {
-          instancePath: instancePath + '/timeline',
-          schemaPath: '#/properties/timeline/type',
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18766,19 +19494,64 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.messages !== undefined) {
+      if (
+        !validate354(data.messages, {
+          instancePath: instancePath + '/messages',
+          parentData: data,
+          parentDataProperty: 'messages',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.timeline !== undefined) {
+      let data20 = data.timeline
+      if (Array.isArray(data20)) {
+        const len7 = data20.length
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (
+            !validate507(data20[i7], {
+              instancePath: instancePath + '/timeline/' + i7,
+              parentData: data20,
+              parentDataProperty: i7,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err23 = {
+          instancePath: instancePath + '/timeline',
+          schemaPath: '#/properties/timeline/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      }
+    }
   } else {
-    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err24 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err23]
+      vErrors = [err24]
     } else {
-      vErrors.push(err23)
+      vErrors.push(err24)
     }
     errors++
   }
-  validate434.errors = vErrors
+  validate448.errors = vErrors
   return errors === 0
 }
-function validate431(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate445(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18971,14 +19744,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate434(data.view, {
+        !validate448(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
+        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
         errors = vErrors.length
       }
     }
@@ -18991,17 +19764,17 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate431.errors = vErrors
+  validate445.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate496
-const schema151 = {
+export const validateAcknowledgeFlag = validate512
+const schema155 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate512(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19123,11 +19896,11 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate496.errors = vErrors
+  validate512.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate497
-const schema152 = {
+export const validateStartOptions = validate513
+const schema156 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -19157,7 +19930,7 @@ const schema152 = {
     },
   },
 }
-function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate513(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19315,27 +20088,27 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.title !== undefined) {
               if (
-                !validate411(data1.title, {
+                !validate425(data1.title, {
                   instancePath: instancePath + '/programs/' + i0 + '/title',
                   parentData: data1,
                   parentDataProperty: 'title',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+                vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
                 errors = vErrors.length
               }
             }
             if (data1.purpose !== undefined) {
               if (
-                !validate411(data1.purpose, {
+                !validate425(data1.purpose, {
                   instancePath: instancePath + '/programs/' + i0 + '/purpose',
                   parentData: data1,
                   parentDataProperty: 'purpose',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+                vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
                 errors = vErrors.length
               }
             }
@@ -19488,11 +20261,11 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate497.errors = vErrors
+  validate513.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate502
-const schema153 = {
+export const validateStartProgram = validate518
+const schema157 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -19506,7 +20279,7 @@ const schema153 = {
     patient: { $ref: '#/definitions/Key' },
   },
 }
-function validate502(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate518(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19630,17 +20403,17 @@ function validate502(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate502.errors = vErrors
+  validate518.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate505
-const schema154 = {
+export const validateStarted = validate521
+const schema158 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate505(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate521(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19696,17 +20469,17 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate505.errors = vErrors
+  validate521.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate507
-const schema155 = {
+export const validateOpenModule = validate523
+const schema159 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate507(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate523(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19762,11 +20535,11 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate507.errors = vErrors
+  validate523.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate509
-const schema156 = {
+export const validatePackage = validate525
+const schema160 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -19784,7 +20557,7 @@ const schema156 = {
     },
   },
 }
-function validate510(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate526(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -19806,10 +20579,10 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate510.errors = vErrors
+  validate526.errors = vErrors
   return errors === 0
 }
-function validate509(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate525(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19868,14 +20641,14 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate510(data.digest, {
+        !validate526(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
+        vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors)
         errors = vErrors.length
       }
     }
@@ -19938,11 +20711,11 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate509.errors = vErrors
+  validate525.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate512
-const schema158 = {
+export const validatePublished = validate528
+const schema162 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -19953,7 +20726,7 @@ const schema158 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate512(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate528(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20055,14 +20828,14 @@ function validate512(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate510(data.digest, {
+        !validate526(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
+        vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors)
         errors = vErrors.length
       }
     }
@@ -20091,17 +20864,17 @@ function validate512(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate512.errors = vErrors
+  validate528.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate515
-const schema159 = {
+export const validateHealth = validate531
+const schema163 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate531(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20142,7 +20915,7 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema159.properties.status.enum },
+          params: { allowedValues: schema163.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -20161,6 +20934,6 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate515.errors = vErrors
+  validate531.errors = vErrors
   return errors === 0
 }

@@ -518,6 +518,10 @@ export type RuleAction =
       within: Duration
     }
   | {
+      do: 'message'
+      text: Text
+    }
+  | {
       do: 'end'
     }
 
@@ -570,6 +574,8 @@ export interface Fact {
     | 'done'
     | 'opened'
     | 'waiting'
+    | 'unanswered'
+    | 'received'
     | 'change'
     | 'previous'
     | 'first'

@@ -644,6 +644,13 @@ const schema6 = {
             within: { $ref: '#/definitions/Duration' },
           },
         },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['do', 'text'],
+          description: 'A message to the patient from the program (Markdown), also where messages are off.',
+          properties: { do: { const: 'message' }, text: { $ref: '#/definitions/Text' } },
+        },
         { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
       ],
     },
@@ -712,6 +719,8 @@ const schema6 = {
             'done',
             'opened',
             'waiting',
+            'unanswered',
+            'received',
             'change',
             'previous',
             'first',
@@ -1912,6 +1921,8 @@ const schema23 = {
         'done',
         'opened',
         'waiting',
+        'unanswered',
+        'received',
         'change',
         'previous',
         'first',
@@ -2155,6 +2166,8 @@ function validate66(data, { instancePath = '', parentData, parentDataProperty, r
         data1 === 'done' ||
         data1 === 'opened' ||
         data1 === 'waiting' ||
+        data1 === 'unanswered' ||
+        data1 === 'received' ||
         data1 === 'change' ||
         data1 === 'previous' ||
         data1 === 'first' ||
@@ -9574,6 +9587,13 @@ const schema63 = {
         within: { $ref: '#/definitions/Duration' },
       },
     },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['do', 'text'],
+      description: 'A message to the patient from the program (Markdown), also where messages are off.',
+      properties: { do: { const: 'message' }, text: { $ref: '#/definitions/Text' } },
+    },
     { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
   ],
 }
@@ -9934,29 +9954,27 @@ function validate207(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
+        if (data.text === undefined) {
+          const err19 = {
+            instancePath,
+            schemaPath: '#/oneOf/3/required',
+            keyword: 'required',
+            params: { missingProperty: 'text' },
+          }
+          if (vErrors === null) {
+            vErrors = [err19]
+          } else {
+            vErrors.push(err19)
+          }
+          errors++
+        }
         for (const key3 in data) {
-          if (!(key3 === 'do')) {
-            const err19 = {
+          if (!(key3 === 'do' || key3 === 'text')) {
+            const err20 = {
               instancePath,
               schemaPath: '#/oneOf/3/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key3 },
-            }
-            if (vErrors === null) {
-              vErrors = [err19]
-            } else {
-              vErrors.push(err19)
-            }
-            errors++
-          }
-        }
-        if (data.do !== undefined) {
-          if ('end' !== data.do) {
-            const err20 = {
-              instancePath: instancePath + '/do',
-              schemaPath: '#/oneOf/3/properties/do/const',
-              keyword: 'const',
-              params: { allowedValue: 'end' },
             }
             if (vErrors === null) {
               vErrors = [err20]
@@ -9966,12 +9984,41 @@ function validate207(data, { instancePath = '', parentData, parentDataProperty, 
             errors++
           }
         }
+        if (data.do !== undefined) {
+          if ('message' !== data.do) {
+            const err21 = {
+              instancePath: instancePath + '/do',
+              schemaPath: '#/oneOf/3/properties/do/const',
+              keyword: 'const',
+              params: { allowedValue: 'message' },
+            }
+            if (vErrors === null) {
+              vErrors = [err21]
+            } else {
+              vErrors.push(err21)
+            }
+            errors++
+          }
+        }
+        if (data.text !== undefined) {
+          if (
+            !validate26(data.text, {
+              instancePath: instancePath + '/text',
+              parentData: data,
+              parentDataProperty: 'text',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+            errors = vErrors.length
+          }
+        }
       } else {
-        const err21 = { instancePath, schemaPath: '#/oneOf/3/type', keyword: 'type', params: { type: 'object' } }
+        const err22 = { instancePath, schemaPath: '#/oneOf/3/type', keyword: 'type', params: { type: 'object' } }
         if (vErrors === null) {
-          vErrors = [err21]
+          vErrors = [err22]
         } else {
-          vErrors.push(err21)
+          vErrors.push(err22)
         }
         errors++
       }
@@ -9984,15 +10031,82 @@ function validate207(data, { instancePath = '', parentData, parentDataProperty, 
           valid0 = true
           passing0 = 3
         }
+        const _errs24 = errors
+        if (data && typeof data == 'object' && !Array.isArray(data)) {
+          if (data.do === undefined) {
+            const err23 = {
+              instancePath,
+              schemaPath: '#/oneOf/4/required',
+              keyword: 'required',
+              params: { missingProperty: 'do' },
+            }
+            if (vErrors === null) {
+              vErrors = [err23]
+            } else {
+              vErrors.push(err23)
+            }
+            errors++
+          }
+          for (const key4 in data) {
+            if (!(key4 === 'do')) {
+              const err24 = {
+                instancePath,
+                schemaPath: '#/oneOf/4/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key4 },
+              }
+              if (vErrors === null) {
+                vErrors = [err24]
+              } else {
+                vErrors.push(err24)
+              }
+              errors++
+            }
+          }
+          if (data.do !== undefined) {
+            if ('end' !== data.do) {
+              const err25 = {
+                instancePath: instancePath + '/do',
+                schemaPath: '#/oneOf/4/properties/do/const',
+                keyword: 'const',
+                params: { allowedValue: 'end' },
+              }
+              if (vErrors === null) {
+                vErrors = [err25]
+              } else {
+                vErrors.push(err25)
+              }
+              errors++
+            }
+          }
+        } else {
+          const err26 = { instancePath, schemaPath: '#/oneOf/4/type', keyword: 'type', params: { type: 'object' } }
+          if (vErrors === null) {
+            vErrors = [err26]
+          } else {
+            vErrors.push(err26)
+          }
+          errors++
+        }
+        var _valid0 = _errs24 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+        }
       }
     }
   }
   if (!valid0) {
-    const err22 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    const err27 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
     if (vErrors === null) {
-      vErrors = [err22]
+      vErrors = [err27]
     } else {
-      vErrors.push(err22)
+      vErrors.push(err27)
     }
     errors++
   } else {
@@ -10145,7 +10259,7 @@ const schema64 = {
   required: ['name', 'type', 'bytes'],
   properties: { name: { type: 'string' }, type: { type: 'string' }, bytes: { type: 'integer', minimum: 0 } },
 }
-function validate214(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10266,7 +10380,7 @@ function validate214(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate214.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
 const pattern1 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
@@ -11096,14 +11210,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
         for (const key2 in data28) {
           if (
-            !validate214(data28[key2], {
+            !validate215(data28[key2], {
               instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data28,
               parentDataProperty: key2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+            vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
             errors = vErrors.length
           }
         }

@@ -57,7 +57,7 @@ export interface PatientView {
     of: number
   }
   /**
-   * Immediate advice of flags raised by the patient's own latest answers, newest first.
+   * Immediate advice of flags raised by the patient's own latest answers, or by a message that nobody has answered, newest first.
    */
   advice: Advice[]
   /**
@@ -74,6 +74,7 @@ export interface PatientView {
   coming: ComingForm[]
   modules: ModuleView[]
   results: ResultView[]
+  messages: Messages
 }
 
 export type EnrolmentStatus = 'planned' | 'active' | 'ended'
@@ -246,6 +247,7 @@ export interface StaffView {
    */
   responses: ResponseView[]
   modules: ModuleSummary[]
+  messages: Messages
   /**
    * Newest first.
    */
@@ -274,6 +276,59 @@ export interface FlagView {
    * The answers and results that raised it.
    */
   answers: AnswerView[]
+  /**
+   * The patient's message that raised it; null: none did.
+   */
+  message: PersonMessage | null
+}
+
+export interface Messages {
+  /**
+   * Whether the viewer can write now.
+   */
+  mayWrite: boolean
+  /**
+   * How many the viewer has not read.
+   */
+  unread: number
+  /**
+   * Oldest first.
+   */
+  thread: Message[]
+}
+
+export type Message = PersonMessage | ProgramMessage
+
+export interface PersonMessage {
+  id: string
+  from: 'patient' | 'clinician'
+  /**
+   * The clinician's name; null: the patient.
+   */
+  by: string | null
+  at: LocalTime
+  /**
+   * Plain text.
+   */
+  text: string
+  /**
+   * When whoever it was written to read it.
+   */
+  readAt: MaybeLocalTime
+}
+
+/**
+ * Sent to the patient by a rule.
+ */
+export interface ProgramMessage {
+  id: string
+  from: 'program'
+  at: LocalTime
+  /**
+   * Markdown.
+   */
+  text: Text
+  readAt: MaybeLocalTime
 }
 
 export interface StaffReminder {

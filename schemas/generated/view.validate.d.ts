@@ -26,6 +26,10 @@ import type {
   ScoreStatus,
   StaffView,
   FlagView,
+  Messages,
+  Message,
+  PersonMessage,
+  ProgramMessage,
   StaffReminder,
   Homework,
   AnswerView,
@@ -60,6 +64,10 @@ export declare const validateResultPoint: Validator<ResultPoint>
 export declare const validateScoreStatus: Validator<ScoreStatus>
 export declare const validateStaffView: Validator<StaffView>
 export declare const validateFlagView: Validator<FlagView>
+export declare const validateMessages: Validator<Messages>
+export declare const validateMessage: Validator<Message>
+export declare const validatePersonMessage: Validator<PersonMessage>
+export declare const validateProgramMessage: Validator<ProgramMessage>
 export declare const validateStaffReminder: Validator<StaffReminder>
 export declare const validateHomework: Validator<Homework>
 export declare const validateAnswerView: Validator<AnswerView>

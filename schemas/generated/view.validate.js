@@ -241,7 +241,7 @@ const schema15 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate224(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate225(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -270,12 +270,12 @@ function validate224(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate224.errors = vErrors
+  validate225.errors = vErrors
   return errors === 0
 }
 const schema14 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern3 = new RegExp('^[a-z]{2}$', 'u')
-function validate227(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -297,7 +297,7 @@ function validate227(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate227.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 const schema16 = {
@@ -556,7 +556,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
   validate41.errors = vErrors
   return errors === 0
 }
-function validate229(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate230(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -745,7 +745,7 @@ function validate229(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate229.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -893,27 +893,27 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate224(data.purpose, {
+        !validate225(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -923,14 +923,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate227(data4[i0], {
+            !validate228(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
             errors = vErrors.length
           }
         }
@@ -951,14 +951,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate229(data.theme, {
+        !validate230(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
+        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
         errors = vErrors.length
       }
     }
@@ -990,11 +990,24 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
   validate28.errors = vErrors
   return errors === 0
 }
-export const validatePatientView = validate234
+export const validatePatientView = validate235
 const schema74 = {
   type: 'object',
   additionalProperties: false,
-  required: ['at', 'program', 'status', 'day', 'progress', 'advice', 'due', 'waiting', 'coming', 'modules', 'results'],
+  required: [
+    'at',
+    'program',
+    'status',
+    'day',
+    'progress',
+    'advice',
+    'due',
+    'waiting',
+    'coming',
+    'modules',
+    'results',
+    'messages',
+  ],
   properties: {
     at: { $ref: '#/definitions/LocalTime' },
     program: { $ref: '#/definitions/ProgramHeader' },
@@ -1010,7 +1023,8 @@ const schema74 = {
     advice: {
       type: 'array',
       items: { $ref: '#/definitions/Advice' },
-      description: "Immediate advice of flags raised by the patient's own latest answers, newest first.",
+      description:
+        "Immediate advice of flags raised by the patient's own latest answers, or by a message that nobody has answered, newest first.",
     },
     due: {
       type: 'array',
@@ -1025,11 +1039,12 @@ const schema74 = {
     },
     modules: { type: 'array', items: { $ref: '#/definitions/ModuleView' } },
     results: { type: 'array', items: { $ref: '#/definitions/ResultView' } },
+    messages: { $ref: '#/definitions/Messages' },
   },
 }
 const func2 = Object.prototype.hasOwnProperty
 const schema75 = { enum: ['planned', 'active', 'ended'] }
-function validate237(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
@@ -1041,7 +1056,7 @@ function validate237(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate237.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 const schema76 = {
@@ -1054,7 +1069,7 @@ const schema76 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate239(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate240(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1132,14 +1147,14 @@ function validate239(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate224(data.text, {
+        !validate225(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -1152,7 +1167,7 @@ function validate239(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate239.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
 const schema77 = {
@@ -1172,7 +1187,7 @@ const schema77 = {
     questions: { type: 'integer' },
   },
 }
-function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate244(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1341,14 +1356,14 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -1466,7 +1481,7 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate243.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
 const schema78 = {
@@ -1480,7 +1495,7 @@ const schema78 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate249(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1580,14 +1595,14 @@ function validate249(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -1613,7 +1628,7 @@ function validate249(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate249.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
 const schema79 = {
@@ -1653,7 +1668,7 @@ const schema81 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate258(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate259(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1697,7 +1712,7 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate258.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
 const schema83 = {
@@ -1710,7 +1725,7 @@ const schema83 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1811,10 +1826,10 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate262.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
-function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1868,14 +1883,14 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate258(data.note, {
+        !validate259(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -1898,14 +1913,14 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate262(data2, {
+        !validate263(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -1962,17 +1977,17 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate257.errors = vErrors
+  validate258.errors = vErrors
   return errors === 0
 }
-function validate256(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2009,7 +2024,7 @@ function validate256(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate256.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
 const schema84 = {
@@ -2052,7 +2067,7 @@ const schema57 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2128,7 +2143,7 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate272.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
 const schema58 = {
@@ -2137,7 +2152,7 @@ const schema58 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate276(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2213,10 +2228,10 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate275.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
-function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2314,7 +2329,7 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate278.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
 const schema33 = {
@@ -2328,7 +2343,7 @@ const schema33 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate282(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2506,7 +2521,7 @@ function validate282(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate282.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 const schema34 = {
@@ -2519,7 +2534,7 @@ const schema34 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2622,7 +2637,7 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate287.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
 const schema92 = {
@@ -2638,7 +2653,7 @@ const schema92 = {
   },
 }
 const schema93 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate293(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
@@ -2650,10 +2665,10 @@ function validate293(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate293.errors = vErrors
+  validate294.errors = vErrors
   return errors === 0
 }
-function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2757,14 +2772,14 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -2786,14 +2801,14 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate293(data.state, {
+        !validate294(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
         errors = vErrors.length
       }
     }
@@ -2806,18 +2821,18 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate291.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
-function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+  if (!validate273(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2826,8 +2841,8 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate275(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+  if (!validate276(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -2840,8 +2855,8 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate278(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+    if (!validate279(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -2854,8 +2869,8 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate282(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+      if (!validate283(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -2868,8 +2883,8 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate287(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        if (!validate288(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -2882,8 +2897,8 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate291(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+          if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -2918,10 +2933,10 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate271.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
-function validate269(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3000,14 +3015,14 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -3033,14 +3048,14 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate271(data3[i0], {
+            !validate272(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
             errors = vErrors.length
           }
         }
@@ -3068,10 +3083,10 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate269.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
-function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate268(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3136,14 +3151,14 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate258(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -3153,14 +3168,14 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate269(data2[i0], {
+            !validate270(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
             errors = vErrors.length
           }
         }
@@ -3188,10 +3203,10 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate267.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
-function validate253(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate254(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3335,14 +3350,14 @@ function validate253(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -3394,14 +3409,14 @@ function validate253(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate256(data.feedback, {
+        !validate257(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -3445,14 +3460,14 @@ function validate253(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate267(data8[i0], {
+            !validate268(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
             errors = vErrors.length
           }
         }
@@ -3480,7 +3495,7 @@ function validate253(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate253.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
 const schema94 = {
@@ -3518,7 +3533,7 @@ const schema41 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3567,7 +3582,7 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate303.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
 const schema50 = {
@@ -3605,7 +3620,7 @@ function validate142(data, { instancePath = '', parentData, parentDataProperty, 
   validate142.errors = vErrors
   return errors === 0
 }
-function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3859,7 +3874,7 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate306.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
 const schema97 = {
@@ -3878,7 +3893,7 @@ const schema97 = {
   },
 }
 const schema98 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
@@ -3890,10 +3905,10 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate312.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
-function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4063,14 +4078,14 @@ function validate310(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate312(data.status, {
+        !validate313(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
@@ -4163,10 +4178,10 @@ function validate310(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate310.errors = vErrors
+  validate311.errors = vErrors
   return errors === 0
 }
-function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate301(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4328,14 +4343,14 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate224(data.formTitle, {
+        !validate225(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -4357,27 +4372,27 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate303(data.unit, {
+        !validate304(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
@@ -4590,14 +4605,14 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate258(data.explain, {
+        !validate259(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -4607,14 +4622,14 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate306(data10[i0], {
+            !validate307(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
             errors = vErrors.length
           }
         }
@@ -4675,14 +4690,14 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate310(data14[i2], {
+            !validate311(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+            vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
             errors = vErrors.length
           }
         }
@@ -4710,10 +4725,628 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate300.errors = vErrors
+  validate301.errors = vErrors
   return errors === 0
 }
-function validate234(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema99 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['mayWrite', 'unread', 'thread'],
+  properties: {
+    mayWrite: { type: 'boolean', description: 'Whether the viewer can write now.' },
+    unread: { type: 'integer', description: 'How many the viewer has not read.' },
+    thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
+  },
+}
+const schema100 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema101 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
+  properties: {
+    id: { type: 'string' },
+    from: { enum: ['patient', 'clinician'] },
+    by: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "The clinician's name; null: the patient." },
+    at: { $ref: '#/definitions/LocalTime' },
+    text: { type: 'string', description: 'Plain text.' },
+    readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
+  },
+}
+function validate319(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.readAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'readAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'from' ||
+        key0 === 'by' ||
+        key0 === 'at' ||
+        key0 === 'text' ||
+        key0 === 'readAt'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      let data1 = data.from
+      if (!(data1 === 'patient' || data1 === 'clinician')) {
+        const err8 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema101.properties.from.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.by !== undefined) {
+      let data2 = data.by
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (typeof data2 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data2 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/by',
+            schemaPath: '#/properties/by/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err11 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (typeof data.text !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.readAt !== undefined) {
+      if (
+        !validate23(data.readAt, {
+          instancePath: instancePath + '/readAt',
+          parentData: data,
+          parentDataProperty: 'readAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate319.errors = vErrors
+  return errors === 0
+}
+const schema102 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'from', 'at', 'text', 'readAt'],
+  description: 'Sent to the patient by a rule.',
+  properties: {
+    id: { type: 'string' },
+    from: { const: 'program' },
+    at: { $ref: '#/definitions/LocalTime' },
+    text: { $ref: 'bundle#/definitions/Text', description: 'Markdown.' },
+    readAt: { $ref: '#/definitions/MaybeLocalTime' },
+  },
+}
+function validate323(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.readAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'readAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'from' || key0 === 'at' || key0 === 'text' || key0 === 'readAt')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      if ('program' !== data.from) {
+        const err7 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/const',
+          keyword: 'const',
+          params: { allowedValue: 'program' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate225(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.readAt !== undefined) {
+      if (
+        !validate23(data.readAt, {
+          instancePath: instancePath + '/readAt',
+          parentData: data,
+          parentDataProperty: 'readAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate323.errors = vErrors
+  return errors === 0
+}
+function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate323(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate318.errors = vErrors
+  return errors === 0
+}
+function validate317(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.mayWrite === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'mayWrite' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unread === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'unread' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.thread === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'thread' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'mayWrite' || key0 === 'unread' || key0 === 'thread')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.mayWrite !== undefined) {
+      if (typeof data.mayWrite !== 'boolean') {
+        const err4 = {
+          instancePath: instancePath + '/mayWrite',
+          schemaPath: '#/properties/mayWrite/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.unread !== undefined) {
+      let data1 = data.unread
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + '/unread',
+          schemaPath: '#/properties/unread/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.thread !== undefined) {
+      let data2 = data.thread
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate318(data2[i0], {
+              instancePath: instancePath + '/thread/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/thread',
+          schemaPath: '#/properties/thread/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate317.errors = vErrors
+  return errors === 0
+}
+function validate235(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4856,18 +5489,32 @@ function validate234(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.messages === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func2.call(schema74.properties, key0)) {
-        const err11 = {
+        const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       }
@@ -4900,30 +5547,30 @@ function validate234(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate237(data.status, {
+        !validate238(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.day !== undefined) {
       let data3 = data.day
       if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
         }
         errors++
       }
@@ -4932,25 +5579,11 @@ function validate234(data, { instancePath = '', parentData, parentDataProperty, 
       let data4 = data.progress
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         if (data4.done === undefined) {
-          const err13 = {
-            instancePath: instancePath + '/progress',
-            schemaPath: '#/properties/progress/required',
-            keyword: 'required',
-            params: { missingProperty: 'done' },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
-          errors++
-        }
-        if (data4.of === undefined) {
           const err14 = {
             instancePath: instancePath + '/progress',
             schemaPath: '#/properties/progress/required',
             keyword: 'required',
-            params: { missingProperty: 'of' },
+            params: { missingProperty: 'done' },
           }
           if (vErrors === null) {
             vErrors = [err14]
@@ -4959,30 +5592,27 @@ function validate234(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
+        if (data4.of === undefined) {
+          const err15 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'of' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
         for (const key1 in data4) {
           if (!(key1 === 'done' || key1 === 'of')) {
-            const err15 = {
+            const err16 = {
               instancePath: instancePath + '/progress',
               schemaPath: '#/properties/progress/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err15]
-            } else {
-              vErrors.push(err15)
-            }
-            errors++
-          }
-        }
-        if (data4.done !== undefined) {
-          let data5 = data4.done
-          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-            const err16 = {
-              instancePath: instancePath + '/progress/done',
-              schemaPath: '#/properties/progress/properties/done/type',
-              keyword: 'type',
-              params: { type: 'integer' },
             }
             if (vErrors === null) {
               vErrors = [err16]
@@ -4992,12 +5622,12 @@ function validate234(data, { instancePath = '', parentData, parentDataProperty, 
             errors++
           }
         }
-        if (data4.of !== undefined) {
-          let data6 = data4.of
-          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        if (data4.done !== undefined) {
+          let data5 = data4.done
+          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
             const err17 = {
-              instancePath: instancePath + '/progress/of',
-              schemaPath: '#/properties/progress/properties/of/type',
+              instancePath: instancePath + '/progress/done',
+              schemaPath: '#/properties/progress/properties/done/type',
               keyword: 'type',
               params: { type: 'integer' },
             }
@@ -5009,17 +5639,34 @@ function validate234(data, { instancePath = '', parentData, parentDataProperty, 
             errors++
           }
         }
+        if (data4.of !== undefined) {
+          let data6 = data4.of
+          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            const err18 = {
+              instancePath: instancePath + '/progress/of',
+              schemaPath: '#/properties/progress/properties/of/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err18]
+            } else {
+              vErrors.push(err18)
+            }
+            errors++
+          }
+        }
       } else {
-        const err18 = {
+        const err19 = {
           instancePath: instancePath + '/progress',
           schemaPath: '#/properties/progress/type',
           keyword: 'type',
           params: { type: 'object' },
         }
         if (vErrors === null) {
-          vErrors = [err18]
+          vErrors = [err19]
         } else {
-          vErrors.push(err18)
+          vErrors.push(err19)
         }
         errors++
       }
@@ -5030,53 +5677,21 @@ function validate234(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate239(data7[i0], {
+            !validate240(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err19 = {
-          instancePath: instancePath + '/advice',
-          schemaPath: '#/properties/advice/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err19]
-        } else {
-          vErrors.push(err19)
-        }
-        errors++
-      }
-    }
-    if (data.due !== undefined) {
-      let data9 = data.due
-      if (Array.isArray(data9)) {
-        const len1 = data9.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate243(data9[i1], {
-              instancePath: instancePath + '/due/' + i1,
-              parentData: data9,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err20 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
+          instancePath: instancePath + '/advice',
+          schemaPath: '#/properties/advice/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -5088,18 +5703,50 @@ function validate234(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.due !== undefined) {
+      let data9 = data.due
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate244(data9[i1], {
+              instancePath: instancePath + '/due/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
     if (data.waiting !== undefined) {
       if (typeof data.waiting !== 'boolean') {
-        const err21 = {
+        const err22 = {
           instancePath: instancePath + '/waiting',
           schemaPath: '#/properties/waiting/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err21]
+          vErrors = [err22]
         } else {
-          vErrors.push(err21)
+          vErrors.push(err22)
         }
         errors++
       }
@@ -5110,53 +5757,21 @@ function validate234(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate249(data12[i2], {
+            !validate250(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err22 = {
-          instancePath: instancePath + '/coming',
-          schemaPath: '#/properties/coming/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err22]
-        } else {
-          vErrors.push(err22)
-        }
-        errors++
-      }
-    }
-    if (data.modules !== undefined) {
-      let data14 = data.modules
-      if (Array.isArray(data14)) {
-        const len3 = data14.length
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (
-            !validate253(data14[i3], {
-              instancePath: instancePath + '/modules/' + i3,
-              parentData: data14,
-              parentDataProperty: i3,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+            vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err23 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/coming',
+          schemaPath: '#/properties/coming/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -5168,27 +5783,27 @@ function validate234(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data16 = data.results
-      if (Array.isArray(data16)) {
-        const len4 = data16.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.modules !== undefined) {
+      let data14 = data.modules
+      if (Array.isArray(data14)) {
+        const len3 = data14.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate300(data16[i4], {
-              instancePath: instancePath + '/results/' + i4,
-              parentData: data16,
-              parentDataProperty: i4,
+            !validate254(data14[i3], {
+              instancePath: instancePath + '/modules/' + i3,
+              parentData: data14,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+            vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err24 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -5200,20 +5815,65 @@ function validate234(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.results !== undefined) {
+      let data16 = data.results
+      if (Array.isArray(data16)) {
+        const len4 = data16.length
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate301(data16[i4], {
+              instancePath: instancePath + '/results/' + i4,
+              parentData: data16,
+              parentDataProperty: i4,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      }
+    }
+    if (data.messages !== undefined) {
+      if (
+        !validate317(data.messages, {
+          instancePath: instancePath + '/messages',
+          parentData: data,
+          parentDataProperty: 'messages',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
-    const err25 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err26 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err25]
+      vErrors = [err26]
     } else {
-      vErrors.push(err25)
+      vErrors.push(err26)
     }
     errors++
   }
-  validate234.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
-export const validateEnrolmentStatus = validate316
-function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateEnrolmentStatus = validate330
+function validate330(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
@@ -5225,11 +5885,11 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate316.errors = vErrors
+  validate330.errors = vErrors
   return errors === 0
 }
-export const validateAdvice = validate317
-function validate317(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAdvice = validate331
+function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5307,14 +5967,14 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate224(data.text, {
+        !validate225(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -5327,11 +5987,11 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate317.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
-export const validateDueForm = validate320
-function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDueForm = validate334
+function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5500,14 +6160,14 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -5625,11 +6285,11 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate320.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
-export const validateComingForm = validate325
-function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateComingForm = validate339
+function validate339(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5729,14 +6389,14 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -5762,11 +6422,11 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate325.errors = vErrors
+  validate339.errors = vErrors
   return errors === 0
 }
-export const validateModuleView = validate328
-function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleView = validate342
+function validate342(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5910,14 +6570,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -5969,14 +6629,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate256(data.feedback, {
+        !validate257(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -6020,14 +6680,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate267(data8[i0], {
+            !validate268(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
             errors = vErrors.length
           }
         }
@@ -6055,18 +6715,18 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
-export const validateMaybeFeedback = validate333
-function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeFeedback = validate347
+function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -6103,11 +6763,11 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate333.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
-export const validateFeedbackView = validate335
-function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFeedbackView = validate349
+function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6161,14 +6821,14 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate258(data.note, {
+        !validate259(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -6191,14 +6851,14 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate262(data2, {
+        !validate263(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -6255,11 +6915,11 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate335.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
-export const validateGivenFeedback = validate339
-function validate339(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateGivenFeedback = validate353
+function validate353(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6360,11 +7020,11 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate339.errors = vErrors
+  validate353.errors = vErrors
   return errors === 0
 }
-export const validateSectionView = validate341
-function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateSectionView = validate355
+function validate355(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6429,14 +7089,14 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate258(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -6446,14 +7106,14 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate269(data2[i0], {
+            !validate270(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
             errors = vErrors.length
           }
         }
@@ -6481,11 +7141,11 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate341.errors = vErrors
+  validate355.errors = vErrors
   return errors === 0
 }
-export const validatePageView = validate344
-function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePageView = validate358
+function validate358(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6564,14 +7224,14 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -6597,14 +7257,14 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate271(data3[i0], {
+            !validate272(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
             errors = vErrors.length
           }
         }
@@ -6632,19 +7292,19 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate344.errors = vErrors
+  validate358.errors = vErrors
   return errors === 0
 }
-export const validateBlockView = validate347
-function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateBlockView = validate361
+function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+  if (!validate273(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -6653,8 +7313,8 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate275(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+  if (!validate276(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -6667,8 +7327,8 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate278(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+    if (!validate279(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -6681,8 +7341,8 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate282(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+      if (!validate283(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -6695,8 +7355,8 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate287(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        if (!validate288(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -6709,8 +7369,8 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate291(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+          if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -6745,11 +7405,11 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate347.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
-export const validateFormOnPage = validate354
-function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFormOnPage = validate368
+function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6853,14 +7513,14 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -6882,14 +7542,14 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate293(data.state, {
+        !validate294(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
         errors = vErrors.length
       }
     }
@@ -6902,11 +7562,11 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate354.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceState = validate357
-function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceState = validate371
+function validate371(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
@@ -6918,11 +7578,11 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate357.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
-export const validateResultView = validate358
-function validate358(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultView = validate372
+function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7084,14 +7744,14 @@ function validate358(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate224(data.formTitle, {
+        !validate225(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -7113,27 +7773,27 @@ function validate358(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate303(data.unit, {
+        !validate304(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
@@ -7346,14 +8006,14 @@ function validate358(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate258(data.explain, {
+        !validate259(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -7363,14 +8023,14 @@ function validate358(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate306(data10[i0], {
+            !validate307(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
             errors = vErrors.length
           }
         }
@@ -7431,14 +8091,14 @@ function validate358(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate310(data14[i2], {
+            !validate311(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+            vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
             errors = vErrors.length
           }
         }
@@ -7466,11 +8126,11 @@ function validate358(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate358.errors = vErrors
+  validate372.errors = vErrors
   return errors === 0
 }
-export const validateResultPoint = validate365
-function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultPoint = validate379
+function validate379(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7640,14 +8300,14 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate312(data.status, {
+        !validate313(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
@@ -7740,11 +8400,11 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate365.errors = vErrors
+  validate379.errors = vErrors
   return errors === 0
 }
-export const validateScoreStatus = validate368
-function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreStatus = validate382
+function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
@@ -7756,11 +8416,11 @@ function validate368(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate368.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }
-export const validateStaffView = validate369
-const schema115 = {
+export const validateStaffView = validate383
+const schema119 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -7776,6 +8436,7 @@ const schema115 = {
     'occurrences',
     'responses',
     'modules',
+    'messages',
     'timeline',
   ],
   properties: {
@@ -7799,10 +8460,11 @@ const schema115 = {
     occurrences: { type: 'array', items: { $ref: '#/definitions/OccurrenceView' }, description: 'By opening time.' },
     responses: { type: 'array', items: { $ref: '#/definitions/ResponseView' }, description: 'Newest first.' },
     modules: { type: 'array', items: { $ref: '#/definitions/ModuleSummary' } },
+    messages: { $ref: '#/definitions/Messages' },
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema116 = {
+const schema120 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -7818,6 +8480,7 @@ const schema116 = {
     'form',
     'formTitle',
     'answers',
+    'message',
   ],
   properties: {
     id: { type: 'string' },
@@ -7836,9 +8499,13 @@ const schema116 = {
       items: { $ref: '#/definitions/AnswerView' },
       description: 'The answers and results that raised it.',
     },
+    message: {
+      anyOf: [{ $ref: '#/definitions/PersonMessage' }, { type: 'null' }],
+      description: "The patient's message that raised it; null: none did.",
+    },
   },
 }
-const schema117 = {
+const schema121 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
@@ -7904,7 +8571,7 @@ function validate30(data, { instancePath = '', parentData, parentDataProperty, r
   validate30.errors = vErrors
   return errors === 0
 }
-function validate380(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7999,10 +8666,10 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate380.errors = vErrors
+  validate394.errors = vErrors
   return errors === 0
 }
-function validate379(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8120,14 +8787,14 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate380(data1, {
+        !validate394(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -8177,27 +8844,27 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate224(data.text, {
+        !validate225(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate303(data.unit, {
+        !validate304(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
@@ -8268,14 +8935,14 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate224(data5[i0], {
+            !validate225(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
             errors = vErrors.length
           }
         }
@@ -8303,10 +8970,10 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate379.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
-function validate374(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8453,29 +9120,27 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.message === undefined) {
+      const err12 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'message' },
+      }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func2.call(schema116.properties, key0)) {
-        const err12 = {
+      if (!func2.call(schema120.properties, key0)) {
+        const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err13 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -8485,11 +9150,11 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.flag !== undefined) {
-      if (typeof data.flag !== 'string') {
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
         const err14 = {
-          instancePath: instancePath + '/flag',
-          schemaPath: '#/properties/flag/type',
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -8501,14 +9166,13 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.severity !== undefined) {
-      let data2 = data.severity
-      if (!(data2 === 'priority' || data2 === 'warning' || data2 === 'notice')) {
+    if (data.flag !== undefined) {
+      if (typeof data.flag !== 'string') {
         const err15 = {
-          instancePath: instancePath + '/severity',
-          schemaPath: '#/properties/severity/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema116.properties.severity.enum },
+          instancePath: instancePath + '/flag',
+          schemaPath: '#/properties/flag/type',
+          keyword: 'type',
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -8518,16 +9182,33 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.severity !== undefined) {
+      let data2 = data.severity
+      if (!(data2 === 'priority' || data2 === 'warning' || data2 === 'notice')) {
+        const err16 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema120.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -8547,16 +9228,16 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.state !== undefined) {
       let data5 = data.state
       if (!(data5 === 'new' || data5 === 'acknowledged')) {
-        const err16 = {
+        const err17 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema116.properties.state.enum },
+          params: { allowedValues: schema120.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err17]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err17)
         }
         errors++
       }
@@ -8580,16 +9261,16 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs13 = errors
       if (typeof data7 !== 'string') {
-        const err17 = {
+        const err18 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err18]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err18)
         }
         errors++
       }
@@ -8598,16 +9279,16 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid1) {
         const _errs15 = errors
         if (data7 !== null) {
-          const err18 = {
+          const err19 = {
             instancePath: instancePath + '/acknowledgedBy',
             schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err18]
+            vErrors = [err19]
           } else {
-            vErrors.push(err18)
+            vErrors.push(err19)
           }
           errors++
         }
@@ -8615,16 +9296,16 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err19 = {
+        const err20 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err19]
+          vErrors = [err20]
         } else {
-          vErrors.push(err19)
+          vErrors.push(err20)
         }
         errors++
       } else {
@@ -8644,16 +9325,16 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs19 = errors
       if (typeof data8 !== 'string') {
-        const err20 = {
+        const err21 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err20]
+          vErrors = [err21]
         } else {
-          vErrors.push(err20)
+          vErrors.push(err21)
         }
         errors++
       }
@@ -8662,16 +9343,16 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid2) {
         const _errs21 = errors
         if (data8 !== null) {
-          const err21 = {
+          const err22 = {
             instancePath: instancePath + '/comment',
             schemaPath: '#/properties/comment/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err21]
+            vErrors = [err22]
           } else {
-            vErrors.push(err21)
+            vErrors.push(err22)
           }
           errors++
         }
@@ -8679,16 +9360,16 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err22 = {
+        const err23 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err22]
+          vErrors = [err23]
         } else {
-          vErrors.push(err22)
+          vErrors.push(err23)
         }
         errors++
       } else {
@@ -8708,16 +9389,16 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs25 = errors
       if (typeof data9 !== 'string') {
-        const err23 = {
+        const err24 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err23]
+          vErrors = [err24]
         } else {
-          vErrors.push(err23)
+          vErrors.push(err24)
         }
         errors++
       }
@@ -8726,16 +9407,16 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid3) {
         const _errs27 = errors
         if (data9 !== null) {
-          const err24 = {
+          const err25 = {
             instancePath: instancePath + '/form',
             schemaPath: '#/properties/form/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err24]
+            vErrors = [err25]
           } else {
-            vErrors.push(err24)
+            vErrors.push(err25)
           }
           errors++
         }
@@ -8743,16 +9424,16 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
         valid3 = valid3 || _valid2
       }
       if (!valid3) {
-        const err25 = {
+        const err26 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err25]
+          vErrors = [err26]
         } else {
-          vErrors.push(err25)
+          vErrors.push(err26)
         }
         errors++
       } else {
@@ -8768,14 +9449,14 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate258(data.formTitle, {
+        !validate259(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -8785,45 +9466,106 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate379(data11[i0], {
+            !validate393(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
+            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err26 = {
+        const err27 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err26]
+          vErrors = [err27]
         } else {
-          vErrors.push(err26)
+          vErrors.push(err27)
         }
         errors++
       }
     }
+    if (data.message !== undefined) {
+      let data13 = data.message
+      const _errs34 = errors
+      let valid6 = false
+      const _errs35 = errors
+      if (
+        !validate319(data13, {
+          instancePath: instancePath + '/message',
+          parentData: data,
+          parentDataProperty: 'message',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+        errors = vErrors.length
+      }
+      var _valid3 = _errs35 === errors
+      valid6 = valid6 || _valid3
+      if (!valid6) {
+        const _errs36 = errors
+        if (data13 !== null) {
+          const err28 = {
+            instancePath: instancePath + '/message',
+            schemaPath: '#/properties/message/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err28]
+          } else {
+            vErrors.push(err28)
+          }
+          errors++
+        }
+        var _valid3 = _errs36 === errors
+        valid6 = valid6 || _valid3
+      }
+      if (!valid6) {
+        const err29 = {
+          instancePath: instancePath + '/message',
+          schemaPath: '#/properties/message/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err29]
+        } else {
+          vErrors.push(err29)
+        }
+        errors++
+      } else {
+        errors = _errs34
+        if (vErrors !== null) {
+          if (_errs34) {
+            vErrors.length = _errs34
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
-    const err27 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err30 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err27]
+      vErrors = [err30]
     } else {
-      vErrors.push(err27)
+      vErrors.push(err30)
     }
     errors++
   }
-  validate374.errors = vErrors
+  validate388.errors = vErrors
   return errors === 0
 }
-const schema119 = {
+const schema123 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -8834,7 +9576,7 @@ const schema119 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate391(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8908,14 +9650,14 @@ function validate391(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate224(data.text, {
+        !validate225(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -8954,10 +9696,10 @@ function validate391(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate391.errors = vErrors
+  validate406.errors = vErrors
   return errors === 0
 }
-const schema120 = {
+const schema124 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -8972,7 +9714,7 @@ const schema120 = {
     },
   },
 }
-const schema121 = {
+const schema125 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -8985,7 +9727,7 @@ const schema121 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-const schema122 = {
+const schema126 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -8999,7 +9741,7 @@ const schema122 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate403(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9123,27 +9865,27 @@ function validate403(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate303(data.unit, {
+        !validate304(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
@@ -9230,14 +9972,14 @@ function validate403(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate312(data.status, {
+        !validate313(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
@@ -9247,14 +9989,14 @@ function validate403(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate306(data6, {
+        !validate307(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -9311,10 +10053,10 @@ function validate403(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate403.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
-function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9444,14 +10186,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -9474,14 +10216,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate379(data4[i0], {
+            !validate393(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
+            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
             errors = vErrors.length
           }
         }
@@ -9506,14 +10248,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate403(data6[i1], {
+            !validate418(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors)
+            vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
             errors = vErrors.length
           }
         }
@@ -9541,10 +10283,10 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate399.errors = vErrors
+  validate414.errors = vErrors
   return errors === 0
 }
-function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9628,14 +10370,14 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -9658,14 +10400,14 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate399(data3[i0], {
+            !validate414(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+            vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
             errors = vErrors.length
           }
         }
@@ -9693,10 +10435,10 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate396.errors = vErrors
+  validate411.errors = vErrors
   return errors === 0
 }
-const schema123 = {
+const schema127 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -9712,7 +10454,7 @@ const schema123 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate412(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate427(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9813,7 +10555,7 @@ function validate412(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema123.properties, key0)) {
+      if (!func2.call(schema127.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -9862,27 +10604,27 @@ function validate412(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate293(data.state, {
+        !validate294(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
         errors = vErrors.length
       }
     }
@@ -9963,10 +10705,10 @@ function validate412(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate412.errors = vErrors
+  validate427.errors = vErrors
   return errors === 0
 }
-const schema124 = {
+const schema128 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -9980,7 +10722,7 @@ const schema124 = {
     pages: { type: 'integer' },
   },
 }
-function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10104,14 +10846,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -10122,7 +10864,7 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema124.properties.state.enum },
+          params: { allowedValues: schema128.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -10147,14 +10889,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate256(data.feedback, {
+        !validate257(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -10201,10 +10943,10 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate421.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
-const schema125 = {
+const schema129 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -10227,7 +10969,7 @@ const schema125 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10318,7 +11060,7 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema125.properties.kind.enum },
+          params: { allowedValues: schema129.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -10346,14 +11088,14 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -10366,10 +11108,10 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate426.errors = vErrors
+  validate442.errors = vErrors
   return errors === 0
 }
-function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10526,12 +11268,12 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.timeline === undefined) {
+    if (data.messages === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'timeline' },
+        params: { missingProperty: 'messages' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -10540,18 +11282,32 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.timeline === undefined) {
+      const err13 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'timeline' },
+      }
+      if (vErrors === null) {
+        vErrors = [err13]
+      } else {
+        vErrors.push(err13)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func2.call(schema115.properties, key0)) {
-        const err13 = {
+      if (!func2.call(schema119.properties, key0)) {
+        const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err14]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err14)
         }
         errors++
       }
@@ -10584,30 +11340,30 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate237(data.status, {
+        !validate238(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.day !== undefined) {
       let data3 = data.day
       if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err14 = {
+        const err15 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err15]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err15)
         }
         errors++
       }
@@ -10631,53 +11387,21 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate374(data5[i0], {
+            !validate388(data5[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err15 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err15]
-        } else {
-          vErrors.push(err15)
-        }
-        errors++
-      }
-    }
-    if (data.reminders !== undefined) {
-      let data7 = data.reminders
-      if (Array.isArray(data7)) {
-        const len1 = data7.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate391(data7[i1], {
-              instancePath: instancePath + '/reminders/' + i1,
-              parentData: data7,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
+            vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err16 = {
-          instancePath: instancePath + '/reminders',
-          schemaPath: '#/properties/reminders/type',
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -10689,27 +11413,27 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.homework !== undefined) {
-      let data9 = data.homework
-      if (Array.isArray(data9)) {
-        const len2 = data9.length
-        for (let i2 = 0; i2 < len2; i2++) {
+    if (data.reminders !== undefined) {
+      let data7 = data.reminders
+      if (Array.isArray(data7)) {
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate396(data9[i2], {
-              instancePath: instancePath + '/homework/' + i2,
-              parentData: data9,
-              parentDataProperty: i2,
+            !validate406(data7[i1], {
+              instancePath: instancePath + '/reminders/' + i1,
+              parentData: data7,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+            vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err17 = {
-          instancePath: instancePath + '/homework',
-          schemaPath: '#/properties/homework/type',
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -10721,27 +11445,27 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data11 = data.results
-      if (Array.isArray(data11)) {
-        const len3 = data11.length
-        for (let i3 = 0; i3 < len3; i3++) {
+    if (data.homework !== undefined) {
+      let data9 = data.homework
+      if (Array.isArray(data9)) {
+        const len2 = data9.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate300(data11[i3], {
-              instancePath: instancePath + '/results/' + i3,
-              parentData: data11,
-              parentDataProperty: i3,
+            !validate411(data9[i2], {
+              instancePath: instancePath + '/homework/' + i2,
+              parentData: data9,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+            vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err18 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/homework',
+          schemaPath: '#/properties/homework/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -10753,27 +11477,27 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.occurrences !== undefined) {
-      let data13 = data.occurrences
-      if (Array.isArray(data13)) {
-        const len4 = data13.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.results !== undefined) {
+      let data11 = data.results
+      if (Array.isArray(data11)) {
+        const len3 = data11.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate412(data13[i4], {
-              instancePath: instancePath + '/occurrences/' + i4,
-              parentData: data13,
-              parentDataProperty: i4,
+            !validate301(data11[i3], {
+              instancePath: instancePath + '/results/' + i3,
+              parentData: data11,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
+            vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err19 = {
-          instancePath: instancePath + '/occurrences',
-          schemaPath: '#/properties/occurrences/type',
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -10785,27 +11509,27 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.responses !== undefined) {
-      let data15 = data.responses
-      if (Array.isArray(data15)) {
-        const len5 = data15.length
-        for (let i5 = 0; i5 < len5; i5++) {
+    if (data.occurrences !== undefined) {
+      let data13 = data.occurrences
+      if (Array.isArray(data13)) {
+        const len4 = data13.length
+        for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate399(data15[i5], {
-              instancePath: instancePath + '/responses/' + i5,
-              parentData: data15,
-              parentDataProperty: i5,
+            !validate427(data13[i4], {
+              instancePath: instancePath + '/occurrences/' + i4,
+              parentData: data13,
+              parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+            vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err20 = {
-          instancePath: instancePath + '/responses',
-          schemaPath: '#/properties/responses/type',
+          instancePath: instancePath + '/occurrences',
+          schemaPath: '#/properties/occurrences/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -10817,27 +11541,27 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.modules !== undefined) {
-      let data17 = data.modules
-      if (Array.isArray(data17)) {
-        const len6 = data17.length
-        for (let i6 = 0; i6 < len6; i6++) {
+    if (data.responses !== undefined) {
+      let data15 = data.responses
+      if (Array.isArray(data15)) {
+        const len5 = data15.length
+        for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate421(data17[i6], {
-              instancePath: instancePath + '/modules/' + i6,
-              parentData: data17,
-              parentDataProperty: i6,
+            !validate414(data15[i5], {
+              instancePath: instancePath + '/responses/' + i5,
+              parentData: data15,
+              parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+            vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err21 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/responses',
+          schemaPath: '#/properties/responses/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -10849,27 +11573,27 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.timeline !== undefined) {
-      let data19 = data.timeline
-      if (Array.isArray(data19)) {
-        const len7 = data19.length
-        for (let i7 = 0; i7 < len7; i7++) {
+    if (data.modules !== undefined) {
+      let data17 = data.modules
+      if (Array.isArray(data17)) {
+        const len6 = data17.length
+        for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate426(data19[i7], {
-              instancePath: instancePath + '/timeline/' + i7,
-              parentData: data19,
-              parentDataProperty: i7,
+            !validate436(data17[i6], {
+              instancePath: instancePath + '/modules/' + i6,
+              parentData: data17,
+              parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
+            vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err22 = {
-          instancePath: instancePath + '/timeline',
-          schemaPath: '#/properties/timeline/type',
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -10881,20 +11605,65 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.messages !== undefined) {
+      if (
+        !validate317(data.messages, {
+          instancePath: instancePath + '/messages',
+          parentData: data,
+          parentDataProperty: 'messages',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.timeline !== undefined) {
+      let data20 = data.timeline
+      if (Array.isArray(data20)) {
+        const len7 = data20.length
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (
+            !validate442(data20[i7], {
+              instancePath: instancePath + '/timeline/' + i7,
+              parentData: data20,
+              parentDataProperty: i7,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err23 = {
+          instancePath: instancePath + '/timeline',
+          schemaPath: '#/properties/timeline/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      }
+    }
   } else {
-    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err24 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err23]
+      vErrors = [err24]
     } else {
-      vErrors.push(err23)
+      vErrors.push(err24)
     }
     errors++
   }
-  validate369.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate430
-function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagView = validate446
+function validate446(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11041,29 +11810,27 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.message === undefined) {
+      const err12 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'message' },
+      }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func2.call(schema116.properties, key0)) {
-        const err12 = {
+      if (!func2.call(schema120.properties, key0)) {
+        const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err13 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -11073,11 +11840,11 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.flag !== undefined) {
-      if (typeof data.flag !== 'string') {
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
         const err14 = {
-          instancePath: instancePath + '/flag',
-          schemaPath: '#/properties/flag/type',
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -11089,14 +11856,13 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.severity !== undefined) {
-      let data2 = data.severity
-      if (!(data2 === 'priority' || data2 === 'warning' || data2 === 'notice')) {
+    if (data.flag !== undefined) {
+      if (typeof data.flag !== 'string') {
         const err15 = {
-          instancePath: instancePath + '/severity',
-          schemaPath: '#/properties/severity/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema116.properties.severity.enum },
+          instancePath: instancePath + '/flag',
+          schemaPath: '#/properties/flag/type',
+          keyword: 'type',
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -11106,16 +11872,33 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.severity !== undefined) {
+      let data2 = data.severity
+      if (!(data2 === 'priority' || data2 === 'warning' || data2 === 'notice')) {
+        const err16 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema120.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -11135,16 +11918,16 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.state !== undefined) {
       let data5 = data.state
       if (!(data5 === 'new' || data5 === 'acknowledged')) {
-        const err16 = {
+        const err17 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema116.properties.state.enum },
+          params: { allowedValues: schema120.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err17]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err17)
         }
         errors++
       }
@@ -11168,16 +11951,16 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs13 = errors
       if (typeof data7 !== 'string') {
-        const err17 = {
+        const err18 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err18]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err18)
         }
         errors++
       }
@@ -11186,16 +11969,16 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid1) {
         const _errs15 = errors
         if (data7 !== null) {
-          const err18 = {
+          const err19 = {
             instancePath: instancePath + '/acknowledgedBy',
             schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err18]
+            vErrors = [err19]
           } else {
-            vErrors.push(err18)
+            vErrors.push(err19)
           }
           errors++
         }
@@ -11203,16 +11986,16 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err19 = {
+        const err20 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err19]
+          vErrors = [err20]
         } else {
-          vErrors.push(err19)
+          vErrors.push(err20)
         }
         errors++
       } else {
@@ -11232,16 +12015,16 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs19 = errors
       if (typeof data8 !== 'string') {
-        const err20 = {
+        const err21 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err20]
+          vErrors = [err21]
         } else {
-          vErrors.push(err20)
+          vErrors.push(err21)
         }
         errors++
       }
@@ -11250,16 +12033,16 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid2) {
         const _errs21 = errors
         if (data8 !== null) {
-          const err21 = {
+          const err22 = {
             instancePath: instancePath + '/comment',
             schemaPath: '#/properties/comment/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err21]
+            vErrors = [err22]
           } else {
-            vErrors.push(err21)
+            vErrors.push(err22)
           }
           errors++
         }
@@ -11267,16 +12050,16 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err22 = {
+        const err23 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err22]
+          vErrors = [err23]
         } else {
-          vErrors.push(err22)
+          vErrors.push(err23)
         }
         errors++
       } else {
@@ -11296,16 +12079,16 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs25 = errors
       if (typeof data9 !== 'string') {
-        const err23 = {
+        const err24 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err23]
+          vErrors = [err24]
         } else {
-          vErrors.push(err23)
+          vErrors.push(err24)
         }
         errors++
       }
@@ -11314,16 +12097,16 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid3) {
         const _errs27 = errors
         if (data9 !== null) {
-          const err24 = {
+          const err25 = {
             instancePath: instancePath + '/form',
             schemaPath: '#/properties/form/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err24]
+            vErrors = [err25]
           } else {
-            vErrors.push(err24)
+            vErrors.push(err25)
           }
           errors++
         }
@@ -11331,16 +12114,16 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         valid3 = valid3 || _valid2
       }
       if (!valid3) {
-        const err25 = {
+        const err26 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err25]
+          vErrors = [err26]
         } else {
-          vErrors.push(err25)
+          vErrors.push(err26)
         }
         errors++
       } else {
@@ -11356,14 +12139,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate258(data.formTitle, {
+        !validate259(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -11373,46 +12156,692 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate379(data11[i0], {
+            !validate393(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
+            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err26 = {
+        const err27 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err26]
+          vErrors = [err27]
         } else {
-          vErrors.push(err26)
+          vErrors.push(err27)
+        }
+        errors++
+      }
+    }
+    if (data.message !== undefined) {
+      let data13 = data.message
+      const _errs34 = errors
+      let valid6 = false
+      const _errs35 = errors
+      if (
+        !validate319(data13, {
+          instancePath: instancePath + '/message',
+          parentData: data,
+          parentDataProperty: 'message',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+        errors = vErrors.length
+      }
+      var _valid3 = _errs35 === errors
+      valid6 = valid6 || _valid3
+      if (!valid6) {
+        const _errs36 = errors
+        if (data13 !== null) {
+          const err28 = {
+            instancePath: instancePath + '/message',
+            schemaPath: '#/properties/message/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err28]
+          } else {
+            vErrors.push(err28)
+          }
+          errors++
+        }
+        var _valid3 = _errs36 === errors
+        valid6 = valid6 || _valid3
+      }
+      if (!valid6) {
+        const err29 = {
+          instancePath: instancePath + '/message',
+          schemaPath: '#/properties/message/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err29]
+        } else {
+          vErrors.push(err29)
+        }
+        errors++
+      } else {
+        errors = _errs34
+        if (vErrors !== null) {
+          if (_errs34) {
+            vErrors.length = _errs34
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err30 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err30]
+    } else {
+      vErrors.push(err30)
+    }
+    errors++
+  }
+  validate446.errors = vErrors
+  return errors === 0
+}
+export const validateMessages = validate453
+function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.mayWrite === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'mayWrite' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unread === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'unread' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.thread === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'thread' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'mayWrite' || key0 === 'unread' || key0 === 'thread')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.mayWrite !== undefined) {
+      if (typeof data.mayWrite !== 'boolean') {
+        const err4 = {
+          instancePath: instancePath + '/mayWrite',
+          schemaPath: '#/properties/mayWrite/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.unread !== undefined) {
+      let data1 = data.unread
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + '/unread',
+          schemaPath: '#/properties/unread/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.thread !== undefined) {
+      let data2 = data.thread
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate318(data2[i0], {
+              instancePath: instancePath + '/thread/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/thread',
+          schemaPath: '#/properties/thread/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
         }
         errors++
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err27]
+      vErrors = [err7]
     } else {
-      vErrors.push(err27)
+      vErrors.push(err7)
     }
     errors++
   }
-  validate430.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate436
-function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessage = validate455
+function validate455(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate323(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate455.errors = vErrors
+  return errors === 0
+}
+export const validatePersonMessage = validate458
+function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.readAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'readAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'from' ||
+        key0 === 'by' ||
+        key0 === 'at' ||
+        key0 === 'text' ||
+        key0 === 'readAt'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      let data1 = data.from
+      if (!(data1 === 'patient' || data1 === 'clinician')) {
+        const err8 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema101.properties.from.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.by !== undefined) {
+      let data2 = data.by
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (typeof data2 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data2 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/by',
+            schemaPath: '#/properties/by/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err11 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (typeof data.text !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.readAt !== undefined) {
+      if (
+        !validate23(data.readAt, {
+          instancePath: instancePath + '/readAt',
+          parentData: data,
+          parentDataProperty: 'readAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate458.errors = vErrors
+  return errors === 0
+}
+export const validateProgramMessage = validate461
+function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.readAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'readAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'from' || key0 === 'at' || key0 === 'text' || key0 === 'readAt')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      if ('program' !== data.from) {
+        const err7 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/const',
+          keyword: 'const',
+          params: { allowedValue: 'program' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate225(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.readAt !== undefined) {
+      if (
+        !validate23(data.readAt, {
+          instancePath: instancePath + '/readAt',
+          parentData: data,
+          parentDataProperty: 'readAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate461.errors = vErrors
+  return errors === 0
+}
+export const validateStaffReminder = validate465
+function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11486,14 +12915,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate224(data.text, {
+        !validate225(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -11532,11 +12961,11 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate436.errors = vErrors
+  validate465.errors = vErrors
   return errors === 0
 }
-export const validateHomework = validate440
-function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate469
+function validate469(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11620,14 +13049,14 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -11650,14 +13079,14 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate399(data3[i0], {
+            !validate414(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+            vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
             errors = vErrors.length
           }
         }
@@ -11685,11 +13114,11 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate440.errors = vErrors
+  validate469.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate444
-function validate444(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAnswerView = validate473
+function validate473(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11807,14 +13236,14 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate380(data1, {
+        !validate394(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -11864,27 +13293,27 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate224(data.text, {
+        !validate225(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate303(data.unit, {
+        !validate304(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
@@ -11955,14 +13384,14 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate224(data5[i0], {
+            !validate225(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
             errors = vErrors.length
           }
         }
@@ -11990,11 +13419,11 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate444.errors = vErrors
+  validate473.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate450
-function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate479
+function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12095,7 +13524,7 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema123.properties, key0)) {
+      if (!func2.call(schema127.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12144,27 +13573,27 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate293(data.state, {
+        !validate294(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
         errors = vErrors.length
       }
     }
@@ -12245,11 +13674,11 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate450.errors = vErrors
+  validate479.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate457
-function validate457(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate486
+function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12379,14 +13808,14 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -12409,14 +13838,14 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate379(data4[i0], {
+            !validate393(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
+            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
             errors = vErrors.length
           }
         }
@@ -12441,14 +13870,14 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate403(data6[i1], {
+            !validate418(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors)
+            vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
             errors = vErrors.length
           }
         }
@@ -12476,11 +13905,11 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate457.errors = vErrors
+  validate486.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate462
-function validate462(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreView = validate491
+function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12604,27 +14033,27 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate303(data.unit, {
+        !validate304(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
@@ -12711,14 +14140,14 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate312(data.status, {
+        !validate313(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
@@ -12728,14 +14157,14 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate306(data6, {
+        !validate307(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -12792,11 +14221,11 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate462.errors = vErrors
+  validate491.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate467
-function validate467(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate496
+function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12920,14 +14349,14 @@ function validate467(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -12938,7 +14367,7 @@ function validate467(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema124.properties.state.enum },
+          params: { allowedValues: schema128.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -12963,14 +14392,14 @@ function validate467(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate256(data.feedback, {
+        !validate257(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -13017,11 +14446,11 @@ function validate467(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate467.errors = vErrors
+  validate496.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate471
-function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate500
+function validate500(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13112,7 +14541,7 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema125.properties.kind.enum },
+          params: { allowedValues: schema129.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -13140,14 +14569,14 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate224(data.title, {
+        !validate225(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
@@ -13160,6 +14589,6 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate471.errors = vErrors
+  validate500.errors = vErrors
   return errors === 0
 }

@@ -41,6 +41,8 @@ describe('after a word that only some names can follow', () => {
         'start',
         'flag',
         'no flag',
+        'message',
+        'no message',
         'reminder',
         'no reminder',
         'patient sees',

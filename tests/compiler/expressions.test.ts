@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { Analysis } from '#compiler/index.ts'
+import { analyze, type Analysis } from '#compiler/index.ts'
 import type { Expression } from '#schemas/generated/bundle.ts'
 import { FACTS, OPERATORS } from '#schemas/operators.ts'
 import { written } from '../samples/facts.ts'
-import { analyzed } from './sources.ts'
+import { analyzed, HEADER, sources } from './sources.ts'
 
 /** A form with a question of every type, and a condition over it and over the patient's history. */
 function conditioned(condition: string, where: 'check' | 'flag'): Analysis {
   const check = where === 'check' ? `check ${condition} else "Nej."` : ''
   const flag = where === 'flag' ? `flag z notice "Z" when ${condition}` : ''
-  return analyzed(`
+  const declarations = `
 form f "F" {
   ask n number 0..10 "N"
   ask m number minutes 0..60 "M"
@@ -26,7 +26,9 @@ form f "F" {
 }
 module w "W" { page p "P" { form f } }
 ${flag}
-`)
+`
+  const header = HEADER.replace('retention', 'messages on\n  retention')
+  return analyze(sources({ 'program.lykta': header, 'prov.lykta': declarations }))
 }
 
 /** The condition as the bundle has it, without the form's name. */
@@ -86,6 +88,9 @@ const HISTORIES: [condition: string, made: string][] = [
   ['w is done', 'done w'],
   ['w is open', 'opened w'],
   ['w is waiting', 'waiting w'],
+  ['message is unanswered', 'unanswered'],
+  ['message is unanswered for 90 minutes', 'unanswered for 90 minutes'],
+  ['message is not received', 'not(received)'],
   ['w is not waiting for 2 days', 'not(waiting w for 2 days)'],
   ['change(f.r) > 3', 'more(change f r, 3)'],
   ['previous(f.r) > 3', 'more(previous f r, 3)'],
@@ -167,6 +172,10 @@ describe('does not fit', () => {
     ['n is 3 for 2 days', 'check', ['L2225']],
     ['w is waiting for 2 months', 'flag', ['L2008']],
     ['f is waiting', 'flag', ['L2008']],
+    ['message is received for 2 days', 'flag', ['L2225']],
+    ['message is lost', 'flag', ['L2008']],
+    ['message is received', 'check', ['L2211']],
+    ['message', 'flag', ['L2001']],
     ['missed_in_a_row(w) > 3', 'flag', ['L2001']],
     ['inactive for 3 months', 'flag', ['L2008']],
     ['inactive for 0 days', 'flag', ['L2201']],

@@ -69,6 +69,21 @@ describe('what somebody should look at', () => {
   })
 })
 
+test.each([
+  [
+    'off',
+    HEADER.replace('retention', 'messages off\n  retention'),
+    HEADER.replace('retention', 'messages on\n  retention'),
+  ],
+  ['not spoken of', HEADER, HEADER.replace('years\n', 'years\n  messages on\n')],
+])('messages that are asked about and %s are turned on', (_how, header, after) => {
+  const flag = 'flag f notice "F" when message is unanswered for 2 days\nflag g notice "G" when message is received\n'
+  const own = sources({ 'program.lykta': header, 'prov.lykta': flag })
+  const { files } = mend(analyze(own).diagnostics, own, ['look'])
+  expect(files.get('program.lykta')).toBe(after)
+  expect(analyze({ ...own, files: new Map([...own.files, ...files]) }).diagnostics).toEqual([])
+})
+
 test('of two changes that touch, the first is made', () => {
   const own = sources('form f "F" {}')
   const [problem] = analyze(own).diagnostics

@@ -67,6 +67,7 @@ describe('a flag on answers', () => {
     expect(patient.state.flags['flagga@f:3']).toEqual({
       id: 'flagga@f:3',
       rule: 'flagga',
+      message: null,
       raisedAt: time('4 09:00'),
       response: 'f:3',
       because: [{ form: 'f', id: 'a', value: '3' }],

@@ -35,6 +35,7 @@ import { all, sleepDiary } from './sleep-diary.ts'
 
 /** A program with something of every kind that time can do. */
 const busy = bundle({
+  messages: true,
   forms: [form('f', [ask('x', number())]), form('g', [ask('y', number())]), form('h', [])],
   modules: [
     module('start', [page('p')], { feedback: { note: null } }),
@@ -74,6 +75,8 @@ const busy = bundle({
     flag('dag', and(atLeast(fact('day'), 9), atLeast(ans('f.x'), 2))),
     flag('efter', atLeast(fact('missed_in_a_row', 'h'), 1)),
     flag('obesvarad', fact('waiting', 'start', { n: 50, unit: 'hours' })),
+    flag('meddelande', and(fact('unanswered', '', { n: 30, unit: 'hours' }), atLeast(fact('day'), 4))),
+    flag('skrev', fact('received')),
     flag('dag_obesvarad', and(fact('waiting', 'start', { n: 3, unit: 'days' }), atLeast(fact('day'), 9))),
   ],
   rules: [
@@ -95,7 +98,7 @@ const programs: Record<string, Program> = { busy: prepare(busy), diary: prepare(
 
 type Deed = {
   readonly after: number
-  readonly what: 'tick' | 'visit' | 'submit' | 'read' | 'give' | 'end' | 'acknowledge' | 'feedback'
+  readonly what: 'tick' | 'visit' | 'submit' | 'read' | 'give' | 'end' | 'acknowledge' | 'feedback' | 'write' | 'reply'
   readonly pick: number
 }
 
@@ -105,7 +108,10 @@ const deeds = fc.array(
     after: fc.oneof(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 600, max: 30 * 1440 })),
     what: fc.oneof(
       { weight: 8, arbitrary: fc.constant('submit' as const) },
-      { weight: 3, arbitrary: fc.constantFrom('tick', 'visit', 'read', 'give', 'acknowledge', 'feedback') },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom('tick', 'visit', 'read', 'give', 'acknowledge', 'feedback', 'write', 'reply'),
+      },
       { weight: 1, arbitrary: fc.constant('end' as const) },
     ),
     pick: fc.nat(1000),
@@ -152,6 +158,10 @@ function eventOf(state: State, { what, pick }: Deed, at: LocalTime): Event {
       return { kind: 'give_form', at, form: one(['f', 'g', 'phq9']) ?? '' }
     case 'acknowledge':
       return { kind: 'acknowledge_flag', at, flag: one(Object.keys(state.flags).sort()) ?? '', by: 'Bo', comment: null }
+    case 'write':
+      return { kind: 'message', at, from: 'patient', id: `p${pick}`, text: 'Hej' }
+    case 'reply':
+      return { kind: 'message', at, from: 'clinician', by: 'Bo', id: `s${pick}`, text: 'Hej' }
     case 'feedback':
       return { kind: 'give_feedback', at, module: 'start', by: 'Bo', text: 'Bra!' }
     default:

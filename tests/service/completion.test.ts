@@ -11,6 +11,7 @@ const EXACT: readonly [text: string, labels: readonly string[]][] = [
   ['rule z when f.v is ‸', ['yes', 'no']],
   ['rule z when f is ‸', ['open', 'sent']],
   ['rule z when m is ‸', ['open', 'waiting', 'done']],
+  ['rule z when message is ‸', ['unanswered', 'received']],
   ['rule z when f.r in "‸"', ['Låg', 'Hög']],
   ['rule z when f.r in "‸', ['Låg', 'Hög']],
   ['rule z when f.‸', ['a', 'b', 'n', 'v', 'r']],

@@ -58,6 +58,7 @@ export const STARTED: State = {
   modules: {},
   flags: {},
   firings: {},
+  messages: {},
 }
 
 /** A state with every kind of record, and every kind of value in them. */
@@ -139,6 +140,7 @@ export const FULL: State = {
       rule: 'tyst',
       raisedAt: '2026-03-03T07:00:00',
       response: 'dagbok:1',
+      message: null,
       because: [{ form: 'dagbok', id: 'vaken', value: 12.5 }],
       acknowledged: { at: '2026-03-03T08:00:00', by: 'Karin Ek', comment: null },
     },
@@ -147,6 +149,7 @@ export const FULL: State = {
       rule: 'samre',
       raisedAt: '2026-03-04T00:00:00',
       response: null,
+      message: 'm1',
       because: [],
       acknowledged: null,
     },
@@ -157,6 +160,25 @@ export const FULL: State = {
       rule: 'kris',
       at: '2026-03-03T07:00:00',
       remind: [{ text: { sv: 'Ring' }, by: '2026-03-05T07:00:00' }],
+    },
+  },
+  messages: {
+    m1: {
+      id: 'm1',
+      n: 1,
+      at: '2026-03-03T07:00:00',
+      readAt: '2026-03-03T08:00:00',
+      from: 'patient',
+      text: 'Hej "då"\n',
+    },
+    m2: { id: 'm2', n: 2, at: '2026-03-03T08:00:00', readAt: null, from: 'clinician', by: 'Karin Ek', text: '{}' },
+    'svar@m1#1': {
+      id: 'svar@m1#1',
+      n: 3,
+      at: '2026-03-03T07:00:00',
+      readAt: null,
+      from: 'program',
+      text: { sv: 'Tack' },
     },
   },
 }

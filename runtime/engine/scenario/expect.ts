@@ -1,5 +1,6 @@
 import { flagTried } from './expect-flag.ts'
 import { formTried } from './expect-form.ts'
+import { messageTried } from './expect-message.ts'
 import { moduleTried } from './expect-module.ts'
 import { refusedTried } from './expect-refused.ts'
 import { reminderTried } from './expect-reminder.ts'
@@ -17,6 +18,8 @@ export function tried(story: Story, expected: Expectation): Tried {
       return resultTried(story, expected)
     case 'flag':
       return flagTried(story, expected)
+    case 'message':
+      return messageTried(story, expected)
     case 'form':
       return formTried(story, expected)
     case 'module':

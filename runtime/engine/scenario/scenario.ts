@@ -19,6 +19,8 @@ export type Step =
   /** A form or a battery. */
   | { readonly do: 'give_form'; readonly form: string }
   | { readonly do: 'acknowledge'; readonly flag: string }
+  /** What the patient writes, and what a clinician answers. */
+  | { readonly do: 'message' | 'reply'; readonly text: string }
   /** The clinician's feedback on a module's homework. */
   | { readonly do: 'feedback'; readonly module: string; readonly text: string }
   /** Day 1 is the start day. Time of day HH:MM; null keeps the time it is. */
@@ -38,6 +40,8 @@ export type Expectation =
     }
   /** Raised and not acknowledged. */
   | { readonly kind: 'flag'; readonly flag: string; readonly raised: boolean }
+  /** Sent to the patient by a clinician or the program, read or not; text null: any. */
+  | { readonly kind: 'message'; readonly text: string | null; readonly received: boolean }
   | {
       readonly kind: 'form'
       readonly form: string
@@ -85,6 +89,8 @@ export type Found =
       readonly status: ScoreStatus | null
     }
   | { readonly kind: 'flag'; readonly raised: boolean }
+  /** The texts that the patient has received, oldest first, in the language the program is written in. */
+  | { readonly kind: 'message'; readonly texts: readonly string[] }
   /** late: open and past its due time. reminders: of the open occurrence that is due or closes first, else of the one that opened last; null: none has opened. */
   | {
       readonly kind: 'form'

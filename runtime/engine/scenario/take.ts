@@ -48,6 +48,17 @@ export function take(story: Story, step: Exclude<Step, { readonly do: 'expect' }
       return happen(story, { kind: 'give_form', at, form: step.form })
     case 'acknowledge':
       return acknowledge(story, step.flag)
+    case 'message':
+      return happen(story, { kind: 'message', at, from: 'patient', id: nextMessage(story), text: step.text })
+    case 'reply':
+      return happen(story, {
+        kind: 'message',
+        at,
+        from: 'clinician',
+        by: STAFF,
+        id: nextMessage(story),
+        text: step.text,
+      })
     case 'feedback':
       return happen(story, { kind: 'give_feedback', at, module: step.module, by: STAFF, text: step.text })
     case 'move_to_day':
@@ -94,6 +105,10 @@ function readAll(story: Story, module: string): Taken {
     taken = then(taken, (now) => read(now, module, page.page.id))
   }
   return taken
+}
+
+function nextMessage({ state }: Story): string {
+  return String(Object.keys(state.messages).length + 1)
 }
 
 /** Acknowledges every flag of a rule that is not acknowledged. */

@@ -1,9 +1,10 @@
-import type { Feedback, Flag, Response, State } from '#engine/index.ts'
+import type { Feedback, Flag, Message, Response, State } from '#engine/index.ts'
 import { fromJson } from '../json.ts'
 import type { Db } from '../store.ts'
 import type {
   EnrolmentTable,
   FlagTable,
+  MessageTable,
   ModuleProgressTable,
   OccurrenceTable,
   ResponseTable,
@@ -14,7 +15,7 @@ import type {
 export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): Promise<State[]> {
   const ids = enrolments.map((enrolment) => enrolment.id)
   if (ids.length === 0) return []
-  const [occurrences, responses, scores, modules, flags, firings] = await rowsOf(db, ids)
+  const [occurrences, responses, scores, modules, flags, firings, messages] = await rowsOf(db, ids)
   return enrolments.map((enrolment) => {
     const id = enrolment.id
     const ownScores = groupBy(scores.get(id) ?? [], (row) => row.occurrence)
@@ -46,6 +47,7 @@ export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): P
         row.id,
         { id: row.id, rule: row.rule, at: row.fired_local, remind: fromJson(row.remind) },
       ]),
+      messages: byKey(messages.get(id), (row) => [row.id, message(row)]),
     }
   })
 }
@@ -84,6 +86,7 @@ function flag(row: FlagTable): Flag {
     rule: row.rule,
     raisedAt: row.raised_local,
     response: row.response,
+    message: row.message,
     because: fromJson(row.because),
     acknowledged: at === null || by === null ? null : { at, by, comment },
   }
@@ -91,6 +94,15 @@ function flag(row: FlagTable): Flag {
 
 function feedback({ feedback_local: at, feedback_by: by, feedback: text }: ModuleProgressTable): Feedback | null {
   return at === null || by === null || text === null ? null : { at, by, text }
+}
+
+function message(row: MessageTable): Message {
+  const common = { id: row.id, n: row.n, at: row.sent_local, readAt: row.read_local }
+  const text = fromJson(row.text)
+  if (typeof text !== 'string') return { ...common, from: 'program', text }
+  return row.sender === 'clinician'
+    ? { ...common, from: 'clinician', by: row.author ?? '', text }
+    : { ...common, from: 'patient', text }
 }
 
 /** Every record of these enrolments, by enrolment. */
@@ -106,6 +118,7 @@ async function rowsOf(db: Db, ids: readonly string[]) {
     ),
     groupBy(await db.selectFrom('flag').selectAll().where('enrolment', 'in', ids).orderBy('id').execute(), owner),
     groupBy(await db.selectFrom('firing').selectAll().where('enrolment', 'in', ids).orderBy('id').execute(), owner),
+    groupBy(await db.selectFrom('message').selectAll().where('enrolment', 'in', ids).orderBy('n').execute(), owner),
   ] as const
 }
 

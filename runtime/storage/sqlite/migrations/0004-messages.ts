@@ -1,0 +1,16 @@
+/** Patient, clinician and program write to each other; a message can raise a flag. */
+export const messages = `
+create table message (
+  enrolment text not null references enrolment (id),
+  id text not null,
+  n integer not null,
+  sender text not null check (sender in ('patient', 'clinician', 'program')),
+  author text,
+  sent_local text not null,
+  text text not null,
+  read_local text,
+  primary key (enrolment, id)
+) strict;
+
+alter table flag add column message text;
+`
