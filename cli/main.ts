@@ -83,9 +83,9 @@ lykta
 lykta
   .command('explain')
   .description('Tell what a code such as L2104, or its name, means: why it matters, and how it is mended.')
-  .argument('<code>', 'code or name of a message')
+  .argument('[code]', 'code or name of a message; without one, all messages are listed')
   .addOption(language())
-  .action(async (code: string, options: ExplainOptions) =>
+  .action(async (code: string | undefined, options: ExplainOptions) =>
     (await import('./commands/explain.ts')).explainCommand(code, options),
   )
 
@@ -146,6 +146,12 @@ lykta
   .option('--port <number>', 'port of the runtime', process.env['PORT'] ?? '4300')
   .option('--designer-port <number>', 'port of the designer', process.env['DESIGNER_PORT'] ?? '4400')
   .action(async (options: DemoOptions) => (await import('./commands/demo.ts')).demo(options))
+
+// Who reads through a pipe may stop before we have said all: `lykta explain | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') fail(error)
+  process.exit()
+})
 
 // A folder behind `--fix` is a folder, and no answer to which fixes.
 await lykta.parseAsync(process.argv.map((word) => (word === '--fix' ? '--fix=safe' : word))).catch(fail)

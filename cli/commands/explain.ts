@@ -1,4 +1,4 @@
-import { explain, type Explanation } from '#compiler/explain.ts'
+import { explain, explanations, type Explanation } from '#compiler/explain.ts'
 import type { Language } from '#compiler/index.ts'
 import { UserError } from '../io/fail.ts'
 import { paint } from '../io/paint.ts'
@@ -13,8 +13,13 @@ const WORDS = {
   en: { fails: 'Fails:', passes: 'Passes:', help: 'help', unknown: 'There is no code', meant: 'Did you mean' },
 } as const
 
-/** Prints what a code means, with a program that gives it and the mended one. */
-export function explainCommand(asked: string, { language }: ExplainOptions): void {
+/** Prints what a code means, with a program that gives it and the mended one; without a code, all codes there are. */
+export function explainCommand(asked: string | undefined, { language }: ExplainOptions): void {
+  if (asked === undefined) {
+    for (const { code, name, sentence } of explanations(language))
+      process.stdout.write(`${paint(code, 'bold')} ${sentence} ${paint(name, 'dim')}\n`)
+    return
+  }
   const answer = explain(asked, language)
   if (answer.found) process.stdout.write(`${pageText(answer.found, language)}\n`)
   else {

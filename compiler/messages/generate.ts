@@ -25,6 +25,7 @@ export interface Page {
 const FOLDER = join(import.meta.dirname, 'pages')
 const TARGET = join(import.meta.dirname, 'catalogue.ts')
 const EXPLANATIONS = join(import.meta.dirname, 'explanations.ts')
+const REFERENCE = join(import.meta.dirname, 'MESSAGES.md')
 const COMPILER = join(import.meta.dirname, '..')
 
 /** A page's file: heading, sentences, hints or none, meanings, and an example or none. */
@@ -130,7 +131,44 @@ ${rows.join('\n')}
   return format(source, { ...(await resolveConfig(TARGET)), parser: 'typescript' })
 }
 
+const GROUPS: Readonly<Record<string, string>> = {
+  L10: 'What cannot be read',
+  L20: 'Names and files',
+  L21: 'Results and bands',
+  L22: 'Questions and conditions',
+  L23: 'What is given, and when',
+  L24: 'Media and themes',
+  L25: 'Texts',
+  L26: 'The program as a whole',
+  L27: 'Limits, scenarios',
+  L90: 'Faults of the compiler',
+}
+
+/** The reference: every message, in groups, with a link to its page. */
+export async function reference(): Promise<string> {
+  const pages = readPages()
+  const groups = Object.entries(GROUPS).map(([group, title]) => {
+    const rows = pages
+      .filter(({ code }) => code.startsWith(group))
+      .map(({ code, name, severity, sv, en }) => {
+        const sentences = [en, sv].map((one) => one.replaceAll(/\{[a-z]+\}/g, '…').replaceAll('|', '\\|')).join(' | ')
+        return `| [${code}](pages/${code}-${name}.md) | ${name} | ${severity} | ${sentences} |`
+      })
+    return `## ${title}\n\n| code | name | severity | in English | in Swedish |\n| - | - | - | - | - |\n${rows.join('\n')}\n`
+  })
+  const known = pages.filter(({ code }) => code.slice(0, 3) in GROUPS)
+  if (known.length < pages.length) throw new Error('A code belongs to no group of the reference.')
+  const source = `# Messages
+
+Made from the pages by \`npm run generate\`. \`lykta explain CODE\` prints a page: what it means to a patient, a program that gives it and
+the mended one.
+
+${groups.join('\n')}`
+  return format(source, { ...(await resolveConfig(REFERENCE)), parser: 'markdown' })
+}
+
 export async function generateCatalogue(): Promise<void> {
+  writeFileSync(REFERENCE, await reference())
   writeFileSync(TARGET, await catalogue())
   writeFileSync(EXPLANATIONS, await explanations())
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { catalogue, explanations } from '#compiler/messages/generate.ts'
+import { catalogue, explanations, reference } from '#compiler/messages/generate.ts'
 import { generate, generatedFolder } from '#schemas/generate.ts'
 import { root } from './sources.ts'
 
@@ -16,6 +16,7 @@ test('schemas/generated/ is what the schema files make it', async () => {
 test('the catalogue of messages and the explanations are what their pages make them', async () => {
   expect(contentOf(`${root}compiler/messages/catalogue.ts`)).toBe(await catalogue())
   expect(contentOf(`${root}compiler/messages/explanations.ts`)).toBe(await explanations())
+  expect(contentOf(`${root}compiler/messages/MESSAGES.md`)).toBe(await reference())
 })
 
 function contentOf(path: string): string | undefined {

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { MESSAGES } from '#compiler/messages/catalogue.ts'
 import { root } from '../architecture/sources.ts'
 import { copyOf, folderWith, lykta } from './lykta.ts'
 
@@ -49,6 +51,20 @@ describe('lykta explain', () => {
 
   test('speaks Swedish', async () => {
     expect((await lykta(['explain', 'L2104', '--language', 'sv'], folderWith())).out).toContain('Ett resultat kan bli')
+  })
+
+  test('lists all messages when none is asked for', async () => {
+    const { code, out } = await lykta(['explain'], folderWith())
+    expect({ code, lines: out.split('\n').filter((line) => line.startsWith('L')).length }).toEqual({
+      code: 0,
+      lines: Object.keys(MESSAGES).length,
+    })
+    expect(out).toContain('L2104 ')
+  })
+
+  test('ends quietly when its reader has read enough', () => {
+    const lines = `"${process.execPath}" "${join(root, 'cli', 'lykta.mjs')}" explain | head -n 1`
+    expect(spawnSync('sh', ['-c', lines], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
   })
 
   test('suggests the nearest code or name', async () => {
