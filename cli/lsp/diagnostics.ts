@@ -46,7 +46,7 @@ export class Diagnostics {
     const analysis = await program.analysis()
     const files = new Map<string, Diagnostic[]>()
     // A program that no longer has an open file leaves no problems behind.
-    for (const one of program.isUnused ? [] : analysis.diagnostics) {
+    for (const one of program.isUnused ? [] : await program.problems()) {
       const uri = program.uri(one.primary.file)
       files.set(uri, [...(files.get(uri) ?? []), diagnosticOf(program, analysis, one, this.#language)])
     }

@@ -4,21 +4,36 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { analyze, LIBRARY_PREFIX, type Analysis, type Sources, type Span } from '#compiler/index.ts'
 import { readProgram } from '../io/read-program.ts'
 
+/** The one file of a program that is not on disk. */
+const USER = 'program.lykta'
+
+function userOf(instrument: string): string {
+  return `program visning "${instrument}" { purpose "-" owner "-" licence "CC0-1.0" retention record 10 years }
+use instrument ${instrument}
+`
+}
+
 const NOTHING: Sources = { files: new Map(), library: new Map(), media: new Map() }
 
 /** One program's folder: what lies on disk, with the texts that are open in the editor in the place of their files. */
 export class Program {
   readonly folder: string
   readonly #library: string
+  readonly #instrument: string | null
   readonly #open = new Map<string, TextDocument>()
   readonly #documents = new Map<string, TextDocument>()
   #disk: Promise<Sources>
   #analysis: Analysis | null = null
   #isCurrent = false
 
-  constructor(folder: string, library: string) {
+  /**
+   * Of an instrument that no program led to, the program is one that uses it and holds nothing else. It is not on disk,
+   * and only what is said of the instrument's own files is said of it.
+   */
+  constructor(folder: string, library: string, instrument: string | null = null) {
     this.folder = folder
     this.#library = library
+    this.#instrument = instrument
     this.#disk = this.#read()
   }
 
@@ -44,9 +59,20 @@ export class Program {
     const disk = await this.#disk
     if (this.#analysis && this.#isCurrent) return this.#analysis
     this.#isCurrent = true
-    const files = new Map([...disk.files, ...[...this.#open].map(([file, one]) => [file, one.getText()] as const)])
-    this.#analysis = analyze({ ...disk, files }, undefined, this.#analysis ?? undefined)
+    const files = new Map(this.#instrument === null ? disk.files : [[USER, userOf(this.#instrument)]])
+    const library = new Map(disk.library)
+    for (const [file, one] of this.#open) {
+      if (file.startsWith(LIBRARY_PREFIX)) library.set(file.slice(LIBRARY_PREFIX.length), one.getText())
+      else files.set(file, one.getText())
+    }
+    this.#analysis = analyze({ ...disk, files, library }, undefined, this.#analysis ?? undefined)
     return this.#analysis
+  }
+
+  /** The problems that are told: of a program that is not on disk, none of its own. */
+  async problems(): Promise<Analysis['diagnostics']> {
+    const { diagnostics } = await this.analysis()
+    return this.#instrument === null ? diagnostics : diagnostics.filter(({ primary }) => primary.file !== USER)
   }
 
   /** The text of a file as the analysis has it, for places as the editor counts them. */

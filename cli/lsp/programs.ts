@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { LIBRARY_PREFIX, type Analysis } from '#compiler/index.ts'
@@ -26,8 +27,10 @@ export class Programs {
   async put(document: TextDocument): Promise<Program | null> {
     const home = await this.#homeOf(document.uri)
     if (!home) return null
-    if (!home.file.startsWith(LIBRARY_PREFIX)) home.program.put(home.file, document)
-    this.#last = home.program
+    const isOwn = !home.file.startsWith(LIBRARY_PREFIX)
+    // A program takes a sealed instrument as it lies on disk.
+    if (isOwn || home.isAlone) home.program.put(home.file, document)
+    if (isOwn) this.#last = home.program
     return home.program
   }
 
@@ -67,16 +70,29 @@ export class Programs {
     if (!uri.startsWith('file:')) return null
     const path = fileURLToPath(uri)
     const inLibrary = below(this.#library, path)
-    // A file of the library is looked at as a part of the program that led to it; it is no program of its own.
-    if (inLibrary !== null) return this.#last && { program: this.#last, file: LIBRARY_PREFIX + inLibrary }
+    if (inLibrary !== null) return this.#inLibrary(inLibrary)
     const folder = await programFolder(path)
     const program = this.#programs.get(folder) ?? new Program(folder, this.#library)
     this.#programs.set(folder, program)
-    return { program, file: below(folder, path) ?? '' }
+    return { program, file: below(folder, path) ?? '', isAlone: false }
+  }
+
+  /** A file of the library is looked at as a part of the program that led to it, where there is one that uses it. */
+  async #inLibrary(path: string): Promise<Home> {
+    const instrument = path.split('/')[0] ?? ''
+    const file = LIBRARY_PREFIX + path
+    if (this.#last && (await this.#last.analysis()).names.uses.has(instrument))
+      return { program: this.#last, file, isAlone: false }
+    const folder = join(this.#library, instrument)
+    const program = this.#programs.get(folder) ?? new Program(folder, this.#library, instrument)
+    this.#programs.set(folder, program)
+    return { program, file, isAlone: true }
   }
 }
 
 interface Home {
   readonly program: Program
   readonly file: string
+  /** Whether it is a file of the library that no program led to. */
+  readonly isAlone: boolean
 }

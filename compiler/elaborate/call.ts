@@ -30,10 +30,16 @@ export function call(scope: Scope, node: CallNode): Typed {
   if (!operator) {
     const known = [...FUNCTIONS.keys(), ...(scope.history ? ABOUT_HISTORY.keys() : [])]
     if (name !== '') unknownFunction(scope, node.name, nearest(name, known))
-    return broken(node)
+    return argumentsAlone(scope, node)
   }
-  if (!rightCount(scope, node, operator)) return broken(node)
+  if (!rightCount(scope, node, operator)) return argumentsAlone(scope, node)
   return operator.form === 'span' ? span(scope, node, operator) : ofValues(scope, node, operator)
+}
+
+/** Of a call that is none, the arguments are worked out all the same, so that what is named in them is known. */
+function argumentsAlone(scope: Scope, node: CallNode): Typed {
+  for (const arg of node.args) scope.elaborate(scope, arg)
+  return broken(node)
 }
 
 function unknownFunction(scope: Scope, name: ast.Name, suggestion: string | null): void {

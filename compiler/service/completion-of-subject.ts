@@ -3,6 +3,7 @@ import type { Analysis } from '../analyze.ts'
 import { pagesOf } from '../elaborate/module.ts'
 import type { FormNames } from '../names.ts'
 import type { Completion } from './completion-item.ts'
+import type { Around } from './place.ts'
 
 /* What can follow something that is named: an option after a question, a band after a result, a page after a module. */
 
@@ -25,6 +26,25 @@ export function bandsOf(analysis: Analysis, file: string, offset: number, subjec
   return (result?.bands ?? []).map((one) => ({ label: one.label.first.value, kind: 'band', detail: one.colour.text }))
 }
 
+/** What can stand among answers: the form's questions, or what the question can be answered with. */
+export function answersTo(
+  analysis: Analysis,
+  file: string,
+  offset: number,
+  { form: id, question }: Extract<Around, { kind: 'answers' }>,
+): Completion[] {
+  const form = id === null ? formAround(analysis, file, offset) : analysis.names.forms.get(id)
+  if (!form) return []
+  if (question === null) return [...questionsOf(form), ...words('all')]
+  const asks = question === 'all' ? [...form.questions.values()] : [form.questions.get(question)]
+  const found = asks.flatMap((one) => (one ? valuesOf(analysis, one) : []))
+  return [...new Map(found.map((one) => [one.label, one])).values()]
+}
+
+export function questionsOf({ questions }: FormNames): Completion[] {
+  return [...questions].map(([label, ask]) => ({ label, kind: 'question', detail: ask.text.first.value }))
+}
+
 /** What can follow `is` or `has`: the options of a question, or the states of a form or a module. */
 export function comparedWith(
   analysis: Analysis,
@@ -38,7 +58,7 @@ export function comparedWith(
   const form = second === undefined ? formAround(analysis, file, offset) : forms.get(first)
   const ask = form?.questions.get(second ?? first)
   if (ask && isExpected) return words('shown', 'hidden')
-  if (ask) return ask.type.kind === 'yes_no' ? words('yes', 'no') : options(analysis, ask)
+  if (ask) return valuesOf(analysis, ask)
   if (second !== undefined) return []
   if (modules.has(first)) return words('open', ...(isExpected ? ['locked'] : []), 'waiting', 'done')
   if (first === 'message' && !forms.has(first)) return words('unanswered', 'received')
@@ -53,7 +73,9 @@ function words(...labels: readonly string[]): Completion[] {
   return labels.map((label) => ({ label, kind: 'keyword', detail: '' }))
 }
 
-function options({ names }: Analysis, { type }: ast.Ask): Completion[] {
+/** The options of a question; none where it is answered with a number, a text or a time. */
+function valuesOf({ names }: Analysis, { type }: ast.Ask): Completion[] {
+  if (type.kind === 'yes_no') return words('yes', 'no')
   const written = type.options
   const list = written && 'text' in written ? (names.choices.get(written.text)?.ast.options ?? []) : (written ?? [])
   return list.map((one) => ({ label: one.id.text, kind: 'option', detail: one.label.first.value }))

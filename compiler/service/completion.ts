@@ -4,7 +4,7 @@ import { UNITS } from '#schemas/units.ts'
 import type { Analysis } from '../analyze.ts'
 import type { Language } from '../diagnostic.ts'
 import type { Completion } from './completion-item.ts'
-import { bandsOf, comparedWith, formAround, pagesOfModule } from './completion-of-subject.ts'
+import { answersTo, bandsOf, comparedWith, formAround, pagesOfModule, questionsOf } from './completion-of-subject.ts'
 import { placeIn } from './place.ts'
 
 /**
@@ -20,6 +20,8 @@ export function completions(analysis: Analysis, file: string, offset: number, la
       return place.ofMedia ? mediaPaths(analysis) : []
     case 'band':
       return bandsOf(analysis, file, offset, place.subject)
+    case 'answers':
+      return answersTo(analysis, file, offset, place)
     case 'member':
       return PAGES_FOLLOW.has(place.before) && analysis.names.modules.has(place.owner)
         ? pagesOfModule(analysis, place.owner)
@@ -128,7 +130,7 @@ function membersOf({ names }: Analysis, id: string): Completion[] {
   const form = names.forms.get(id)
   if (!form) return []
   return [
-    ...[...form.questions].map(([label, ask]) => ({ label, kind: 'question' as const, detail: ask.text.first.value })),
+    ...questionsOf(form),
     ...[...form.matrices].map(([label, one]) => ({ label, kind: 'matrix' as const, detail: one.text.first.value })),
     ...[...form.results].map(([label, result]) => ({
       label,

@@ -8,6 +8,8 @@ export type Around =
   | { readonly kind: 'text'; readonly ofMedia: boolean }
   /** Inside the quotation marks of `phq9.total in "…"`; in an example, the subject is empty. */
   | { readonly kind: 'band'; readonly subject: readonly string[] }
+  /** Among the answers of an example (no form) or of `answer phq9 { … }`: the question answered, or none yet. */
+  | { readonly kind: 'answers'; readonly form: string | null; readonly question: string | null }
   /** Behind `phq9.`, and the word before that. */
   | { readonly kind: 'member'; readonly owner: string; readonly before: string }
   /** Behind `cause is`, `phq9.item1 is not` or `cause has`, and the word before that. */
@@ -31,6 +33,8 @@ export function placeIn({ parsed }: Analysis, file: string, offset: number): Aro
   const isBeingWritten = token !== undefined && isWord(token) && offset <= endOf(token)
   const at = isBeingWritten ? behind - 1 : behind
   const last = tokens[at]
+  const answers = answersAt(tokens, at)
+  if (answers) return answers
   if (last?.image === '.')
     return { kind: 'member', owner: tokens[at - 1]?.image ?? '', before: tokens[at - 2]?.image ?? '' }
   const compares = last?.image === 'not' && tokens[at - 1]?.image === 'is' ? at - 1 : at
@@ -39,6 +43,23 @@ export function placeIn({ parsed }: Analysis, file: string, offset: number): Aro
     return { kind: 'compared', subject, before: tokens[compares - 2 * subject.length]?.image ?? '' }
   }
   return { kind: 'word', before: last && isWord(last) ? last.image : '', earlier: tokens[at - 1]?.image ?? '' }
+}
+
+/** Whether the token stands among answers, `item1 3  cause noise, other`, and whose answer comes next. */
+function answersAt(tokens: readonly Token[], at: number): Extract<Around, { kind: 'answers' }> | null {
+  const open = tokens.findLastIndex((one, i) => i <= at && (one.image === '{' || one.image === '}'))
+  if (tokens[open]?.image !== '{') return null
+  const isExample = tokens[open - 1]?.image === 'example'
+  if (!isExample && tokens[open - 2]?.image !== 'answer') return null
+  let question = ''
+  let isAnswered = true
+  for (const { image } of tokens.slice(open + 1, at + 1)) {
+    if (image === ',') isAnswered = false
+    else if (isAnswered) [question, isAnswered] = [image, false]
+    else if (image !== '-') isAnswered = true
+  }
+  const form = isExample ? null : (tokens[open - 1]?.image ?? '')
+  return { kind: 'answers', form, question: isAnswered ? null : question }
 }
 
 /** The names with points between them that end with this token. */

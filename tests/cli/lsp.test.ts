@@ -189,6 +189,39 @@ test('a text is formatted as the command line formats it, and one that is format
   expect(edit?.newText).toBe(text('regler.lykta'))
 })
 
+test('an instrument of the library that no program led to is known by itself, and told of as it is typed', async () => {
+  const path = join(root, 'examples/instruments/fysisk_aktivitet/fysisk_aktivitet.lykta')
+  const [document, written] = [{ uri: pathToFileURL(path).href }, readFileSync(path, 'utf8')]
+  await client.sendNotification('textDocument/didOpen', {
+    textDocument: { ...document, languageId: 'lykta', version: 1, text: written },
+  })
+  const line = written.slice(0, written.indexOf('= 2 * traning')).split('\n').length - 1
+  const character = (written.split('\n')[line]?.indexOf('= 2 * traning') ?? 0) + 8
+  const asked = { textDocument: document, position: { line, character } }
+  const hover = await client.sendRequest<Hover>('textDocument/hover', asked)
+  expect(JSON.stringify(hover.contents)).toContain('Värden: 0–2000')
+  const symbols = await client.sendRequest<{ name: string; children: { name: string }[] }[]>(
+    'textDocument/documentSymbol',
+    { textDocument: document },
+  )
+  expect(symbols).toMatchObject([{ name: 'fysisk_aktivitet' }])
+  expect(symbols[0]?.children.map((one) => one.name)).toEqual(['traning', 'vardag', 'aktivitet'])
+  const codes = async (wanted: number): Promise<unknown[]> => {
+    for (;;) {
+      const found = told.findLast((one) => one.uri === document.uri)?.diagnostics
+      if (found?.length === wanted) return found.map((one) => one.code)
+      await new Promise<void>((done) => (heard = done))
+    }
+  }
+  await client.sendNotification('textDocument/didChange', {
+    textDocument: { ...document, version: 2 },
+    contentChanges: [{ text: written.replace('= 2 * traning', '= 2 * tranin') }],
+  })
+  expect(await codes(1)).toEqual(['L2001'])
+  await client.sendNotification('textDocument/didClose', { textDocument: document })
+  expect(await codes(0)).toEqual([])
+})
+
 test('it ends when it is told to, having said nothing beside the protocol', async () => {
   await client.sendRequest('shutdown')
   const ended = new Promise<number | null>((done) => server.on('exit', done))

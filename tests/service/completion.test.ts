@@ -30,6 +30,14 @@ const EXACT: readonly [text: string, labels: readonly string[]][] = [
   ['scenario "S" { start 2026-03-02 08:00 expect clinician sees k.‸ }', ['k1', 's']],
   ['scenario "S" { start 2026-03-02 08:00 expect f.b is ‸ }', ['shown', 'hidden']],
   ['module z "Z" { opens when ‸', ['z', 'm', 'h', 'f', 'k']],
+  ['scenario "S" { start 2026-03-02 08:00 answer f { ‸ } }', ['a', 'b', 'n', 'v', 'all']],
+  ['scenario "S" { start 2026-03-02 08:00 answer f { a ‸ } }', ['lite', 'mycket']],
+  ['scenario "S" { start 2026-03-02 08:00 answer f { a my‸ } }', ['lite', 'mycket']],
+  ['scenario "S" { start 2026-03-02 08:00 answer f { a mycket ‸', ['a', 'b', 'n', 'v', 'all']],
+  ['scenario "S" { start 2026-03-02 08:00 answer f { n -5 b x, ‸', ['x', 'y']],
+  ['scenario "S" { start 2026-03-02 08:00 answer f { v ‸', ['yes', 'no']],
+  ['scenario "S" { start 2026-03-02 08:00 answer f { n ‸', []],
+  ['scenario "S" { start 2026-03-02 08:00 answer f { all ‸', ['lite', 'mycket', 'x', 'y', 'yes', 'no']],
   ['form g "G" { ask i one of ‸', ['grad', 'k_svar']],
   ['form g "G" { picture "‸" }', ['media/bild.png', 'media/film.mp4', 'media/ljud.mp3', 'media/text.vtt']],
   ['form g "G" { // give ‸\n}', []],
@@ -47,6 +55,16 @@ test('in an example, the bands are those of its own result', () => {
   const { analysis, file, offset } = marked(`form g "G" { ask i number 0..3 "I"
     result t "T" = i { bands { 0..1 green "Ett" 2..3 red "Två" } example { i 1 } is 1 in "‸" } }`)
   expect(completions(analysis, file, offset).map((one) => one.label)).toEqual(['Ett', 'Två'])
+})
+
+test('in an example, questions and options are those of its own form', () => {
+  const offered = (answers: string): string[] => {
+    const { analysis, file, offset } = marked(`form g "G" { ask i one of { ja "Ja" nej "Nej" } "I" ask j date "J"
+      result t "T" = 1 { example { ${answers}`)
+    return completions(analysis, file, offset).map((one) => one.label)
+  }
+  expect(offered('‸ } is 1 } }')).toEqual(['i', 'j', 'all'])
+  expect(offered('i ‸ } is 1 } }')).toEqual(['ja', 'nej'])
 })
 
 test('functions are explained in the language that is asked for', () => {

@@ -7,6 +7,15 @@ test('the program of these tests is sound', () => {
   expect(marked('').analysis.diagnostics).toEqual([])
 })
 
+test.each([
+  ['too many values', 'rule z when round(f.‸r, 2) >= 1 { give f }'],
+  ['too few', 'flag z notice "Z" when if_missing(f.‸r) >= 1'],
+  ['a function that is none', 'rule z when rund(f.‸r) >= 1 { give f }'],
+])('in a call of %s, what is named is known all the same', (_, text) => {
+  const { analysis, file, offset } = marked(text)
+  expect(definition(analysis, file, offset).map((span) => shown(analysis, span))).toEqual(['form.lykta: result ‸r'])
+})
+
 const DEFINITIONS: readonly [from: string, to: string][] = [
   ['program.lykta: theme ‸ljust', 'form.lykta: theme ‸ljust'],
   ['form.lykta: use instrument ‸k', 'library/k/k.lykta: instrument ‸k'],
