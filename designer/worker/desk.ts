@@ -7,7 +7,10 @@ import { Session } from './session.ts'
 import { storiesOf } from './stories.ts'
 import { TextsAtHand } from './texts.ts'
 
-/** How long the keys must rest before the text is analysed. */
+/** How long, in milliseconds, the keys must rest before an error of names or types is told. */
+const SOON = 40
+
+/** How long they must rest before a sound program is looked at as a whole, its scenarios played and its patient shown. */
 const REST = 150
 
 /**
@@ -57,7 +60,7 @@ export class Desk {
       case 'edit':
         this.#texts.edit(request.revision, request.file, request.text)
         clearTimeout(this.#timer)
-        this.#timer = setTimeout(() => this.#guard(() => this.#tell()), REST)
+        this.#timer = setTimeout(() => this.#guard(() => this.#tellSoon()), SOON)
         return
       case 'media':
         this.#texts.put(request.revision, request.media)
@@ -74,6 +77,13 @@ export class Desk {
       case 'act':
         if (this.#session !== null) this.#reply({ kind: 'shown', preview: this.#session.do(request.act) })
     }
+  }
+
+  /** An error is told at once: there is no whole program to look at. What is sound waits until the keys rest. */
+  #tellSoon(): void {
+    const isBroken = this.#analyse().firstDiagnostics.some((one) => one.severity === 'error')
+    if (isBroken) return this.#tell()
+    this.#timer = setTimeout(() => this.#guard(() => this.#tell()), REST - SOON)
   }
 
   /** Says what holds of the texts as they are now, and shows the patient the program if it compiled. */

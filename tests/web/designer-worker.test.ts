@@ -69,6 +69,21 @@ describe('analysis', () => {
     vi.useRealTimers()
   })
 
+  test('tells an error of names or types soon, and plays a sound program only when the keys have rested longer', () => {
+    vi.useFakeTimers()
+    const page = opened()
+    const before = page.replies.length
+    page.edit('form.lykta', FORM.replace('f.summa', 'f.suma'))
+    vi.advanceTimersByTime(50)
+    expect(page.last('analysed')).toMatchObject({ revision: 1, whole: false })
+    page.edit('form.lykta', `${FORM}// sound`)
+    vi.advanceTimersByTime(50)
+    expect(page.replies.length).toBe(before + 1)
+    vi.advanceTimersByTime(110)
+    expect(page.last('analysed')).toMatchObject({ revision: 2, whole: true })
+    vi.useRealTimers()
+  })
+
   test('tells the same problems in the language that is chosen', () => {
     const page = opened()
     page.open({ 'program.lykta': PROGRAM, 'form.lykta': FORM.replace('f.summa >=', 'f.suma >=') })
