@@ -1,5 +1,6 @@
 import { parsePart, type Part } from './part.ts'
 import { CloseBrace, OpenBrace, OpenComment, OpenLongString } from './tokens.ts'
+import { DECLARING } from './words.ts'
 
 /** A part and where in its file it begins. */
 export interface Placed {
@@ -7,8 +8,7 @@ export interface Placed {
   readonly part: Part
 }
 
-const DECLARATION =
-  /^(?:program|use|theme|choices|form|instrument|module|battery|schedule|flag|rule|scenario)(?![^\s{"])/gm
+const DECLARATION = new RegExp(`^(?:${DECLARING.join('|')})(?![^\\s{"])`, 'gm')
 
 /**
  * Cuts a file into its declarations and reads each by itself, so that a part that has not changed need not be read

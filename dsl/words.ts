@@ -146,6 +146,22 @@ export const CONTEXTUAL = [
   'yes_no',
 ] as const
 
+/** Words that begin a declaration. A line that begins with one is where a file is cut, to be read in parts. */
+export const DECLARING = [
+  'battery',
+  'choices',
+  'flag',
+  'form',
+  'instrument',
+  'module',
+  'program',
+  'rule',
+  'scenario',
+  'schedule',
+  'theme',
+  'use',
+] as const
+
 /** Units of time, singular and plural mean the same. */
 export const TIME_UNITS = [
   'minute',

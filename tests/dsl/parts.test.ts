@@ -1,5 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { partsOf } from '#dsl/parts.ts'
+import { format } from '#dsl/print/format.ts'
+import { root } from '../architecture/sources.ts'
+
+/** Every example and every sample of the language. */
+function everyText(): [path: string, text: string][] {
+  const paths = ['examples', 'tests/samples'].flatMap((folder) =>
+    readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+  )
+  return paths.filter((path) => path.endsWith('.lykta')).map((path) => [path, readFileSync(root + path, 'utf8')])
+}
 
 /** The first words of each part of a file, and whether it was understood. */
 function cut(text: string): string[] {
@@ -7,6 +18,12 @@ function cut(text: string): string[] {
     ({ start, part }) => `${start} ${part.text.split('\n')[0] ?? ''}${part.problems.length > 0 ? ' …?' : ''}`,
   )
 }
+
+test.each(everyText())('%s: a part holds one declaration, as the formatter writes them', (_, text) => {
+  const parts = partsOf(format(text), () => undefined).map((one) => one.part)
+  const crowded = parts.filter(({ problems, ast }) => problems.length === 0 && ast.declarations.length > 1)
+  expect(crowded.map(({ ast }) => ast.declarations.map((one) => one.kind))).toEqual([])
+})
 
 test('a file is cut into its declarations', () => {
   expect(cut('// A file.\nuse instrument phq9\n\nflag a notice "A" when day >= 2\n')).toEqual([
