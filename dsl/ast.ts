@@ -52,6 +52,13 @@ export interface Program extends Place {
   /** `on` or `off`. */
   readonly messages: Name | null
   readonly share: boolean
+  readonly groups: readonly Group[]
+}
+
+/** A group a patient can be in. */
+export interface Group extends Place {
+  readonly id: Name
+  readonly title: Wording
 }
 
 export interface Use extends Place {
@@ -160,12 +167,25 @@ export interface Result extends Place {
   readonly title: Wording | null
   readonly unit: Name | null
   readonly value: Expression
-  readonly bands: readonly Band[]
+  readonly bands: readonly BandSet[]
   readonly missing: { readonly upTo: NumberNode | null } | null
   readonly explain: Wording | null
   readonly decimals: NumberNode | null
   readonly show: { readonly to: readonly Name[]; readonly as: readonly ('line' | 'bars' | 'table')[] } | null
   readonly examples: readonly Example[]
+}
+
+/** Some people: of a sex, of an age in whole years with both ends included; null: whichever. */
+export interface Who extends Place {
+  readonly sex: 'woman' | 'man' | null
+  /** to null: and over. */
+  readonly age: { readonly from: NumberNode; readonly to: NumberNode | null } | null
+}
+
+/** The bands for some people; who null: for everybody else. */
+export interface BandSet extends Place {
+  readonly who: Who | null
+  readonly bands: readonly Band[]
 }
 
 export interface Band extends Place {
@@ -189,6 +209,8 @@ export interface Value extends Place {
 }
 
 export interface Example extends Place {
+  /** null: somebody of whom nothing is known. */
+  readonly who: Who | null
   readonly assignments: readonly Assignment[]
   /** null: no score. */
   readonly value: NumberNode | null
@@ -296,7 +318,7 @@ export interface Scenario extends Place {
 }
 
 export type ScenarioStep =
-  | ({ readonly do: 'start'; readonly date: Value; readonly time: Value } & Place)
+  | ({ readonly do: 'start'; readonly date: Value; readonly time: Value; readonly patient: StartPatient } & Place)
   | ({ readonly do: 'answer'; readonly form: Name; readonly assignments: readonly Assignment[] } & Place)
   | ({ readonly do: 'read'; readonly module: Name; readonly page: Name | null } & Place)
   | ({ readonly do: 'open' | 'give' | 'acknowledge'; readonly what: Name } & Place)
@@ -307,6 +329,14 @@ export type ScenarioStep =
   | ({ readonly do: 'move_by'; readonly by: DurationNode } & Place)
   | ({ readonly do: 'end' } & Place)
   | ({ readonly do: 'expect'; readonly expect: Expectation } & Place)
+
+/** What a scenario says of its patient. */
+export interface StartPatient {
+  readonly sex: 'woman' | 'man' | null
+  /** In years on the day it starts. */
+  readonly age: NumberNode | null
+  readonly group: Name | null
+}
 
 export type Expectation =
   | { readonly kind: 'flag'; readonly flag: Name; readonly raised: boolean }

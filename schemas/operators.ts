@@ -212,7 +212,7 @@ export const OPERATORS = [
   ),
 ] as const satisfies readonly Operator[]
 
-/** Something the patient's history tells. */
+/** Something that is known of the patient, or that the history tells. */
 export interface FactRow {
   readonly name: string
   readonly written: string
@@ -333,6 +333,33 @@ export const FACTS = [
     doc: {
       sv: 'Hela dagar sedan patienten senast gjorde något.',
       en: 'Whole days since the patient last did something.',
+    },
+  },
+  {
+    name: 'age',
+    written: 'age',
+    about: 'nothing',
+    result: 'number',
+    doc: {
+      sv: 'Patientens ålder i hela år, den dag det frågas.',
+      en: "The patient's age in whole years, on the day it is asked.",
+    },
+  },
+  {
+    name: 'sex',
+    written: 'sex',
+    about: 'nothing',
+    result: 'choice',
+    doc: { sv: 'Patientens kön: woman eller man.', en: "The patient's sex: woman or man." },
+  },
+  {
+    name: 'group',
+    written: 'group',
+    about: 'nothing',
+    result: 'choice',
+    doc: {
+      sv: 'Den av programmets grupper som patienten är i.',
+      en: "The one of the program's groups that the patient is in.",
     },
   },
 ] as const satisfies readonly FactRow[]

@@ -24,7 +24,7 @@ export function expectedText(bundle: Bundle, expected: Expectation, language: La
       return `${expected.received ? states.message : none}${expected.text === null ? '' : ` "${expected.text}"`}`
     }
     case 'result':
-      return resultText(bundle, expected, expected, language)
+      return resultText(bundle, expected, { ...expected, band: expected.bands?.[0] ?? null }, language)
     case 'module':
       return expected.state === 'open' ? states.moduleOpen : states[expected.state]
     case 'shown':

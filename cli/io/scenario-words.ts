@@ -90,6 +90,7 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
     failures: {
       not_active: 'programmet har inte börjat, eller har slutat',
       already_started: 'programmet har redan börjat',
+      unknown_group: 'programmet har ingen sådan grupp',
       unknown_occurrence: 'formuläret har inte getts',
       not_open: 'formuläret är inte öppet',
       already_sent: 'formuläret är redan skickat',
@@ -176,6 +177,7 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
     failures: {
       not_active: 'the program has not begun, or has ended',
       already_started: 'the program has begun already',
+      unknown_group: 'the program has no such group',
       unknown_occurrence: 'the form was not given',
       not_open: 'the form is not open',
       already_sent: 'the form has been sent',

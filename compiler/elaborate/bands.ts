@@ -1,48 +1,68 @@
 import type * as ast from '#dsl/ast.ts'
 import { BAND_COLOURS } from '#dsl/words.ts'
-import type { Band } from '#schemas/generated/bundle.ts'
+import type { Band, Who } from '#schemas/generated/bundle.ts'
 import { from, problem, unknownWord, type Here } from '../context.ts'
 import { spanOf } from '../names.ts'
 import { samples, type Range } from '../range.ts'
+import { bandSets } from './band-sets.ts'
 import { rangeWords } from './comparison.ts'
 import { text } from './text.ts'
+import { who } from './who.ts'
 
 /**
- * A result's bands. Over everything the result can be, exactly one must apply, and each must be able to. Without a
- * range, because the result's own expression is broken, that cannot be told.
+ * A result's bands. In each set, over everything the result can be, exactly one must apply, and each must be able to.
+ * Without a range, because the result's own expression is broken, that cannot be told.
  */
 export function bands(here: Here, result: ast.Result, range: Range | null): Band[] {
-  if (range) prove(here, result, range)
+  const sets = result.bands.map((set) => ({ set, who: set.who && who(here, set.who) }))
+  bandSets(here, result, sets)
   labelledOnce(here, result)
-  return result.bands.map((node) => {
-    const colour = BAND_COLOURS.find((one) => one === node.colour.text)
-    if (!colour) unknownWord(here, node.colour, node.colour.text, BAND_COLOURS)
-    return from<Band>(here, node, {
-      from: node.from?.value ?? null,
-      to: node.to?.value ?? null,
-      toIncluded: node.toIncluded,
-      colour: colour ?? 'grey',
-      label: text(here, node.label),
-    })
+  for (const { bands: list } of result.bands) if (range) prove(here, result, list, range)
+  return sets.flatMap((one) => one.set.bands.map((node) => band(here, node, one.who)))
+}
+
+function band(here: Here, node: ast.Band, people: Who | null): Band {
+  const colour = BAND_COLOURS.find((one) => one === node.colour.text)
+  if (!colour) unknownWord(here, node.colour, node.colour.text, BAND_COLOURS)
+  return from<Band>(here, node, {
+    who: people,
+    from: node.from?.value ?? null,
+    to: node.to?.value ?? null,
+    toIncluded: node.toIncluded,
+    colour: colour ?? 'grey',
+    label: text(here, node.label),
   })
 }
 
-/** `in "Svår"` names a band by its label, so two bands cannot share one. */
-function labelledOnce(here: Here, { bands: list }: ast.Result): void {
-  const labels = new Map<string, ast.Wording>()
-  for (const { label } of list) {
-    const text = label.first.value
-    const first = labels.get(text)
-    if (first && text !== '') {
-      const related = [{ span: spanOf(here.file, first), role: 'first' as const }]
-      problem(here, 'duplicate-id', label, { name: text }, { related })
+/** Every band of a result, in the order of its list in the bundle. */
+export function allBands(result: ast.Result): ast.Band[] {
+  return result.bands.flatMap((set) => set.bands)
+}
+
+/**
+ * `in "Svår"` names a band by its label, so two bands of a set cannot share one. Those of several sets can: they are
+ * one name, declared where it stands first.
+ */
+function labelledOnce(here: Here, result: ast.Result): void {
+  const declared = new Map<string, ast.Band>()
+  for (const { bands: list } of result.bands) {
+    const labels = new Map<string, ast.Wording>()
+    for (const one of list) {
+      const label = one.label.first
+      const first = labels.get(label.value)
+      if (first && label.value !== '') {
+        const related = [{ span: spanOf(here.file, first), role: 'first' as const }]
+        problem(here, 'duplicate-id', one.label, { name: label.value }, { related })
+      }
+      labels.set(label.value, first ?? one.label)
+      const earlier = declared.get(label.value)
+      if (earlier) here.resolutions.add(spanOf(here.file, label), spanOf(here.file, earlier))
+      else declared.set(label.value, one)
     }
-    labels.set(text, first ?? label)
   }
 }
 
-function prove(here: Here, result: ast.Result, range: Range): void {
-  const list = result.bands
+function prove(here: Here, result: ast.Result, list: readonly ast.Band[], range: Range): void {
   if (list.length === 0) return
   const limits = list.flatMap((band) => [band.from?.value, band.to?.value].filter((x) => x !== undefined))
   const reached = new Set<ast.Band>()

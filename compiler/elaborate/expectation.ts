@@ -74,9 +74,9 @@ function resultExpectation(here: Here, node: Of<'result'>): Expectation | null {
   const form = formNamed(here, node.form)
   const result = form && resultNamed(here, form, node.result)
   if (!form || !result) return null
-  const band = node.band && bandNamed(here, form, result, node.band)
-  if (node.band && band === null) return null
-  return { kind: 'result', form: form.id, result: node.result.text, value: node.value?.value ?? null, band }
+  const bands = node.band && bandNamed(here, form, result, node.band)
+  if (node.band && bands === null) return null
+  return { kind: 'result', form: form.id, result: node.result.text, value: node.value?.value ?? null, bands }
 }
 
 function shownExpectation(here: Here, { form: name, question, shown, filled }: Of<'shown'>): Expectation | null {

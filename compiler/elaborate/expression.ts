@@ -167,8 +167,8 @@ function inBand(scope: Scope, node: Extract<ast.Expression, { kind: 'in_band' }>
   const { form, result } = left.expression
   const names = scope.here.names.forms.get(form)
   const named = names?.results.get(result)
-  const band = names && named ? bandNamed(scope.here, names, named, node.band) : null
-  return band === null ? broken(node) : typed(node, 'truth', { op: 'in_band', form, result, band })
+  const bands = names && named ? bandNamed(scope.here, names, named, node.band) : null
+  return bands === null ? broken(node) : typed(node, 'truth', { op: 'in_band', form, result, bands })
 }
 
 function inactive(scope: Scope, node: Extract<ast.Expression, { kind: 'inactive' }>): Typed {

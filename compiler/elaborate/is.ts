@@ -3,6 +3,7 @@ import type { Expression } from '#schemas/generated/bundle.ts'
 import { named, problem, removing, unknown, unknownWord } from '../context.ts'
 import { areApart } from '../range.ts'
 import { comesOutOneWay } from './comparison.ts'
+import { groupNamed } from './groups.ts'
 import { needsMessages } from './messages.ts'
 import { numeric, sameUnit, written } from './operands.ts'
 import { optionNamed } from './option-named.ts'
@@ -96,6 +97,8 @@ function noLasting({ here }: Scope, { lasting, right }: IsNode): void {
 function rightSide(scope: Scope, node: IsNode, left: Typed): Expression | null {
   if (left.type === 'choice') {
     const word = node.right.kind === 'number' ? String(node.right.value) : wordOf(node.right)
+    if (left.expression.op === 'fact' && left.expression.fact === 'group')
+      return groupNamed(scope.here, node.right, word ?? '…')
     const option = left.options?.find((one) => one.id === word)
     if (option) return optionNamed(scope.here, node.right, option)
     unknown(

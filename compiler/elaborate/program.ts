@@ -3,6 +3,7 @@ import type { Bundle, MediaFile } from '#schemas/generated/bundle.ts'
 import { inFile, named, problem, unknown, unknownWord, type Context, type Here } from '../context.ts'
 import type { Declared } from '../names.ts'
 import { form } from './form.ts'
+import { groups } from './groups.ts'
 import { checkLanguages } from './languages.ts'
 import { inOrder } from './module-order.ts'
 import { battery, module } from './module.ts'
@@ -53,6 +54,7 @@ function header(here: Here, node: ast.Program): Header {
     sharing: node.share ? 'units' : 'owner',
     messages: node.messages?.text === 'on',
     theme: themeOf(here, node),
+    groups: groups(here, node),
   }
 }
 

@@ -1,7 +1,8 @@
 import type * as ast from '#dsl/ast.ts'
+import { FACTS } from '#schemas/operators.ts'
 import { named, problem, replacing, unknown } from '../context.ts'
 import type { FormNames } from '../names.ts'
-import type { Range } from '../range.ts'
+import { WHOLE_FROM_ZERO, type Range } from '../range.ts'
 import { written } from './operands.ts'
 import { questionType } from './question-type.ts'
 import { broken, noHistory, typed, type Scope } from './typed.ts'
@@ -9,9 +10,11 @@ import type { Typed } from './types.ts'
 
 const FROM_ONE: Range = { kind: 'interval', min: 1, max: Infinity, step: 1 }
 
+const SEXES = ['woman', 'man']
+
 type NameNode = Extract<ast.Expression, { kind: 'name' }>
 
-/** A name in an expression: a question or a result of the form at hand or of another, or `day`. */
+/** A name in an expression: a question or a result of the form at hand or of another, or a fact such as `day`. */
 export function reference(scope: Scope, node: NameNode): Typed {
   const [first, second, third] = node.parts
   if (!first || first.text === '' || node.parts.some((part) => part.text === '')) return broken(node)
@@ -36,11 +39,8 @@ export function reference(scope: Scope, node: NameNode): Typed {
 function single(scope: Scope, node: NameNode, name: ast.Name): Typed {
   const { here, form } = scope
   if (form && members(form).includes(name.text)) return member(scope, node, form, name)
-  if (name.text === 'day') {
-    if (!scope.history) return noHistory(scope, node, 'day')
-    const day = { op: 'fact', fact: 'day', form: null, result: null, module: null, lasting: null } as const
-    return typed(node, 'number', day, { range: FROM_ONE })
-  }
+  const fact = FACTS.find((one) => one.name === name.text && one.written === name.text)
+  if (fact) return scope.history ? aboutPatient(scope, node, fact) : noHistory(scope, node, name.text)
   if (here.names.forms.has(name.text) || here.names.modules.has(name.text)) {
     named(here, name, here.names.forms.get(name.text) ?? here.names.modules.get(name.text))
     problem(here, 'wrong-type', node, {
@@ -52,6 +52,16 @@ function single(scope: Scope, node: NameNode, name: ast.Name): Typed {
   const known = form ? members(form) : [...here.names.forms.keys(), ...here.names.modules.keys()]
   unknown(here, form ? 'no_question_or_result' : 'no_name', name, name.text, known)
   return broken(node)
+}
+
+/** `day`, `age`, `sex`, `group`: asked about nothing but the patient. */
+function aboutPatient({ here }: Scope, node: NameNode, { name, result }: (typeof FACTS)[number]): Typed {
+  const expression = { op: 'fact', fact: name, form: null, result: null, module: null, lasting: null } as const
+  if (result === 'choice') {
+    const ids = name === 'sex' ? SEXES : (here.names.program?.ast.groups ?? []).map((one) => one.id.text)
+    return typed(node, result, expression, { options: ids.map((id) => ({ id, label: {}, score: null })) })
+  }
+  return typed(node, result, expression, { range: name === 'age' ? WHOLE_FROM_ZERO : FROM_ONE })
 }
 
 /** What can be named of a form in an expression. */

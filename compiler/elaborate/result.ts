@@ -12,6 +12,7 @@ import { whole } from './numbers.ts'
 import { numeric, sameUnit } from './operands.ts'
 import { maybeText, text } from './text.ts'
 import type { ResultType } from './types.ts'
+import { peopleOf } from './who.ts'
 
 /** The type of a form's result, worked out once. */
 export function resultType(here: Here, form: FormNames, result: ast.Result): ResultType | 'visiting' {
@@ -59,7 +60,8 @@ export function result(here: Here, form: FormNames, node: ast.Result): Result | 
 }
 
 /** What an example answers must be answers, and its band one of the result's. Whether it holds is tried when all is sound. */
-function example(here: Here, form: FormNames, node: ast.Result, { assignments, band }: ast.Example): void {
+function example(here: Here, form: FormNames, node: ast.Result, { who, assignments, band }: ast.Example): void {
+  peopleOf(here, who)
   answers(here, form, assignments)
   if (band) bandNamed(here, form, node, band)
 }

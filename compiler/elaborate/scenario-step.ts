@@ -5,16 +5,18 @@ import type { Declared } from '../names.ts'
 import { answers } from './answers.ts'
 import { duration } from './duration.ts'
 import { expectation } from './expectation.ts'
+import { groupNamed } from './groups.ts'
 import { formNamed, known, pageNamed } from './known.ts'
 import { needsMessages } from './messages.ts'
 import { whole } from './numbers.ts'
+import { bornFor } from './who.ts'
 
 /** A step of a scenario; null, and reported, where it does not fit. */
 export function step(here: Here, node: ast.ScenarioStep): Step | null {
   const { forms, modules, batteries, flags } = here.names
   switch (node.do) {
     case 'start':
-      return { do: 'start', at: `${node.date.text}T${node.time.text}:00` }
+      return start(here, node)
     case 'answer': {
       const form = formNamed(here, node.form)
       return form && { do: 'answer', form: form.id, answers: answers(here, form, node.assignments) }
@@ -53,6 +55,14 @@ export function step(here: Here, node: ast.ScenarioStep): Step | null {
       return expect && { do: 'expect', expect }
     }
   }
+}
+
+function start(here: Here, { date, time, patient }: Extract<ast.ScenarioStep, { do: 'start' }>): Step {
+  const { sex, age, group } = patient
+  if (group) groupNamed(here, group, group.text)
+  const at = `${date.text}T${time.text}:00`
+  const born = bornFor(age && whole(here, age, 'whole_from_0'), at)
+  return { do: 'start', at, patient: { sex, born, group: group?.text ?? null } }
 }
 
 function read(here: Here, name: ast.Name, page: ast.Name | null): Step | null {

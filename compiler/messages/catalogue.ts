@@ -203,6 +203,28 @@ export const MESSAGES = {
       en: 'Write a title after the name: result {name} "Title" = …',
     },
   },
+  'band-sets-overlap': {
+    code: 'L2107',
+    severity: 'error',
+    args: ['age', 'first', 'second', 'who'],
+    sv: 'Både intervallen för {first} och de för {second} gäller för {who}, ålder {age}.',
+    en: 'Both the bands for {first} and those for {second} apply to {who}, age {age}.',
+    hint: {
+      sv: 'Ändra kön eller åldrar så att bara den ena gruppen intervall gäller för var och en.',
+      en: 'Change the sexes or ages so that only one set of bands applies to each person.',
+    },
+  },
+  'band-sets-gap': {
+    code: 'L2108',
+    severity: 'warning',
+    args: ['age', 'result', 'who'],
+    sv: 'Inga intervall för {result} gäller för {who}, ålder {age}.',
+    en: 'No bands of {result} apply to {who}, age {age}.',
+    hint: {
+      sv: 'Lägg till bands utan for: de gäller för alla andra.',
+      en: 'Add bands without for: they apply to everybody else.',
+    },
+  },
   'wrong-type': {
     code: 'L2201',
     severity: 'error',

@@ -248,6 +248,30 @@ export const EXPLANATIONS = {
         'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n  result niva "Oro" = oro {\n    show to patient\n  }\n}\n',
     },
   },
+  'band-sets-overlap': {
+    meaning: {
+      sv: 'När intervall beror på kön eller ålder måste det vara klart vilka som gäller för en viss patient. Här finns en person som båda är skrivna för. Samma poäng kunde då betyda två saker, och en flagga kunde utebli.\n\nÅldrar räknas i hela år, och båda talen i aged 18 to 64 hör till. Intervall utan for gäller för alla andra, också när kön eller ålder inte är kända.',
+      en: 'When bands depend on sex or age, it must be plain which of them apply to a patient. Here is a person that both are written for. The same score could then mean two things, and a flag could fail to be raised.\n\nAges are whole years, and both numbers of aged 18 to 64 belong. Bands without for apply to everybody else, also where sex or age is not known.',
+    },
+    example: {
+      fails:
+        'form vikt "Styrka" {\n  ask kilo number kg 0..200 "Hur mycket orkar du lyfta?"\n  result lyft "Lyft" kg = kilo {\n    bands for aged 18 to 65 { below 20 yellow "Lågt" 20 and over green "God" }\n    bands for aged 65 and over { below 10 yellow "Lågt" 10 and over green "God" }\n    bands { below 5 yellow "Lågt" 5 and over green "God" }\n  }\n}\n',
+      passes:
+        'form vikt "Styrka" {\n  ask kilo number kg 0..200 "Hur mycket orkar du lyfta?"\n  result lyft "Lyft" kg = kilo {\n    bands for aged 18 to 64 { below 20 yellow "Lågt" 20 and over green "God" }\n    bands for aged 65 and over { below 10 yellow "Lågt" 10 and over green "God" }\n    bands { below 5 yellow "Lågt" 5 and over green "God" }\n  }\n}\n',
+    },
+  },
+  'band-sets-gap': {
+    meaning: {
+      sv: 'De här intervallen är skrivna för vissa personer, och här finns någon som inga av dem gäller för. Den patienten får sin poäng utan att någon säger vad den betyder, och en flagga som frågar efter ett intervall höjs aldrig.\n\nKön och ålder är inte alltid kända. Skriv därför också bands utan for, och låt dem säga det som är sant för vem som helst.',
+      en: 'These bands are written for some people, and here is somebody whom none of them is for. That patient gets a score and nobody says what it means, and a flag that asks for a band is never raised.\n\nSex and age are not always known. So write bands without for as well, and let them say what is true of anybody.',
+    },
+    example: {
+      fails:
+        'form alkohol "Alkohol" {\n  ask glas scale 0..12 "Hur många glas?"\n  result poang "Poäng" = glas {\n    bands for women { 0..2 green "Låg" 3..12 red "Hög" }\n    bands for men { 0..3 green "Låg" 4..12 red "Hög" }\n  }\n}\n',
+      passes:
+        'form alkohol "Alkohol" {\n  ask glas scale 0..12 "Hur många glas?"\n  result poang "Poäng" = glas {\n    bands for women { 0..2 green "Låg" 3..12 red "Hög" }\n    bands for men { 0..3 green "Låg" 4..12 red "Hög" }\n    bands { 0..2 green "Låg" 3..3 grey "Beror på kön" 4..12 red "Hög" }\n  }\n}\n',
+    },
+  },
   'wrong-type': {
     meaning: {
       sv: 'Varje svar är av ett slag: ett tal, en text, ett klockslag, ett datum, ja eller nej, ett eller flera alternativ. Här används ett slag där ett annat behövs, till exempel en text i en summa.\n\nLykta gissar inte vad som menas, för en gissning skulle kunna bli fel poäng för en patient.',

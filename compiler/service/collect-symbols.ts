@@ -1,5 +1,6 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Analysis } from '../analyze.ts'
+import { allBands } from '../elaborate/bands.ts'
 import { pagesOf } from '../elaborate/module.ts'
 import { spanOf, type Declared } from '../names.ts'
 import { LIBRARY_PREFIX, type Span } from '../sources.ts'
@@ -59,7 +60,11 @@ function keyOf({ file, start }: Span): string {
 }
 
 function declare(into: Collector, { names }: Analysis): void {
-  if (names.program) into.add('program', names.program.ast.id, names.program)
+  if (names.program) {
+    const { ast: node, file } = names.program
+    const owner = into.add('program', node.id, names.program)
+    for (const one of node.groups) into.add('group', one.id, { ast: one, file }, owner)
+  }
   for (const form of names.forms.values()) {
     const owner = into.add('form', form.ast.id, form)
     for (const ask of form.questions.values()) {
@@ -72,8 +77,12 @@ function declare(into: Collector, { names }: Analysis): void {
     }
     for (const node of form.results.values()) {
       const result = into.add('result', node.id, { ast: node, file: form.file }, owner)
-      for (const band of node.bands) {
+      // The same label in several sets is one name: where it stands again, it is a reference.
+      const labels = new Set<string>()
+      for (const band of allBands(node)) {
         const { value: text, ...place } = band.label.first
+        if (labels.has(text)) continue
+        labels.add(text)
         into.add('band', { text, ...place }, { ast: band, file: form.file }, result)
       }
     }

@@ -16,6 +16,7 @@ export interface Completion {
     | 'flag'
     | 'rule'
     | 'theme'
+    | 'group'
     | 'instrument'
     | 'function'
     | 'unit'

@@ -1,5 +1,6 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Analysis } from '../analyze.ts'
+import { allBands } from '../elaborate/bands.ts'
 import { pagesOf } from '../elaborate/module.ts'
 import type { FormNames } from '../names.ts'
 import type { Completion } from './completion-item.ts'
@@ -23,7 +24,8 @@ export function bandsOf(analysis: Analysis, file: string, offset: number, subjec
   const form = subject.length === 2 ? analysis.names.forms.get(subject[0] ?? '') : formAround(analysis, file, offset)
   const named = form?.results.get(subject.at(-1) ?? '')
   const result = named ?? [...(form?.results.values() ?? [])].findLast((one) => one.start <= offset)
-  return (result?.bands ?? []).map((one) => ({ label: one.label.first.value, kind: 'band', detail: one.colour.text }))
+  const bands = new Map((result ? allBands(result) : []).map((one) => [one.label.first.value, one.colour.text]))
+  return [...bands].map(([label, detail]) => ({ label, kind: 'band', detail }))
 }
 
 /** What can stand among answers: the form's questions, or what the question can be answered with. */
@@ -60,6 +62,8 @@ export function comparedWith(
   if (ask && isExpected) return words('shown', 'hidden')
   if (ask) return valuesOf(analysis, ask)
   if (second !== undefined) return []
+  if (first === 'sex') return words('woman', 'man')
+  if (first === 'group') return groups(analysis)
   if (modules.has(first)) return words('open', ...(isExpected ? ['locked'] : []), 'waiting', 'done')
   if (first === 'message' && !forms.has(first)) return words('unanswered', 'received')
   if (forms.has(first))
@@ -67,6 +71,12 @@ export function comparedWith(
       ? words('open', 'late', 'sent', 'missed', 'not open', 'not late', 'refused with')
       : words('open', 'sent')
   return []
+}
+
+/** The groups that the program declares. */
+export function groups({ names }: Analysis): Completion[] {
+  const declared = names.program?.ast.groups ?? []
+  return declared.map((one) => ({ label: one.id.text, kind: 'group', detail: one.title.first.value }))
 }
 
 function words(...labels: readonly string[]): Completion[] {

@@ -4,7 +4,15 @@ import { UNITS } from '#schemas/units.ts'
 import type { Analysis } from '../analyze.ts'
 import type { Language } from '../diagnostic.ts'
 import type { Completion } from './completion-item.ts'
-import { answersTo, bandsOf, comparedWith, formAround, pagesOfModule, questionsOf } from './completion-of-subject.ts'
+import {
+  answersTo,
+  bandsOf,
+  comparedWith,
+  formAround,
+  groups,
+  pagesOfModule,
+  questionsOf,
+} from './completion-of-subject.ts'
 import { placeIn } from './place.ts'
 
 /**
@@ -72,6 +80,7 @@ const AFTER = new Map<string, (analysis: Analysis, language: Language) => Comple
   ['theme', ({ names }) => [...names.themes.keys()].map((label) => ({ label, kind: 'theme', detail: '' }))],
   ['flag', flags],
   ['acknowledge', flags],
+  ['group', groups],
   ['expect', (a) => [...forms(a), ...modules(a), ...EXPECTED.map(keyword)]],
   ['sees', seenByPatient],
   ['see', seenByPatient],
@@ -150,7 +159,7 @@ function keywords(): Completion[] {
 
 function functions(language: Language): Completion[] {
   const called = OPERATORS.filter((one) => one.form === 'function' || one.form === 'span')
-  const asked = FACTS.filter((one) => one.written.startsWith(`${one.name}(`))
+  const asked = FACTS.filter((one) => one.written === one.name || one.written.startsWith(`${one.name}(`))
   return [...called, ...asked].map((one) => ({ label: one.name, kind: 'function', detail: one.doc[language] }))
 }
 

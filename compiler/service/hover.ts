@@ -75,10 +75,13 @@ function factsOf(analysis: Analysis, symbol: CodeSymbol, language: Language): st
     case 'result': {
       const { ast } = symbol
       const text = sourceOf(analysis.sources, symbol.definition.file)
-      const bands = ast.bands.map((one) => {
-        const limits = text.slice(one.start, one.colour.start).trim()
-        return `- ${escaped(limits)}: ${escaped(one.label.first.value)}`
-      })
+      const bands = ast.bands.flatMap((set) => [
+        ...(set.who ? [`\n${text.slice(set.who.start, set.who.end)}:\n`] : []),
+        ...set.bands.map((one) => {
+          const limits = text.slice(one.start, one.colour.start).trim()
+          return `- ${escaped(limits)}: ${escaped(one.label.first.value)}`
+        }),
+      ])
       return [escaped(ast.title?.first.value ?? ''), ...typeFacts(analysis, symbol, language), bands.join('\n')]
     }
     case 'option': {
@@ -105,6 +108,7 @@ function factsOf(analysis: Analysis, symbol: CodeSymbol, language: Language): st
     case 'section':
     case 'page':
     case 'flag':
+    case 'group':
       return [escaped(symbol.ast.title.first.value)]
     case 'schedule':
     case 'rule':

@@ -38,7 +38,10 @@ function entry(
 
 function declaration(file: string, node: ast.Declaration): DocumentSymbol[] {
   switch (node.kind) {
-    case 'program':
+    case 'program': {
+      const groups = node.groups.flatMap((one) => entry(file, 'group', one, one.title))
+      return entry(file, node.kind, node, node.title, groups)
+    }
     case 'battery':
     case 'flag':
       return entry(file, node.kind, node, node.title)

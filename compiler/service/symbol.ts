@@ -19,6 +19,7 @@ export interface Nodes {
   readonly flag: ast.Flag
   readonly rule: ast.Rule
   readonly theme: ast.Theme
+  readonly group: ast.Group
   /** A folder of the library, named where it is used; the form is the first instrument in it. */
   readonly instrument: ast.Form
 }

@@ -1,32 +1,52 @@
-import { prepare, scoreForm } from '#engine/index.ts'
+import type * as ast from '#dsl/ast.ts'
+import { initial, prepare, scoreForm, type Program } from '#engine/index.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
-import { inFile, problem, type Context } from '../context.ts'
+import { inFile, problem, type Context, type Here } from '../context.ts'
 import type { Argument } from '../diagnostic.ts'
 import { answers } from '../elaborate/answers.ts'
+import { allBands } from '../elaborate/bands.ts'
+import { DAY_OF_AGE, patientOf, peopleOf, type Person } from '../elaborate/who.ts'
+import type { FormNames } from '../names.ts'
 
-/** Scores every golden example on the real engine and reports those that do not hold. */
+/** Scores every golden example on the real engine, for everybody it is said of, and reports those that do not hold. */
 export function goldenExamples(context: Context, bundle: Bundle): void {
   const program = prepare(bundle)
   for (const form of context.names.forms.values()) {
     const here = inFile(context, form.file)
     for (const result of form.results.values()) {
-      const labels = result.bands.map((band) => band.label.first.value)
       for (const example of result.examples) {
-        const score = scoreForm(program, null, form.id, answers(here, form, example.assignments)).find(
-          (one) => one.result === result.id.text,
-        )
-        const label = score?.band === null || score?.band === undefined ? null : (labels[score.band] ?? null)
-        const actual = outcome(score?.value ?? null, label)
-        const wrongValue = (score?.value ?? null) !== (example.value?.value ?? null)
-        const wrongBand = example.band !== null && example.band.value !== label
-        if (wrongValue || wrongBand)
-          problem(here, 'example-fails', example, {
-            actual,
-            expected: outcome(example.value?.value ?? null, example.band?.value ?? null),
-          })
+        const expected = outcome(example.value?.value ?? null, example.band?.value ?? null)
+        const actual = peopleOf(here, example.who)
+          .map((person) => found(here, program, form, result, example, person))
+          .find((one) => !holds(example, one))
+        if (actual) problem(here, 'example-fails', example, { actual: outcome(actual.value, actual.band), expected })
       }
     }
   }
+}
+
+interface Found {
+  readonly value: number | null
+  /** Its label. */
+  readonly band: string | null
+}
+
+function found(
+  here: Here,
+  program: Program,
+  form: FormNames,
+  result: ast.Result,
+  { assignments }: ast.Example,
+  person: Person,
+): Found {
+  const state = { ...initial(), patient: patientOf(person) }
+  const scores = scoreForm(program, state, form.id, answers(here, form, assignments), DAY_OF_AGE)
+  const score = scores.find((one) => one.result === result.id.text)
+  return { value: score?.value ?? null, band: allBands(result)[score?.band ?? -1]?.label.first.value ?? null }
+}
+
+function holds({ value, band }: ast.Example, actual: Found): boolean {
+  return actual.value === (value?.value ?? null) && (band === null || band.value === actual.band)
 }
 
 function outcome(value: number | null, band: string | null): Argument {

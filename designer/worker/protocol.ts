@@ -1,7 +1,7 @@
 import type { MediaInfo } from '#compiler/index.ts'
 import type { AnswerProblem, Found, LocalTime, OccurrenceId } from '#engine/index.ts'
 import type { Receipt } from '#schemas/generated/api.ts'
-import type { Bundle } from '#schemas/generated/bundle.ts'
+import type { Bundle, Form } from '#schemas/generated/bundle.ts'
 import type { Answers, PatientView, StaffView } from '#schemas/generated/view.ts'
 import type { Asked } from './service.ts'
 
@@ -92,6 +92,8 @@ export interface Preview {
   readonly lastDay: number
   readonly startedAt: LocalTime
   readonly bundle: Bundle
+  /** The program's forms as this patient has them now. */
+  readonly forms: readonly Form[]
   readonly patient: PatientView
   readonly staff: StaffView
   /** How many things have been done to the patient, and how many of them no longer fit the program as it is written. */

@@ -1,10 +1,12 @@
 import {
   advance,
+  formFor,
   initial,
   patientView,
   prepare,
   receipt,
   staffView,
+  UNKNOWN,
   wakeAt,
   type Event,
   type LocalTime,
@@ -90,6 +92,7 @@ export class Session {
       lastDay: Math.max(lastDayOf(this.#program.bundle), dayOf(START, this.#now)),
       startedAt: START,
       bundle: this.#program.bundle,
+      forms: [...this.#program.forms.keys()].map((form) => formFor(this.#program, state, form, this.#now)),
       patient: patientView(this.#program, state, this.#now),
       staff: staffView(this.#program, state, this.#now),
       acts: this.#events.length - 1,
@@ -128,15 +131,17 @@ export class Session {
   }
 
   #fill(occurrence: string, { filling }: Extract<PreviewAct, { do: 'fill' }>): Told {
-    const form = this.#program.forms.get(this.#fold().state.occurrences[occurrence]?.form ?? '')?.form
-    const answers = form === undefined ? null : filled(form, filling, ++this.#turn)
+    const { state } = this.#fold()
+    const form = state.occurrences[occurrence]?.form ?? ''
+    const known = this.#program.forms.has(form) ? formFor(this.#program, state, form, this.#now) : null
+    const answers = known && filled(known, filling, ++this.#turn)
     if (answers === null) return { receipt: null, refused: { code: 'invalid_answers', problems: [] } }
     return this.#submit({ kind: 'submit', occurrence, answers, at: this.#now })
   }
 }
 
 function start(): Event {
-  return { kind: 'start', at: START, patient: { firstName: 'Alex' } }
+  return { kind: 'start', at: START, patient: { ...UNKNOWN, firstName: 'Alex' } }
 }
 
 function asRefused({ code, problems }: Refusal): Preview['refused'] {

@@ -80,9 +80,14 @@ export abstract class LeafParser extends EmbeddedActionsParser {
   protected once<T extends object>(parts: T, stated: T, word: IToken): void {
     this.ACTION(() => {
       const taken = Object.keys(stated).some((key) => Object.hasOwn(parts, key))
-      if (taken) this.repeated.push({ word: word.image, start: offset(word.startOffset), end: endOf(word) })
+      if (taken) this.again(word)
       else Object.assign(parts, stated)
     })
+  }
+
+  /** Notes that what begins with this word was stated before. */
+  protected again(word: IToken): void {
+    this.repeated.push({ word: word.image, start: offset(word.startOffset), end: endOf(word) })
   }
 
   protected broken(): Expression {

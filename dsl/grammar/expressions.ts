@@ -18,10 +18,10 @@ import {
   Times,
   TimeLiteral,
 } from '../tokens.ts'
-import { LeafParser } from './base.ts'
+import { WhoParser } from './who.ts'
 
 /** Expressions, loosest binding first: or, and, not, comparisons, + and -, * and /, sign. */
-export abstract class ExpressionParser extends LeafParser {
+export abstract class ExpressionParser extends WhoParser {
   private readonly orBroken = { recoveryValueFunc: () => this.broken() }
 
   readonly expression = this.RULE(

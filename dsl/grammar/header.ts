@@ -1,4 +1,4 @@
-import type { Name, Program, Theme, Use } from '../ast.ts'
+import type { Group, Name, Program, Theme, Use } from '../ast.ts'
 import { CloseBrace, Comma, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { ScenarioParser } from './scenarios.ts'
@@ -18,7 +18,7 @@ export abstract class HeaderParser extends ScenarioParser {
     this.CONSUME(CloseBrace)
     const unstated = { purpose: null, owner: null, languages: [], licence: null, retention: null, theme: null }
     const stated = { kind: 'program' as const, id, title }
-    return this.node(first, () => ({ ...unstated, messages: null, share: false, ...parts, ...stated }))
+    return this.node(first, () => ({ ...unstated, messages: null, share: false, groups: [], ...parts, ...stated }))
   })
 
   readonly programItem = this.RULE('programItem', (parts: Parts<Program>): void => {
@@ -88,7 +88,38 @@ export abstract class HeaderParser extends ScenarioParser {
           this.once(parts, { share: true }, word)
         },
       },
+      {
+        ALT: () => {
+          const groups = this.SUBRULE(this.groups)
+          this.once(parts, { groups }, word)
+        },
+      },
     ])
+  })
+
+  /** `groups { active "…" control "…" }`. */
+  readonly groups = this.RULE(
+    'groups',
+    (): Group[] => {
+      const groups: Group[] = []
+      this.CONSUME(keyword('groups'))
+      this.CONSUME(OpenBrace)
+      this.MANY(() => {
+        this.mark('statement')
+        const group = this.SUBRULE(this.group)
+        this.ACTION(() => group && groups.push(group))
+      })
+      this.CONSUME(CloseBrace)
+      return groups
+    },
+    { recoveryValueFunc: () => [] },
+  )
+
+  readonly group = this.RULE('group', (): Group => {
+    const first = this.LA(1)
+    const id = this.SUBRULE(this.name)
+    const title = this.SUBRULE(this.wording)
+    return this.node(first, () => ({ id, title }))
   })
 
   readonly use = this.RULE('use', (): Use => {

@@ -1,4 +1,4 @@
-import type { Assignment, Band, Example, Name, NumberNode, Result, Value } from '../ast.ts'
+import type { Assignment, Band, BandSet, Example, Name, NumberNode, Result, Value } from '../ast.ts'
 import { CloseBrace, Comma, Equals, keyword, OpenBrace, Range } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { MatrixParser } from './matrices.ts'
@@ -16,26 +16,30 @@ export abstract class ResultParser extends MatrixParser {
     this.CONSUME(Equals)
     const value = this.SUBRULE(this.expression)
     const parts: Parts<Result> = {}
+    const bands: BandSet[] = []
     const examples: Example[] = []
     this.OPTION2(() => {
       this.CONSUME(OpenBrace)
       this.MANY(() => {
         this.mark('statement')
-        this.SUBRULE(this.resultItem, { ARGS: [parts, examples] })
+        this.SUBRULE(this.resultItem, { ARGS: [parts, bands, examples] })
       })
       this.CONSUME(CloseBrace)
     })
-    const unstated = { bands: [], missing: null, explain: null, decimals: null, show: null }
-    return this.node(first, () => ({ ...unstated, ...parts, id, title, unit, value, examples }))
+    const unstated = { missing: null, explain: null, decimals: null, show: null }
+    return this.node(first, () => ({ ...unstated, ...parts, id, title, unit, value, bands, examples }))
   })
 
-  readonly resultItem = this.RULE('resultItem', (parts: Parts<Result>, examples: Example[]): void => {
+  readonly resultItem = this.RULE('resultItem', (parts: Parts<Result>, bands: BandSet[], examples: Example[]): void => {
     const word = this.LA(1)
     this.OR([
       {
         ALT: () => {
-          const bands = this.SUBRULE(this.bands)
-          this.once(parts, { bands }, word)
+          const set = this.SUBRULE(this.bands)
+          this.ACTION(() => {
+            if (set.who === null && bands.some((one) => one.who === null)) this.again(word)
+            else bands.push(set)
+          })
         },
       },
       {
@@ -144,11 +148,16 @@ export abstract class ResultParser extends MatrixParser {
     { recoveryValueFunc: (): Look => 'table' },
   )
 
+  /** `bands { … }`, `bands for women aged 18 to 64 { … }`. */
   readonly bands = this.RULE(
     'bands',
-    (): Band[] => {
+    (): BandSet => {
       const bands: Band[] = []
-      this.CONSUME(keyword('bands'))
+      const first = this.CONSUME(keyword('bands'))
+      const who = this.OPTION(() => {
+        this.CONSUME(keyword('for'))
+        return this.SUBRULE(this.who)
+      })
       this.CONSUME(OpenBrace)
       this.MANY(() => {
         this.mark('statement')
@@ -156,9 +165,9 @@ export abstract class ResultParser extends MatrixParser {
         this.ACTION(() => band && bands.push(band))
       })
       this.CONSUME(CloseBrace)
-      return bands
+      return this.node(first, () => ({ who: who ?? null, bands }))
     },
-    { recoveryValueFunc: () => [] },
+    { recoveryValueFunc: () => ({ who: null, bands: [], ...this.nowhere() }) },
   )
 
   /** `below 75`, `75 to below 85`, `85 and over`, and for whole numbers `5..9`. */
@@ -207,6 +216,10 @@ export abstract class ResultParser extends MatrixParser {
 
   readonly example = this.RULE('example', (): Example => {
     const first = this.CONSUME(keyword('example'))
+    const who = this.OPTION1(() => {
+      this.CONSUME(keyword('for'))
+      return this.SUBRULE(this.who)
+    })
     const assignments = this.SUBRULE(this.assignments)
     this.CONSUME(keyword('is'))
     const value = this.SUBRULE(this.numberOrMissing)
@@ -214,7 +227,7 @@ export abstract class ResultParser extends MatrixParser {
       this.CONSUME(keyword('in'))
       return this.SUBRULE(this.quote)
     })
-    return this.node(first, () => ({ assignments, value, band: band ?? null }))
+    return this.node(first, () => ({ who: who ?? null, assignments, value, band: band ?? null }))
   })
 
   readonly numberOrMissing = this.RULE(

@@ -1,9 +1,9 @@
 import type { ScenarioStep } from '../ast.ts'
 import { Dot, keyword } from '../tokens.ts'
-import { ExpectationParser } from './expectations.ts'
+import { StartParser } from './start.ts'
 
 /** The steps of a scenario, by who takes them: the patient, staff, or the scenario's clock. */
-export abstract class StepParser extends ExpectationParser {
+export abstract class StepParser extends StartParser {
   readonly patientStep = this.RULE('patientStep', (): ScenarioStep => {
     const first = this.LA(1)
     return this.OR<ScenarioStep>([
@@ -75,18 +75,7 @@ export abstract class StepParser extends ExpectationParser {
   })
 
   readonly clockStep = this.RULE('clockStep', (): ScenarioStep => {
-    const first = this.LA(1)
-    return this.OR<ScenarioStep>([
-      {
-        ALT: () => {
-          this.CONSUME(keyword('start'))
-          const date = this.SUBRULE(this.date)
-          const time = this.SUBRULE(this.timeOfDay)
-          return this.node(first, () => ({ do: 'start' as const, date, time }))
-        },
-      },
-      { ALT: () => this.SUBRULE(this.move) },
-    ])
+    return this.OR<ScenarioStep>([{ ALT: () => this.SUBRULE(this.start) }, { ALT: () => this.SUBRULE(this.move) }])
   })
 
   readonly move = this.RULE('move', (): ScenarioStep => {

@@ -1,5 +1,5 @@
 import { advance, initial, wakeAt } from '#engine/index.ts'
-import type { LocalTime, State } from '#engine/index.ts'
+import type { LocalTime, Patient, State } from '#engine/index.ts'
 import { saveRecords } from '#storage/records.ts'
 import { addEnrolment, saveEnrolment } from '#storage/queries/enrolments.ts'
 import { appendEvent } from '#storage/queries/events.ts'
@@ -103,10 +103,9 @@ export async function startCare(
   scene: Scene,
   delivered: Delivered,
   wanted: Pick<EnrolmentTable, 'id' | 'patient' | 'unit' | 'clinician'>,
-  firstName: string,
+  patient: Patient,
 ): Promise<Problem | null> {
   const { zone } = scene.context
-  const patient = { firstName }
   const enrolment: EnrolmentTable = {
     ...wanted,
     program: delivered.bundle.program,

@@ -1,6 +1,6 @@
 import { keepPerson, keepUnit } from '#storage/queries/directory.ts'
 import type { Store } from '#storage/store.ts'
-import type { RoleTable } from '#storage/tables.ts'
+import type { PersonTable, RoleTable } from '#storage/tables.ts'
 
 /* Made-up people and units for development and demonstration; no name or id belongs to anybody. */
 
@@ -15,11 +15,11 @@ const STAFF: readonly { id: string; name: string; unit: string; role: RoleTable[
   { id: 'maja-lind', name: 'Maja Lind', unit: NORTH.id, role: 'clinician' },
 ]
 
-const RESIDENTS: readonly { id: string; name: string }[] = [
-  { id: 'anna-testsson', name: 'Anna Testsson' },
-  { id: 'bo-provberg', name: 'Bo Provberg' },
-  { id: 'cecilia-exempel', name: 'Cecilia Exempel' },
-  { id: 'david-mall', name: 'David Mall' },
+const RESIDENTS: readonly Pick<PersonTable, 'id' | 'name' | 'born' | 'sex'>[] = [
+  { id: 'anna-testsson', name: 'Anna Testsson', born: '1985-04-12', sex: 'woman' },
+  { id: 'bo-provberg', name: 'Bo Provberg', born: '1958-11-03', sex: 'man' },
+  { id: 'cecilia-exempel', name: 'Cecilia Exempel', born: '2001-08-27', sex: 'woman' },
+  { id: 'david-mall', name: 'David Mall', born: null, sex: null },
 ]
 
 /** Puts the made-up people in the directory. Who is there already stays as they are. */
@@ -28,10 +28,11 @@ export async function seedDevelopment(store: Store): Promise<void> {
     await keepUnit(db, SLEEP)
     await keepUnit(db, NORTH)
     for (const { id, name, unit, role } of STAFF) {
-      await keepPerson(db, { id, name, first_name: firstName(name), kind: 'staff' }, [{ person: id, unit, role }])
+      const person = { id, name, first_name: firstName(name), kind: 'staff', born: null, sex: null } as const
+      await keepPerson(db, person, [{ person: id, unit, role }])
     }
-    for (const { id, name } of RESIDENTS) {
-      await keepPerson(db, { id, name, first_name: firstName(name), kind: 'resident' }, [])
+    for (const one of RESIDENTS) {
+      await keepPerson(db, { ...one, first_name: firstName(one.name), kind: 'resident' }, [])
     }
   })
 }

@@ -1,3 +1,4 @@
+import { formFor } from '#engine/index.ts'
 import type { FormToFill } from '#schemas/generated/api.ts'
 import type { Form, Result } from '#schemas/generated/bundle.ts'
 import { draftOf } from '#storage/queries/drafts.ts'
@@ -15,15 +16,14 @@ export const formToFill: CareAction<AboutOccurrence, FormToFill> = {
   object: ({ occurrence }) => occurrence,
   run: async (care, { enrolment, occurrence: id }) => {
     const occurrence = Object.hasOwn(care.state.occurrences, id) ? care.state.occurrences[id] : undefined
-    const { bundle } = care.delivered
-    const form = bundle.forms.find((each) => each.id === occurrence?.form)
-    if (occurrence === undefined || form === undefined) return refused('unknown_occurrence')
+    const { bundle, program } = care.delivered
+    if (occurrence === undefined || !program.forms.has(occurrence.form)) return refused('unknown_occurrence')
     if (occurrence.state === 'planned' || occurrence.state === 'cancelled') return refused('not_open')
     const sent = Object.hasOwn(care.state.responses, id) ? care.state.responses[id] : undefined
     return done({
       enrolment,
       occurrence: id,
-      form: forPatient(form),
+      form: forPatient(formFor(program, care.state, occurrence.form, care.at)),
       theme: bundle.theme,
       languages: bundle.languages,
       state: occurrence.state,

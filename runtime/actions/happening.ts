@@ -27,6 +27,7 @@ export function eventData(happening: Happening): EventData {
     case 'give_feedback':
       return { module: happening.module, text: digestOf(happening.text) }
     case 'start':
+      return { group: happening.patient.group }
     case 'tick':
     case 'visit':
     case 'end':

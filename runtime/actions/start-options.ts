@@ -14,8 +14,8 @@ export const startOptions: PlainAction<null, StartOptions> = {
     for (const { digest } of await currentBundles(db)) {
       const delivered = await context.bundles.load(db, digest)
       if (delivered === null) continue
-      const { program: id, version, title, purpose } = delivered.bundle
-      programs.push({ id, version, title, purpose })
+      const { program: id, version, title, purpose, groups } = delivered.bundle
+      programs.push({ id, version, title, purpose, groups })
     }
     return done({ programs, residents: byName(await residents(db)).map(({ id, name }) => ({ id, name })) })
   },

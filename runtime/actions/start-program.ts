@@ -1,4 +1,5 @@
 import type { Started, StartProgram } from '#schemas/generated/api.ts'
+import { fromJson } from '#storage/json.ts'
 import { currentDigest } from '#storage/queries/bundles.ts'
 import { personById } from '#storage/queries/directory.ts'
 import { enrolmentById, enrolmentsOfPatient } from '#storage/queries/enrolments.ts'
@@ -12,13 +13,14 @@ export const startProgram: PlainAction<StartProgram, Started> = {
   name: 'startProgram',
   about: 'nothing',
   object: (input) => input.id,
-  run: async (scene, { id, program, patient }) => {
+  run: async (scene, { id, program, patient, group = null }) => {
     const { context, db, actor } = scene
     const [unit] = unitsWith(actor, 'clinician')
     if (unit === undefined) return refused('not_allowed')
     const same = await enrolmentById(db, id)
     if (same !== undefined) {
-      const again = same.patient === patient && same.program === program && same.unit === unit
+      const asked = same.patient === patient && same.program === program && same.unit === unit
+      const again = asked && fromJson(same.patient_facts).group === group
       return again && same.clinician === actor.id ? done({ enrolment: id }) : refused('start_conflict')
     }
     const person = await personById(db, patient)
@@ -31,7 +33,10 @@ export const startProgram: PlainAction<StartProgram, Started> = {
     }
     const delivered = await context.bundles.load(db, digest)
     if (delivered === null) return refused('program_unavailable')
-    const problem = await startCare(scene, delivered, { id, patient, unit, clinician: actor.id }, person.first_name)
+    if (group !== null && !delivered.program.groups.has(group)) return refused('unknown_group')
+    const { first_name: firstName, born, sex } = person
+    const facts = { firstName, born, sex, group }
+    const problem = await startCare(scene, delivered, { id, patient, unit, clinician: actor.id }, facts)
     if (problem !== null) throw new Error(`a new enrolment did not start: ${problem.code}`)
     const enrolment = await enrolmentById(db, id)
     if (enrolment !== undefined) scene.touch({ enrolment })

@@ -9,23 +9,6 @@ import type { State } from './state.ts'
 
 export { wakeAt } from './wake.ts'
 
-/** A patient who has not started. */
-export function initial(): State {
-  return {
-    status: 'planned',
-    patient: { firstName: '' },
-    startedAt: null,
-    endedAt: null,
-    lastActiveAt: null,
-    occurrences: {},
-    responses: {},
-    modules: {},
-    flags: {},
-    firings: {},
-    messages: {},
-  }
-}
-
 /**
  * The state after an event, and what is to be told because of it. First time passes up to the event, then the
  * event happens. An event from before the latest thing the state tells of happens at that later time: clocks of

@@ -1,6 +1,7 @@
 import { isStorableText } from './answer.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerProblem, Event, Refusal } from './event.ts'
+import { logicFor } from './form-for.ts'
 import { readMessages, write } from './messages.ts'
 import { isAwaitingFeedback, isModuleWaiting, isPageShown, openModule } from './modules.ts'
 import { happen } from './passing.ts'
@@ -35,6 +36,8 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
   if (event.kind === 'tick') return null
   if (event.kind === 'start') {
     if (status !== 'planned') return refused('already_started')
+    const { group } = event.patient
+    if (group !== null && !draft.program.groups.has(group)) return refused('unknown_group')
     draft.set({ status: 'active', patient: event.patient, startedAt: at, lastActiveAt: at })
     return null
   }
@@ -83,14 +86,14 @@ function giveForm(draft: Draft, { form: id }: Of<'give_form'>, at: LocalTime): R
 
 function submit(draft: Draft, event: Of<'submit'>, at: LocalTime): Refusal | null {
   const occurrence = own(draft.state.occurrences, event.occurrence)
-  const prepared = occurrence === undefined ? undefined : draft.program.forms.get(occurrence.form)
-  if (occurrence === undefined || prepared === undefined) return refused('unknown_occurrence')
+  if (occurrence === undefined || !draft.program.forms.has(occurrence.form)) return refused('unknown_occurrence')
   if (occurrence.state === 'submitted') return refused('already_sent')
   if (occurrence.state !== 'open') return refused('not_open')
-  const problems = prepared.logic.problems(event.answers, 'sending')
-  if (problems.length > 0) return refused('invalid_answers', problems)
   const { form } = occurrence
-  const answers = prepared.logic.clean(event.answers)
+  const logic = logicFor(draft.program, draft.state, form, at)
+  const problems = logic.problems(event.answers, 'sending')
+  if (problems.length > 0) return refused('invalid_answers', problems)
+  const answers = logic.clean(event.answers)
   const scores = scoreForm(draft.program, draft.state, form, answers, at)
   const n = Object.keys(draft.state.responses).length + 1
   const response: Response = { occurrence: occurrence.id, n, form, at, answers, scores }

@@ -47,6 +47,7 @@ export interface Refusal {
   readonly code:
     | 'not_active'
     | 'already_started'
+    | 'unknown_group'
     | 'unknown_occurrence'
     | 'not_open'
     | 'already_sent'

@@ -26,10 +26,10 @@ export function compile(expression: Expression, place: Place): Evaluate {
       return (scope) => latestScore(scope, form, result)?.value ?? null
     }
     case 'in_band': {
-      const { form, result, band } = expression
+      const { form, result, bands } = expression
       const own = ownResult(place, form, result)
-      if (own >= 0) return (scope) => resultAt(scope, own).band === band
-      return (scope) => latestScore(scope, form, result)?.band === band
+      if (own >= 0) return (scope) => isIn(bands, resultAt(scope, own))
+      return (scope) => isIn(bands, latestScore(scope, form, result))
     }
     case 'fact':
       return fact(expression, place)
@@ -39,6 +39,11 @@ export function compile(expression: Expression, place: Place): Evaluate {
         place.missing,
       )
   }
+}
+
+function isIn(bands: readonly number[], score: Score | undefined): boolean {
+  const band = score?.band ?? null
+  return band !== null && bands.includes(band)
 }
 
 function latestScore(scope: Scope, form: string, result: string): Score | undefined {

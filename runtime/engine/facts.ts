@@ -1,6 +1,7 @@
 import type { Fact } from '#schemas/generated/bundle.ts'
 import { subtract } from './decimal.ts'
 import { scoreOf } from './past.ts'
+import { ageOn } from './patient.ts'
 import { ownResult, type Place } from './place.ts'
 import { valueAt } from './result.ts'
 import type { Evaluate } from './scope.ts'
@@ -33,6 +34,12 @@ export function fact(reference: Fact, place: Place): Evaluate {
     }
     case 'missed_in_a_row':
       return (scope) => scope.past?.missedInARow(form).length ?? null
+    case 'age':
+      return ({ past, at }) => past && ageOn(past.state.patient, at)
+    case 'sex':
+      return ({ past }) => past && past.state.patient.sex
+    case 'group':
+      return ({ past }) => past && past.state.patient.group
     case 'first':
       return overTime(form, result, place, (values) => values[0] ?? null)
     case 'previous':

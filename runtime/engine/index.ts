@@ -3,8 +3,9 @@
  * tests, the simulation and the designer's preview all call these same functions.
  */
 export { prepare, type Program } from './prepare.ts'
-export { advance, initial, wakeAt } from './advance.ts'
+export { advance, wakeAt } from './advance.ts'
 export { formLogic, type FormLogic } from './form.ts'
+export { formFor } from './form-for.ts'
 export { scoreForm } from './score.ts'
 export { patientView, staffView } from './view.ts'
 export { receipt } from './receipt.ts'

@@ -7,6 +7,8 @@ export interface Midnights {
   readonly days: readonly number[]
   /** Days since the patient was last active. */
   readonly inactive: readonly number[]
+  /** Ages in years, at whose birthday. */
+  readonly ages: readonly number[]
   /** The days are used in ways that do not tell; any midnight may be the one. */
   readonly any: boolean
 }
@@ -18,7 +20,7 @@ const COMPARISONS: readonly string[] = ['less', 'at_most', 'more', 'at_least', '
  * that number or the day after; nearly every author writes just that.
  */
 export function midnights(expression: Expression): Midnights {
-  const found = { day: new Set<number>(), inactive_days: new Set<number>() }
+  const found = { day: new Set<number>(), inactive_days: new Set<number>(), age: new Set<number>() }
   let compared = 0
   let read = 0
   walk(expression, (part) => {
@@ -35,9 +37,12 @@ export function midnights(expression: Expression): Midnights {
       found[fact].add(Math.floor(limit.value)).add(Math.floor(limit.value) + 1)
     }
   })
-  return { days: [...found.day], inactive: [...found.inactive_days], any: read > compared }
+  return { days: [...found.day], inactive: [...found.inactive_days], ages: [...found.age], any: read > compared }
 }
 
-function clockFact(part: Expression): 'day' | 'inactive_days' | null {
-  return part.op === 'fact' && (part.fact === 'day' || part.fact === 'inactive_days') ? part.fact : null
+/** What a new day changes by itself. */
+export const CLOCK_FACTS = ['day', 'inactive_days', 'age'] as const
+
+function clockFact(part: Expression): (typeof CLOCK_FACTS)[number] | null {
+  return part.op === 'fact' ? (CLOCK_FACTS.find((fact) => fact === part.fact) ?? null) : null
 }

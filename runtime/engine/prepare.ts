@@ -4,6 +4,7 @@ import type {
   Expression,
   FlagRule,
   Form,
+  Group,
   Module,
   Page,
   Question,
@@ -14,7 +15,7 @@ import type {
 import { type Because, because } from './because.ts'
 import { compile } from './expression.ts'
 import { type FormLogic, formLogic } from './form.ts'
-import { type Midnights, midnights } from './midnights.ts'
+import { CLOCK_FACTS, type Midnights, midnights } from './midnights.ts'
 import { NO_MISSING, type Place } from './place.ts'
 import { type Reads, reads } from './reads.ts'
 import type { Evaluate, PreparedResult } from './scope.ts'
@@ -26,6 +27,8 @@ export interface Program {
   readonly forms: ReadonlyMap<string, PreparedForm>
   readonly modules: ReadonlyMap<string, PreparedModule>
   readonly series: readonly Series[]
+  /** The groups a patient can be in. */
+  readonly groups: ReadonlyMap<string, Group>
   readonly flags: ReadonlyMap<string, Condition<FlagRule>>
   readonly rules: ReadonlyMap<string, Condition<Rule>>
   /** Some condition reads the day or inactivity, so that a midnight can change something. */
@@ -39,6 +42,8 @@ export interface PreparedForm {
   readonly logic: FormLogic
   /** Some question is shown on a condition. */
   readonly hides: boolean
+  /** It is not the same for everybody: see `formFor`. */
+  readonly personal: boolean
   readonly questions: ReadonlyMap<string, Question>
   readonly results: readonly PreparedResult[]
 }
@@ -99,6 +104,7 @@ export function prepare(bundle: Bundle): Program {
     forms: new Map(bundle.forms.map((form) => [form.id, preparedForm(form, place)])),
     modules: new Map(modules.map((module) => [module.module.id, module])),
     series: bundle.schedules.flatMap(seriesOf),
+    groups: new Map(bundle.groups.map((group) => [group.id, group])),
     flags: new Map(flags.map((flag) => [flag.item.id, flag])),
     rules: new Map(rules.map((rule) => [rule.item.id, rule])),
     clocked: tests.some(isClocked),
@@ -108,13 +114,14 @@ export function prepare(bundle: Bundle): Program {
 
 /** True when midnight can change whether it holds. */
 export function isClocked(test: Test): boolean {
-  return test.reads.facts.has('day') || test.reads.facts.has('inactive_days')
+  return CLOCK_FACTS.some((fact) => test.reads.facts.has(fact))
 }
 
 function preparedForm(form: Form, place: Place): PreparedForm {
   return {
     form,
     logic: formLogic(form),
+    personal: isPersonal(form, place),
     hides: form.questions.some((question) => question.show !== null),
     questions: new Map(form.questions.map((question) => [question.id, question])),
     results: form.results.map((result) => ({
@@ -122,6 +129,15 @@ function preparedForm(form: Form, place: Place): PreparedForm {
       evaluate: compile(result.value, { ...place, home: form, missing: result.missing }),
     })),
   }
+}
+
+function isPersonal(form: Form, place: Place): boolean {
+  const shows = form.questions.flatMap(({ show }) => (show === null ? [] : [show]))
+  const beyond = [...shows, ...form.checks.map((check) => check.holds)].some((expression) => {
+    const { facts, forms } = reads(expression, place.form)
+    return facts.size > 0 || [...forms].some((id) => id !== form.id)
+  })
+  return beyond || form.results.some((result) => result.bands.some((band) => band.who !== null))
 }
 
 function preparedModule(module: Module, place: Place): PreparedModule {
@@ -175,16 +191,7 @@ function test(when: Expression, place: Place): Test {
 function condition<Item extends { readonly when: Expression }>(item: Item, place: Place): Condition<Item> {
   const tested = test(item.when, place)
   const { facts, forms } = tested.reads
-  const passing = [
-    'day',
-    'inactive_days',
-    'missed_in_a_row',
-    'is_open',
-    'done',
-    'opened',
-    'waiting',
-    'unanswered',
-  ] as const
+  const passing = [...CLOCK_FACTS, 'missed_in_a_row', 'is_open', 'done', 'opened', 'waiting', 'unanswered'] as const
   return {
     item,
     ...tested,

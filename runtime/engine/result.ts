@@ -1,8 +1,9 @@
 import type { Band } from '#schemas/generated/bundle.ts'
 import type { ScoreStatus } from '#schemas/generated/view.ts'
 import { toDecimal } from './decimal.ts'
+import { bandsFor } from './patient.ts'
 import type { Scope, Value } from './scope.ts'
-import type { Score } from './state.ts'
+import { UNKNOWN, type LocalTime, type Patient, type Score } from './state.ts'
 
 /** What a result that reads itself finds. The compiler refuses such a program; a bundle made otherwise must still end. */
 const UNTOLD: Score = { result: '', value: null, status: 'error', band: null }
@@ -34,7 +35,7 @@ export function resultAt(scope: Scope, place: number): Score {
     result: prepared.result.id,
     value,
     status: statusOf(computed, value, scope),
-    band: value === null ? null : bandOf(prepared.result.bands, value),
+    band: value === null ? null : bandOf(prepared.result.bands, value, scope.past?.state.patient ?? UNKNOWN, scope.at),
   }
   if (typeof computed === 'number' && value !== null && value !== computed)
     (scope.exact ??= new Map()).set(place, computed)
@@ -50,12 +51,14 @@ function statusOf(computed: Value, value: number | null, scope: Scope): ScoreSta
   return scope.failed || computed !== null ? 'error' : 'incomplete'
 }
 
-/** The place of the first band that holds a value; null where none does. Values are decimals, so bounds compare exactly. */
-export function bandOf(bands: readonly Band[], value: number): number | null {
-  for (let place = 0; place < bands.length; place++) {
-    const band = bands[place]
-    if (band === undefined || (band.from !== null && value < band.from)) continue
-    if (band.to === null || value < band.to || (band.toIncluded && value === band.to)) return place
+/**
+ * The place of the first band that is for this patient and holds a value; null where none does. Values are decimals, so
+ * bounds compare exactly.
+ */
+export function bandOf(bands: readonly Band[], value: number, patient: Patient, at: LocalTime): number | null {
+  for (const band of bandsFor(bands, patient, at)) {
+    if (band.from !== null && value < band.from) continue
+    if (band.to === null || value < band.to || (band.toIncluded && value === band.to)) return bands.indexOf(band)
   }
   return null
 }

@@ -1,9 +1,10 @@
 import type { Answers } from '#schemas/generated/view.ts'
+import { logicFor } from './form-for.ts'
 import { Past } from './past.ts'
 import { type Program } from './prepare.ts'
 import { resultAt } from './result.ts'
 import { Scope } from './scope.ts'
-import type { LocalTime, Score, State } from './state.ts'
+import { initial, type LocalTime, type Score, type State } from './state.ts'
 import { timeOf } from './time-of.ts'
 
 /**
@@ -11,7 +12,7 @@ import { timeOf } from './time-of.ts'
  *
  * `answers` may hold answers of hidden questions; they count as unanswered. Results that read other forms or
  * the patient's history find them in `state`, as they were before this form was sent, and at `at`, which is
- * the state's own time unless given; without a state they are unanswered.
+ * the state's own time unless given; without a state they are unanswered, and nothing is known of the patient.
  * A partial form never gives a confident number: its status says `prorated`, `incomplete` or `error`.
  *
  * @throws when the program has no such form.
@@ -25,7 +26,7 @@ export function scoreForm(
 ): Score[] {
   const prepared = program.forms.get(form)
   if (prepared === undefined) throw new Error(`No form "${form}" in ${program.bundle.program}`)
-  const counted = prepared.hides ? prepared.logic.clean(answers) : answers
+  const counted = prepared.hides ? logicFor(program, state ?? initial(), form, at).clean(answers) : answers
   const past = state === null ? null : new Past(state)
   const scope = new Scope(counted, past, at, prepared.results, null)
   for (let place = 0; place < prepared.results.length; place++) resultAt(scope, place)

@@ -1,5 +1,5 @@
 import type { Answers, AnswerValue, OccurrenceState, ScoreStatus, EnrolmentStatus } from '#schemas/generated/view.ts'
-import type { Text } from '#schemas/generated/bundle.ts'
+import type { Sex, Text } from '#schemas/generated/bundle.ts'
 
 /*
  * What the engine knows about one patient in one program. Plain immutable records: an event gives a new
@@ -31,8 +31,34 @@ export interface State {
   readonly messages: Readonly<Record<string, Message>>
 }
 
+/** What a program is told of the patient when it starts. null: not known. */
 export interface Patient {
   readonly firstName: string
+  /** YYYY-MM-DD. */
+  readonly born: string | null
+  readonly sex: Sex | null
+  /** One of the program's groups. */
+  readonly group: string | null
+}
+
+/** Nothing is known. */
+export const UNKNOWN: Patient = { firstName: '', born: null, sex: null, group: null }
+
+/** A patient who has not started. */
+export function initial(): State {
+  return {
+    status: 'planned',
+    patient: UNKNOWN,
+    startedAt: null,
+    endedAt: null,
+    lastActiveAt: null,
+    occurrences: {},
+    responses: {},
+    modules: {},
+    flags: {},
+    firings: {},
+    messages: {},
+  }
 }
 
 /** One time a form is given. */

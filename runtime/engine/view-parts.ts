@@ -1,4 +1,4 @@
-import type { Result, Text } from '#schemas/generated/bundle.ts'
+import type { Band, Result, Text } from '#schemas/generated/bundle.ts'
 import type {
   Advice,
   FeedbackView,
@@ -10,6 +10,7 @@ import type {
 } from '#schemas/generated/view.ts'
 import { isPageShown } from './modules.ts'
 import { type Past, scoreOf } from './past.ts'
+import { bandsFor } from './patient.ts'
 import type { PreparedModule, PreparedPage, Program } from './prepare.ts'
 import { own } from './record.ts'
 import type { Flag, LocalTime, ModuleProgress, Patient, Response, Score, State } from './state.ts'
@@ -64,7 +65,10 @@ export function resultViews(program: Program, past: Past, viewer: 'patient' | 'c
     for (const result of form.results) {
       if (!result.showTo.includes(viewer)) continue
       const points = past.responses(form.id).flatMap((response) => pointOf(response, result, viewer))
-      if (points.length > 0) views.push(resultView(form.id, form.title, result, points))
+      const latest = points.at(-1)
+      if (latest === undefined) continue
+      const bands = bandsFor(result.bands, past.state.patient, latest.at)
+      views.push({ ...resultView(form.id, form.title, result), bands: [...bands], points })
     }
   }
   return views
@@ -76,9 +80,10 @@ export function scoreViews(program: Program, response: Response, viewer: 'patien
   return results.flatMap((result) => {
     const score = scoreOf(response, result.id)
     if (score === undefined || !result.showTo.includes(viewer) || !isFor(viewer, score)) return []
-    const { id, title, unit, decimals, bands } = result
-    const band = score.band === null ? null : (bands[score.band] ?? null)
-    return [{ result: id, title, unit, decimals, value: score.value, status: score.status, band }]
+    const { id, title, unit, decimals } = result
+    return [
+      { result: id, title, unit, decimals, value: score.value, status: score.status, band: bandAt(result, score) },
+    ]
   })
 }
 
@@ -102,11 +107,15 @@ function isFor(viewer: 'patient' | 'clinician', { value, status }: Score): boole
 function pointOf(response: Response, result: Result, viewer: 'patient' | 'clinician'): ResultPoint[] {
   const score = scoreOf(response, result.id)
   if (score === undefined || !isFor(viewer, score)) return []
-  const { value, status, band } = score
-  return [{ occurrence: response.occurrence, at: response.at, value, status, band }]
+  const { value, status } = score
+  return [{ occurrence: response.occurrence, at: response.at, value, status, band: bandAt(result, score) }]
 }
 
-function resultView(form: string, title: Text, result: Result, points: ResultPoint[]): ResultView {
+function bandAt({ bands }: Result, { band }: Score): Band | null {
+  return band === null ? null : (bands[band] ?? null)
+}
+
+function resultView(form: string, title: Text, result: Result): Omit<ResultView, 'bands' | 'points'> {
   return {
     form,
     formTitle: title,
@@ -116,8 +125,6 @@ function resultView(form: string, title: Text, result: Result, points: ResultPoi
     decimals: result.decimals,
     range: result.range,
     explain: result.explain,
-    bands: result.bands,
     as: result.as,
-    points,
   }
 }

@@ -1,4 +1,4 @@
-import type { Band, Form, Question, Text } from '#schemas/generated/bundle.ts'
+import type { Form, Question } from '#schemas/generated/bundle.ts'
 import type {
   AnswerValue,
   AnswerView,
@@ -6,14 +6,17 @@ import type {
   Homework,
   OccurrenceState,
   OccurrenceView,
+  PatientFacts,
   ResponseView,
   StaffReminder,
   StaffView,
 } from '#schemas/generated/view.ts'
 import { later } from './calendar.ts'
+import { logicFor } from './form-for.ts'
 import { isAwaitingFeedback } from './modules.ts'
 import { stateAt } from './passing.ts'
 import { byOpening, bySending, Past } from './past.ts'
+import { ageOn } from './patient.ts'
 import type { Program } from './prepare.ts'
 import { own } from './record.ts'
 import { bandOf } from './result.ts'
@@ -36,6 +39,7 @@ export function staffView(program: Program, before: State, asked: LocalTime): St
     status: state.status,
     day: past.day(at) ?? 0,
     startedAt: state.startedAt ?? at,
+    patient: patientFacts(program, state, at),
     flags: flagViews(program, state),
     reminders: reminders(state),
     homework: homework(program, state),
@@ -44,11 +48,17 @@ export function staffView(program: Program, before: State, asked: LocalTime): St
     responses: Object.values(state.responses)
       .sort(bySending)
       .reverse()
-      .map((response) => responseView(program, response)),
+      .map((response) => responseView(program, state, response)),
     modules: [...program.modules.values()].map((module) => moduleSummary(module, past, at)),
     messages: messagesView(program, state, 'clinician'),
     timeline: timeline(program, state).reverse(),
   }
+}
+
+/** The age is that of today. */
+function patientFacts({ groups }: Program, { patient }: State, at: LocalTime): PatientFacts {
+  const group = patient.group === null ? undefined : groups.get(patient.group)
+  return { age: ageOn(patient, at), sex: patient.sex, group: group?.title ?? null }
 }
 
 /** Unacknowledged first, then the most severe, then the oldest. */
@@ -80,18 +90,22 @@ function flagView(program: Program, state: State, flag: Flag): FlagView {
     comment: flag.acknowledged?.comment ?? null,
     form: response?.form ?? null,
     formTitle: response === undefined ? null : formTitle(program, response.form),
-    answers: flag.because.map((reason) => reasonView(program, reason)),
+    answers: flag.because.map((reason) => reasonView(program, state, flag.raisedAt, reason)),
     message: message === undefined || message.from === 'program' ? null : personMessage(message),
   }
 }
 
-function reasonView(program: Program, { form, id, value }: Reason): AnswerView {
+/** What a flag was raised for, as it was understood when it was raised. */
+function reasonView(program: Program, { patient }: State, at: LocalTime, { form, id, value }: Reason): AnswerView {
   const prepared = program.forms.get(form)
   const question = prepared?.questions.get(id)
   if (prepared !== undefined && question !== undefined) return answerView(prepared.form, question, value)
   const result = prepared?.form.results.find((each) => each.id === id)
   const text = result?.title ?? { [program.bundle.languages[0] ?? 'en']: id }
-  const labels = bandLabels(result?.bands ?? [], value)
+  const bands = result?.bands ?? []
+  const place = typeof value === 'number' ? bandOf(bands, value, patient, at) : null
+  const band = place === null ? undefined : bands[place]
+  const labels = band === undefined ? [] : [band.label]
   return { question: id, matrix: null, text, unit: result?.unit ?? null, value, labels }
 }
 
@@ -108,12 +122,6 @@ function answerView(form: Form, { id, matrix, text, answer }: Question, value: A
     value,
     labels: options.filter((each) => chosen.includes(each.id)).map((each) => each.label),
   }
-}
-
-function bandLabels(bands: readonly Band[], value: AnswerValue | null): Text[] {
-  const place = typeof value === 'number' ? bandOf(bands, value) : null
-  const band = place === null ? undefined : bands[place]
-  return band === undefined ? [] : [band.label]
 }
 
 /** By when they are to be done. */
@@ -134,7 +142,9 @@ function homework(program: Program, state: State): Homework[] {
     const forms = [...prepared.pages.values()].flatMap((page) => page.forms)
     const responses = forms.flatMap(({ series, n }) => own(state.responses, `${series}:${n}`) ?? [])
     const { id, title } = prepared.module
-    return [{ module: id, title, since, responses: responses.map((response) => responseView(program, response)) }]
+    return [
+      { module: id, title, since, responses: responses.map((response) => responseView(program, state, response)) },
+    ]
   })
   return waiting.sort((a, b) => compareText(a.since, b.since))
 }
@@ -163,9 +173,12 @@ function isLate(dueAt: LocalTime | null, state: OccurrenceState, at: LocalTime):
 }
 
 /** Every question that was shown, answered or not. */
-function responseView(program: Program, response: Response): ResponseView {
+function responseView(program: Program, state: State, response: Response): ResponseView {
   const prepared = program.forms.get(response.form)
-  const shown = prepared?.logic.visible(response.answers) ?? new Set()
+  const shown =
+    prepared === undefined
+      ? new Set<string>()
+      : logicFor(program, state, response.form, response.at).visible(response.answers)
   return {
     occurrence: response.occurrence,
     form: response.form,

@@ -1,6 +1,7 @@
 import type { Block } from '#schemas/generated/bundle.ts'
 import type { BlockView, ComingForm, DueForm, ModuleView, PageView, PatientView } from '#schemas/generated/view.ts'
 import { later } from './calendar.ts'
+import { logicFor } from './form-for.ts'
 import { isPageShown, isModuleWaiting, isWaiting } from './modules.ts'
 import { stateAt } from './passing.ts'
 import { byOpening, Past } from './past.ts'
@@ -83,8 +84,13 @@ function dueForms(viewer: Viewer): DueForm[] {
       closesAt: closeAt,
       gate,
       reminders: reminded,
-      questions: viewer.program.forms.get(form)?.logic.visible({}).size ?? 0,
+      questions: viewer.program.forms.has(form) ? firstShown(viewer, form) : 0,
     }))
+}
+
+/** How many questions are shown before anything is answered. */
+function firstShown({ program, state, at }: Viewer, form: string): number {
+  return logicFor(program, state, form, at).visible({}).size
 }
 
 /** Where the author put the form: its row in the schedule, its place in the battery. What no schedule gives comes last. */

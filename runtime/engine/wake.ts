@@ -1,6 +1,7 @@
 import { atClock, dateOfDay, dayNumber, LAST_DAY } from './calendar.ts'
 import { Draft } from './draft.ts'
 import { nextChange } from './passing.ts'
+import { birthday } from './patient.ts'
 import { isClocked, type Program, type Test } from './prepare.ts'
 import { own } from './record.ts'
 import { causeOf } from './rules.ts'
@@ -54,12 +55,17 @@ function turnsOf(draft: Draft, test: Test, now: LocalTime): readonly LocalTime[]
 }
 
 /** The day numbers after today on which a condition can turn, soonest first. */
-function turningDays({ startedAt, lastActiveAt }: State, { midnights }: Test, today: number): readonly number[] {
+function turningDays(
+  { startedAt, lastActiveAt, patient: { born } }: State,
+  { midnights }: Test,
+  today: number,
+): readonly number[] {
   if (startedAt === null || lastActiveAt === null) return []
   if (midnights.any) return Array.from({ length: MIDNIGHTS }, (_, place) => today + 1 + place)
   const days = midnights.days.map((day) => dayNumber(startedAt) + day - 1)
   const inactive = midnights.inactive.map((day) => dayNumber(lastActiveAt) + day)
-  return [...days, ...inactive].filter((day) => day > today && day < LAST_DAY).sort((a, b) => a - b)
+  const birthdays = midnights.ages.flatMap((age) => (born === null || age < 0 ? [] : [dayNumber(birthday(born, age))]))
+  return [...days, ...inactive, ...birthdays].filter((day) => day > today && day < LAST_DAY).sort((a, b) => a - b)
 }
 
 interface Waiting {

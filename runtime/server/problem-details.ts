@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<Code, readonly [status: number, title: string]>> = 
   submission_conflict: [409, 'This submission has come before with other content.'],
   start_conflict: [409, 'This start has come before for something else.'],
   already_running: [409, 'The patient is in this program already.'],
+  unknown_group: [422, 'The program has no such group.'],
   unknown_resident: [422, 'There is no such resident.'],
   unknown_program: [422, 'There is no such program.'],
   program_unavailable: [503, 'This program cannot be shown now.'],

@@ -63,6 +63,9 @@ export interface PersonTable {
   name: string
   first_name: string
   kind: 'resident' | 'staff'
+  /** YYYY-MM-DD; null: not known. */
+  born: string | null
+  sex: Patient['sex']
 }
 
 /** A role is held at one unit and implies no other. Residents hold none: what is theirs is theirs. */

@@ -1,6 +1,6 @@
 // Made from schemas/api.schema.json by `npm run generate`. Change that file, not this one.
 
-import type { Digest, Form, Language, Text, Theme } from './bundle.ts'
+import type { Digest, Form, Group, Language, Text, Theme } from './bundle.ts'
 import type {
   Advice,
   AnswerValue,
@@ -212,6 +212,7 @@ export interface StartOptions {
     version: string
     title: Text
     purpose: Text
+    groups: Group[]
   }[]
   residents: {
     id: Key
@@ -226,6 +227,10 @@ export interface StartProgram {
   id: string
   program: Key
   patient: Key
+  /**
+   * One of the program's groups; without it, the patient is in none.
+   */
+  group?: Key
 }
 
 export interface Started {

@@ -1209,7 +1209,7 @@ const schema26 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate244(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1238,12 +1238,12 @@ function validate244(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate244.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
 const schema25 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern2 = new RegExp('^[a-z]{2}$', 'u')
-function validate247(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1265,7 +1265,7 @@ function validate247(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate247.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
 const schema27 = {
@@ -1524,7 +1524,7 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
   validate60.errors = vErrors
   return errors === 0
 }
-function validate249(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1713,7 +1713,7 @@ function validate249(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate249.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
 function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1861,27 +1861,27 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate244(data.purpose, {
+        !validate252(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -1891,14 +1891,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate247(data4[i0], {
+            !validate255(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
             errors = vErrors.length
           }
         }
@@ -1919,14 +1919,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate249(data.theme, {
+        !validate257(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -1958,12 +1958,12 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
   validate47.errors = vErrors
   return errors === 0
 }
-const schema85 = { enum: ['planned', 'active', 'ended'] }
-function validate255(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema88 = { enum: ['planned', 'active', 'ended'] }
+function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema85.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema88.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1971,7 +1971,7 @@ function validate255(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate255.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
 function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -2103,14 +2103,14 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.status !== undefined) {
       if (
-        !validate255(data.status, {
+        !validate263(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
         errors = vErrors.length
       }
     }
@@ -2334,8 +2334,8 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
   validate43.errors = vErrors
   return errors === 0
 }
-export const validateMyProgram = validate258
-function validate258(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMyProgram = validate266
+function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2464,14 +2464,14 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate255(data.status, {
+        !validate263(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
         errors = vErrors.length
       }
     }
@@ -2614,17 +2614,17 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate258.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
-export const validateMyProgramPage = validate262
-const schema87 = {
+export const validateMyProgramPage = validate270
+const schema90 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'view'],
   properties: { enrolment: { $ref: '#/definitions/Key' }, view: { $ref: 'view#/definitions/PatientView' } },
 }
-const schema88 = {
+const schema91 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -2676,9 +2676,9 @@ const schema88 = {
   },
 }
 const func4 = Object.prototype.hasOwnProperty
-const schema89 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
+const schema92 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
 const pattern8 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
-function validate265(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2705,10 +2705,10 @@ function validate265(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate265.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
-function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2853,27 +2853,27 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate244(data.purpose, {
+        !validate252(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -2883,14 +2883,14 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate247(data4[i0], {
+            !validate255(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
             errors = vErrors.length
           }
         }
@@ -2911,14 +2911,14 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.theme !== undefined) {
       if (
-        !validate249(data.theme, {
+        !validate257(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -2947,14 +2947,14 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate267.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
-function validate273(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema85.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema88.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2962,10 +2962,10 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate273.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
-const schema92 = {
+const schema95 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -2975,7 +2975,7 @@ const schema92 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3040,27 +3040,27 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate265(data.at, {
+        !validate273(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate244(data.text, {
+        !validate252(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -3073,10 +3073,10 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate275.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
-const schema93 = {
+const schema96 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -3093,15 +3093,15 @@ const schema93 = {
     questions: { type: 'integer' },
   },
 }
-const schema94 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
-function validate282(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema97 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
+function validate290(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+  if (!validate273(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3138,10 +3138,10 @@ function validate282(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate282.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
-function validate279(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3261,7 +3261,7 @@ function validate279(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema93.properties, key0)) {
+      if (!func4.call(schema96.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3310,40 +3310,40 @@ function validate279(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate265(data.opensAt, {
+        !validate273(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate282(data.dueAt, {
+        !validate290(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -3365,14 +3365,14 @@ function validate279(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate282(data.closesAt, {
+        !validate290(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -3435,10 +3435,10 @@ function validate279(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate279.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
-const schema95 = {
+const schema98 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -3449,7 +3449,7 @@ const schema95 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3549,27 +3549,27 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate265(data.opensAt, {
+        !validate273(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -3582,10 +3582,10 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate287.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
-const schema96 = {
+const schema99 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -3605,11 +3605,11 @@ const schema96 = {
     },
   },
 }
-const schema97 = {
+const schema100 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema98 = {
+const schema101 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -3622,7 +3622,7 @@ const schema98 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3666,10 +3666,10 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate296.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
-const schema100 = {
+const schema103 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -3679,7 +3679,7 @@ const schema100 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate308(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3728,14 +3728,14 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate265(data.at, {
+        !validate273(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -3780,10 +3780,10 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate300.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
-function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3837,27 +3837,27 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate296(data.note, {
+        !validate304(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
     if (data.handedInAt !== undefined) {
       if (
-        !validate282(data.handedInAt, {
+        !validate290(data.handedInAt, {
           instancePath: instancePath + '/handedInAt',
           parentData: data,
           parentDataProperty: 'handedInAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -3867,14 +3867,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate300(data2, {
+        !validate308(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -3931,17 +3931,17 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate295.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
-function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate302(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+  if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3978,10 +3978,10 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate294.errors = vErrors
+  validate302.errors = vErrors
   return errors === 0
 }
-const schema101 = {
+const schema104 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -3991,7 +3991,7 @@ const schema101 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema102 = {
+const schema105 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -4002,7 +4002,7 @@ const schema102 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema103 = {
+const schema106 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -4012,7 +4012,7 @@ const schema103 = {
     { $ref: '#/definitions/FormOnPage' },
   ],
 }
-const schema68 = {
+const schema71 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -4021,7 +4021,7 @@ const schema68 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4097,16 +4097,16 @@ function validate310(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate310.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
-const schema69 = {
+const schema72 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate321(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4182,10 +4182,10 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate313.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
-function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate324(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4283,10 +4283,10 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate316.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
-const schema44 = {
+const schema45 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'captions', 'describe'],
@@ -4297,7 +4297,7 @@ const schema44 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4475,10 +4475,10 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate320.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-const schema45 = {
+const schema46 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'describe'],
@@ -4488,7 +4488,7 @@ const schema45 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4591,10 +4591,10 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate325.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
-const schema109 = {
+const schema112 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -4606,12 +4606,12 @@ const schema109 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema110 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema113 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate339(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema110.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema113.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4619,10 +4619,10 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate331.errors = vErrors
+  validate339.errors = vErrors
   return errors === 0
 }
-function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4726,14 +4726,14 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -4755,14 +4755,14 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate331(data.state, {
+        !validate339(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
         errors = vErrors.length
       }
     }
@@ -4775,18 +4775,18 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate329.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
-function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate317(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+  if (!validate318(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4795,8 +4795,8 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+  if (!validate321(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4809,8 +4809,8 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate316(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+    if (!validate324(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4823,8 +4823,8 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+      if (!validate328(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4837,8 +4837,8 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate325(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+        if (!validate333(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4851,8 +4851,8 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+          if (!validate337(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4887,10 +4887,10 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate309.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
-function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4969,14 +4969,14 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -5002,14 +5002,14 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate309(data3[i0], {
+            !validate317(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
             errors = vErrors.length
           }
         }
@@ -5037,10 +5037,10 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate307.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
-function validate305(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5105,14 +5105,14 @@ function validate305(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate296(data.title, {
+        !validate304(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
@@ -5122,14 +5122,14 @@ function validate305(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate307(data2[i0], {
+            !validate315(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
             errors = vErrors.length
           }
         }
@@ -5157,10 +5157,10 @@ function validate305(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate305.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
-function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5271,7 +5271,7 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema96.properties, key0)) {
+      if (!func4.call(schema99.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5304,14 +5304,14 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -5322,7 +5322,7 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema96.properties.state.enum },
+          params: { allowedValues: schema99.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -5334,14 +5334,14 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate282(data.openedAt, {
+        !validate290(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -5363,14 +5363,14 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate294(data.feedback, {
+        !validate302(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
         errors = vErrors.length
       }
     }
@@ -5414,14 +5414,14 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate305(data8[i0], {
+            !validate313(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
+            vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
             errors = vErrors.length
           }
         }
@@ -5449,10 +5449,10 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate291.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
-const schema111 = {
+const schema114 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -5474,7 +5474,11 @@ const schema111 = {
       },
     },
     explain: { $ref: 'bundle#/definitions/MaybeText' },
-    bands: { type: 'array', items: { $ref: 'bundle#/definitions/Band' } },
+    bands: {
+      type: 'array',
+      items: { $ref: 'bundle#/definitions/Band' },
+      description: 'Those that applied to this patient at the latest point.',
+    },
     as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
     points: {
       type: 'array',
@@ -5483,11 +5487,11 @@ const schema111 = {
     },
   },
 }
-const schema52 = {
+const schema53 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5536,14 +5540,18 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate341.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
-const schema61 = {
+const schema62 = {
   type: 'object',
   additionalProperties: false,
-  required: ['from', 'to', 'toIncluded', 'colour', 'label'],
+  required: ['who', 'from', 'to', 'toIncluded', 'colour', 'label'],
   properties: {
+    who: {
+      anyOf: [{ $ref: '#/definitions/Who' }, { type: 'null' }],
+      description: 'Whom it applies to when the form is sent; null: everybody that no other band of the result is for.',
+    },
     from: { anyOf: [{ type: 'number' }, { type: 'null' }], description: 'Lowest value, included; null: no lower end.' },
     to: { anyOf: [{ type: 'number' }, { type: 'null' }], description: 'null: no upper end.' },
     toIncluded: { type: 'boolean' },
@@ -5551,8 +5559,320 @@ const schema61 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema62 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate161(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema63 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['sex', 'fromAge', 'toAge'],
+  description: 'Some people. null: whatever it is, also when it is not known. Ages are whole years, both included.',
+  properties: {
+    sex: { anyOf: [{ $ref: '#/definitions/Sex' }, { type: 'null' }] },
+    fromAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
+    toAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
+  },
+}
+const schema64 = { enum: ['woman', 'man'] }
+function validate166(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'woman' || data === 'man')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema64.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate166.errors = vErrors
+  return errors === 0
+}
+function validate165(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.sex === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'sex' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.fromAge === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'fromAge' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.toAge === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'toAge' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'sex' || key0 === 'fromAge' || key0 === 'toAge')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.sex !== undefined) {
+      let data0 = data.sex
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (
+        !validate166(data0, {
+          instancePath: instancePath + '/sex',
+          parentData: data,
+          parentDataProperty: 'sex',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs5 = errors
+        if (data0 !== null) {
+          const err4 = {
+            instancePath: instancePath + '/sex',
+            schemaPath: '#/properties/sex/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid0 = _errs5 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err5 = {
+          instancePath: instancePath + '/sex',
+          schemaPath: '#/properties/sex/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.fromAge !== undefined) {
+      let data1 = data.fromAge
+      const _errs8 = errors
+      let valid2 = false
+      const _errs9 = errors
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/fromAge',
+          schemaPath: '#/properties/fromAge/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/fromAge',
+            schemaPath: '#/properties/fromAge/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      }
+      var _valid1 = _errs9 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs11 = errors
+        if (data1 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/fromAge',
+            schemaPath: '#/properties/fromAge/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid1 = _errs11 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err9 = {
+          instancePath: instancePath + '/fromAge',
+          schemaPath: '#/properties/fromAge/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs8
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.toAge !== undefined) {
+      let data2 = data.toAge
+      const _errs14 = errors
+      let valid3 = false
+      const _errs15 = errors
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err10 = {
+          instancePath: instancePath + '/toAge',
+          schemaPath: '#/properties/toAge/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err11 = {
+            instancePath: instancePath + '/toAge',
+            schemaPath: '#/properties/toAge/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+      var _valid2 = _errs15 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs17 = errors
+        if (data2 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/toAge',
+            schemaPath: '#/properties/toAge/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid2 = _errs17 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err13 = {
+          instancePath: instancePath + '/toAge',
+          schemaPath: '#/properties/toAge/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate165.errors = vErrors
+  return errors === 0
+}
+const schema65 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate169(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -5563,7 +5883,7 @@ function validate161(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema62.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema65.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5571,15 +5891,15 @@ function validate161(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate161.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
-function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate352(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.from === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+    if (data.who === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'who' } }
       if (vErrors === null) {
         vErrors = [err0]
       } else {
@@ -5587,8 +5907,8 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.to === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
       if (vErrors === null) {
         vErrors = [err1]
       } else {
@@ -5596,13 +5916,8 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.toIncluded === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'toIncluded' },
-      }
+    if (data.to === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
       if (vErrors === null) {
         vErrors = [err2]
       } else {
@@ -5610,12 +5925,12 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.colour === undefined) {
+    if (data.toIncluded === undefined) {
       const err3 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'colour' },
+        params: { missingProperty: 'toIncluded' },
       }
       if (vErrors === null) {
         vErrors = [err3]
@@ -5624,8 +5939,13 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.label === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+    if (data.colour === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'colour' },
+      }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -5633,33 +5953,29 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.label === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'from' || key0 === 'to' || key0 === 'toIncluded' || key0 === 'colour' || key0 === 'label')) {
-        const err5 = {
+      if (!(
+        key0 === 'who' ||
+        key0 === 'from' ||
+        key0 === 'to' ||
+        key0 === 'toIncluded' ||
+        key0 === 'colour' ||
+        key0 === 'label'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.from !== undefined) {
-      let data0 = data.from
-      const _errs3 = errors
-      let valid1 = false
-      const _errs4 = errors
-      if (!(typeof data0 == 'number' && isFinite(data0))) {
-        const err6 = {
-          instancePath: instancePath + '/from',
-          schemaPath: '#/properties/from/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'number' },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -5668,14 +5984,31 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
+    }
+    if (data.who !== undefined) {
+      let data0 = data.who
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (
+        !validate165(data0, {
+          instancePath: instancePath + '/who',
+          parentData: data,
+          parentDataProperty: 'who',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+        errors = vErrors.length
+      }
       var _valid0 = _errs4 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs6 = errors
+        const _errs5 = errors
         if (data0 !== null) {
           const err7 = {
-            instancePath: instancePath + '/from',
-            schemaPath: '#/properties/from/anyOf/1/type',
+            instancePath: instancePath + '/who',
+            schemaPath: '#/properties/who/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
@@ -5686,13 +6019,13 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
-        var _valid0 = _errs6 === errors
+        var _valid0 = _errs5 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
         const err8 = {
-          instancePath: instancePath + '/from',
-          schemaPath: '#/properties/from/anyOf',
+          instancePath: instancePath + '/who',
+          schemaPath: '#/properties/who/anyOf',
           keyword: 'anyOf',
           params: {},
         }
@@ -5713,15 +6046,15 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
         }
       }
     }
-    if (data.to !== undefined) {
-      let data1 = data.to
-      const _errs9 = errors
+    if (data.from !== undefined) {
+      let data1 = data.from
+      const _errs8 = errors
       let valid2 = false
-      const _errs10 = errors
+      const _errs9 = errors
       if (!(typeof data1 == 'number' && isFinite(data1))) {
         const err9 = {
-          instancePath: instancePath + '/to',
-          schemaPath: '#/properties/to/anyOf/0/type',
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf/0/type',
           keyword: 'type',
           params: { type: 'number' },
         }
@@ -5732,14 +6065,14 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
-      var _valid1 = _errs10 === errors
+      var _valid1 = _errs9 === errors
       valid2 = valid2 || _valid1
       if (!valid2) {
-        const _errs12 = errors
+        const _errs11 = errors
         if (data1 !== null) {
           const err10 = {
-            instancePath: instancePath + '/to',
-            schemaPath: '#/properties/to/anyOf/1/type',
+            instancePath: instancePath + '/from',
+            schemaPath: '#/properties/from/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
@@ -5750,13 +6083,13 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
-        var _valid1 = _errs12 === errors
+        var _valid1 = _errs11 === errors
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
         const err11 = {
-          instancePath: instancePath + '/to',
-          schemaPath: '#/properties/to/anyOf',
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf',
           keyword: 'anyOf',
           params: {},
         }
@@ -5767,23 +6100,27 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       } else {
-        errors = _errs9
+        errors = _errs8
         if (vErrors !== null) {
-          if (_errs9) {
-            vErrors.length = _errs9
+          if (_errs8) {
+            vErrors.length = _errs8
           } else {
             vErrors = null
           }
         }
       }
     }
-    if (data.toIncluded !== undefined) {
-      if (typeof data.toIncluded !== 'boolean') {
+    if (data.to !== undefined) {
+      let data2 = data.to
+      const _errs14 = errors
+      let valid3 = false
+      const _errs15 = errors
+      if (!(typeof data2 == 'number' && isFinite(data2))) {
         const err12 = {
-          instancePath: instancePath + '/toIncluded',
-          schemaPath: '#/properties/toIncluded/type',
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf/0/type',
           keyword: 'type',
-          params: { type: 'boolean' },
+          params: { type: 'number' },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -5792,17 +6129,77 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
+      var _valid2 = _errs15 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs17 = errors
+        if (data2 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid2 = _errs17 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err14 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.toIncluded !== undefined) {
+      if (typeof data.toIncluded !== 'boolean') {
+        const err15 = {
+          instancePath: instancePath + '/toIncluded',
+          schemaPath: '#/properties/toIncluded/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
     }
     if (data.colour !== undefined) {
       if (
-        !validate161(data.colour, {
+        !validate169(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
+        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
         errors = vErrors.length
       }
     }
@@ -5820,18 +6217,18 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err16]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err16)
     }
     errors++
   }
-  validate344.errors = vErrors
+  validate352.errors = vErrors
   return errors === 0
 }
-const schema114 = {
+const schema117 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -5841,17 +6238,17 @@ const schema114 = {
     value: { anyOf: [{ type: 'number' }, { type: 'null' }] },
     status: { $ref: '#/definitions/ScoreStatus' },
     band: {
-      anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }],
-      description: 'Place in bands; null: none applies.',
+      anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }],
+      description: 'The one that applied to this patient when the form was sent; null: none did.',
     },
   },
 }
-const schema115 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema118 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate359(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema115.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema118.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5859,10 +6256,10 @@ function validate350(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate350.errors = vErrors
+  validate359.errors = vErrors
   return errors === 0
 }
-function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5955,14 +6352,14 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate265(data.at, {
+        !validate273(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -6032,14 +6429,14 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate350(data.status, {
+        !validate359(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
         errors = vErrors.length
       }
     }
@@ -6048,68 +6445,49 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
       const _errs13 = errors
       let valid2 = false
       const _errs14 = errors
-      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err10 = {
+      if (
+        !validate352(data4, {
           instancePath: instancePath + '/band',
-          schemaPath: '#/properties/band/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-      if (typeof data4 == 'number' && isFinite(data4)) {
-        if (data4 < 0 || isNaN(data4)) {
-          const err11 = {
-            instancePath: instancePath + '/band',
-            schemaPath: '#/properties/band/anyOf/0/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
-          errors++
-        }
+          parentData: data,
+          parentDataProperty: 'band',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
       valid2 = valid2 || _valid1
       if (!valid2) {
-        const _errs16 = errors
+        const _errs15 = errors
         if (data4 !== null) {
-          const err12 = {
+          const err10 = {
             instancePath: instancePath + '/band',
             schemaPath: '#/properties/band/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err12]
+            vErrors = [err10]
           } else {
-            vErrors.push(err12)
+            vErrors.push(err10)
           }
           errors++
         }
-        var _valid1 = _errs16 === errors
+        var _valid1 = _errs15 === errors
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err13 = {
+        const err11 = {
           instancePath: instancePath + '/band',
           schemaPath: '#/properties/band/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err11]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err11)
         }
         errors++
       } else {
@@ -6124,18 +6502,18 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err14]
+      vErrors = [err12]
     } else {
-      vErrors.push(err14)
+      vErrors.push(err12)
     }
     errors++
   }
-  validate348.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
-function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate346(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6264,7 +6642,7 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema111.properties, key0)) {
+      if (!func4.call(schema114.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6297,14 +6675,14 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate244(data.formTitle, {
+        !validate252(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -6326,27 +6704,27 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate341(data.unit, {
+        !validate349(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
     }
@@ -6559,14 +6937,14 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate296(data.explain, {
+        !validate304(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
@@ -6576,14 +6954,14 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate344(data10[i0], {
+            !validate352(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
             errors = vErrors.length
           }
         }
@@ -6613,7 +6991,7 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema111.properties.as.items.enum },
+              params: { allowedValues: schema114.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -6644,14 +7022,14 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate348(data14[i2], {
+            !validate357(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
             errors = vErrors.length
           }
         }
@@ -6679,10 +7057,10 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate338.errors = vErrors
+  validate346.errors = vErrors
   return errors === 0
 }
-const schema116 = {
+const schema119 = {
   type: 'object',
   additionalProperties: false,
   required: ['mayWrite', 'unread', 'thread'],
@@ -6692,8 +7070,8 @@ const schema116 = {
     thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
   },
 }
-const schema117 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
-const schema118 = {
+const schema120 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema121 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
@@ -6706,7 +7084,7 @@ const schema118 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate356(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate366(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6815,7 +7193,7 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema118.properties.from.enum },
+          params: { allowedValues: schema121.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -6891,14 +7269,14 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate265(data.at, {
+        !validate273(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -6920,14 +7298,14 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.readAt !== undefined) {
       if (
-        !validate282(data.readAt, {
+        !validate290(data.readAt, {
           instancePath: instancePath + '/readAt',
           parentData: data,
           parentDataProperty: 'readAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -6940,10 +7318,10 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate356.errors = vErrors
+  validate366.errors = vErrors
   return errors === 0
 }
-const schema119 = {
+const schema122 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'at', 'text', 'readAt'],
@@ -6956,7 +7334,7 @@ const schema119 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate360(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate370(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7060,40 +7438,40 @@ function validate360(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate265(data.at, {
+        !validate273(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate244(data.text, {
+        !validate252(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.readAt !== undefined) {
       if (
-        !validate282(data.readAt, {
+        !validate290(data.readAt, {
           instancePath: instancePath + '/readAt',
           parentData: data,
           parentDataProperty: 'readAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -7106,18 +7484,18 @@ function validate360(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate360.errors = vErrors
+  validate370.errors = vErrors
   return errors === 0
 }
-function validate355(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate356(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+  if (!validate366(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7126,8 +7504,8 @@ function validate355(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate360(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+  if (!validate370(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -7158,10 +7536,10 @@ function validate355(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate355.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
-function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate364(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7262,14 +7640,14 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate355(data2[i0], {
+            !validate365(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+            vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
             errors = vErrors.length
           }
         }
@@ -7297,10 +7675,10 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate354.errors = vErrors
+  validate364.errors = vErrors
   return errors === 0
 }
-function validate264(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7458,7 +7836,7 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema88.properties, key0)) {
+      if (!func4.call(schema91.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7475,40 +7853,40 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate265(data.at, {
+        !validate273(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate267(data.program, {
+        !validate275(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate273(data.status, {
+        !validate281(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -7631,14 +8009,14 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate275(data7[i0], {
+            !validate283(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
             errors = vErrors.length
           }
         }
@@ -7663,14 +8041,14 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate279(data9[i1], {
+            !validate287(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
             errors = vErrors.length
           }
         }
@@ -7711,14 +8089,14 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate287(data12[i2], {
+            !validate295(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
             errors = vErrors.length
           }
         }
@@ -7743,14 +8121,14 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate291(data14[i3], {
+            !validate299(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
             errors = vErrors.length
           }
         }
@@ -7775,14 +8153,14 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate338(data16[i4], {
+            !validate346(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
             errors = vErrors.length
           }
         }
@@ -7803,14 +8181,14 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate354(data.messages, {
+        !validate364(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
         errors = vErrors.length
       }
     }
@@ -7823,10 +8201,10 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate264.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
-function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7884,14 +8262,14 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate264(data.view, {
+        !validate272(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
@@ -7904,17 +8282,17 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate262.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
-export const validateReadPage = validate368
-const schema120 = {
+export const validateReadPage = validate378
+const schema123 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'page'],
   properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
 }
-function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate378(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7992,11 +8370,11 @@ function validate368(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate368.errors = vErrors
+  validate378.errors = vErrors
   return errors === 0
 }
-export const validateFormToFill = validate371
-const schema121 = {
+export const validateFormToFill = validate381
+const schema124 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
@@ -8011,7 +8389,7 @@ const schema121 = {
     answers: { $ref: 'view#/definitions/Answers', description: 'The draft, or what was sent.' },
   },
 }
-const schema32 = {
+const schema33 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'matrices', 'checks', 'results'],
@@ -8078,7 +8456,7 @@ function validate49(data, { instancePath = '', parentData, parentDataProperty, r
   validate49.errors = vErrors
   return errors === 0
 }
-const schema33 = {
+const schema34 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'matrix', 'text', 'help', 'required', 'show', 'media', 'answer'],
@@ -8099,8 +8477,8 @@ const schema33 = {
     answer: { $ref: '#/definitions/AnswerType' },
   },
 }
-const schema34 = { anyOf: [{ $ref: '#/definitions/Expression' }, { type: 'null' }] }
-const schema35 = {
+const schema35 = { anyOf: [{ $ref: '#/definitions/Expression' }, { type: 'null' }] }
+const schema36 = {
   oneOf: [
     { $ref: '#/definitions/Literal' },
     { $ref: '#/definitions/AnswerReference' },
@@ -8110,17 +8488,26 @@ const schema35 = {
     { $ref: '#/definitions/Call' },
   ],
 }
-const schema36 = {
+const schema37 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'value'],
-  description: 'Times are HH:MM, dates YYYY-MM-DD, options their id.',
+  description:
+    'Times are HH:MM, dates YYYY-MM-DD, options their id. A form that is given to a patient may also hold null, which is missing, and the ids of several options.',
   properties: {
     op: { const: 'literal' },
-    value: { anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] },
+    value: {
+      anyOf: [
+        { type: 'number' },
+        { type: 'string' },
+        { type: 'boolean' },
+        { type: 'null' },
+        { type: 'array', items: { type: 'string' } },
+      ],
+    },
   },
 }
-function validate79(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8231,19 +8618,75 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
           }
           var _valid0 = _errs9 === errors
           valid1 = valid1 || _valid0
+          if (!valid1) {
+            const _errs11 = errors
+            if (data1 !== null) {
+              const err7 = {
+                instancePath: instancePath + '/value',
+                schemaPath: '#/properties/value/anyOf/3/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err7]
+              } else {
+                vErrors.push(err7)
+              }
+              errors++
+            }
+            var _valid0 = _errs11 === errors
+            valid1 = valid1 || _valid0
+            if (!valid1) {
+              const _errs13 = errors
+              if (Array.isArray(data1)) {
+                const len0 = data1.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  if (typeof data1[i0] !== 'string') {
+                    const err8 = {
+                      instancePath: instancePath + '/value/' + i0,
+                      schemaPath: '#/properties/value/anyOf/4/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err8]
+                    } else {
+                      vErrors.push(err8)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err9 = {
+                  instancePath: instancePath + '/value',
+                  schemaPath: '#/properties/value/anyOf/4/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err9]
+                } else {
+                  vErrors.push(err9)
+                }
+                errors++
+              }
+              var _valid0 = _errs13 === errors
+              valid1 = valid1 || _valid0
+            }
+          }
         }
       }
       if (!valid1) {
-        const err7 = {
+        const err10 = {
           instancePath: instancePath + '/value',
           schemaPath: '#/properties/value/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err10]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err10)
         }
         errors++
       } else {
@@ -8258,18 +8701,18 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err11]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err11)
     }
     errors++
   }
-  validate79.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
-const schema37 = {
+const schema38 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'question'],
@@ -8281,7 +8724,7 @@ const schema37 = {
     question: { $ref: '#/definitions/Id' },
   },
 }
-function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8340,7 +8783,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/op',
           schemaPath: '#/properties/op/enum',
           keyword: 'enum',
-          params: { allowedValues: schema37.properties.op.enum },
+          params: { allowedValues: schema38.properties.op.enum },
         }
         if (vErrors === null) {
           vErrors = [err4]
@@ -8385,16 +8828,16 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate81.errors = vErrors
+  validate85.errors = vErrors
   return errors === 0
 }
-const schema38 = {
+const schema39 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'result'],
   properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
 }
-function validate85(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8497,21 +8940,27 @@ function validate85(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate85.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
-const schema39 = {
+const schema40 = {
   type: 'object',
   additionalProperties: false,
-  required: ['op', 'form', 'result', 'band'],
+  required: ['op', 'form', 'result', 'bands'],
   properties: {
     op: { const: 'in_band' },
     form: { $ref: '#/definitions/Id' },
     result: { $ref: '#/definitions/Id' },
-    band: { type: 'integer', minimum: 0, description: "Place of the band in the result's list, in this bundle." },
+    bands: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'integer', minimum: 0 },
+      description:
+        "Places in the result's list, in this bundle, of the bands with the label: one for each set of bands that has it.",
+    },
   },
 }
-function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8547,8 +8996,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.band === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
+    if (data.bands === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'bands' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -8557,7 +9006,7 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 in data) {
-      if (!(key0 === 'op' || key0 === 'form' || key0 === 'result' || key0 === 'band')) {
+      if (!(key0 === 'op' || key0 === 'form' || key0 === 'result' || key0 === 'bands')) {
         const err4 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -8614,56 +9063,89 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.band !== undefined) {
-      let data3 = data.band
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err6 = {
-          instancePath: instancePath + '/band',
-          schemaPath: '#/properties/band/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (typeof data3 == 'number' && isFinite(data3)) {
-        if (data3 < 0 || isNaN(data3)) {
-          const err7 = {
-            instancePath: instancePath + '/band',
-            schemaPath: '#/properties/band/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
+    if (data.bands !== undefined) {
+      let data3 = data.bands
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err6 = {
+            instancePath: instancePath + '/bands',
+            schemaPath: '#/properties/bands/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err7]
+            vErrors = [err6]
           } else {
-            vErrors.push(err7)
+            vErrors.push(err6)
           }
           errors++
         }
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0]
+          if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            const err7 = {
+              instancePath: instancePath + '/bands/' + i0,
+              schemaPath: '#/properties/bands/items/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err7]
+            } else {
+              vErrors.push(err7)
+            }
+            errors++
+          }
+          if (typeof data4 == 'number' && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err8 = {
+                instancePath: instancePath + '/bands/' + i0,
+                schemaPath: '#/properties/bands/items/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+              }
+              if (vErrors === null) {
+                vErrors = [err8]
+              } else {
+                vErrors.push(err8)
+              }
+              errors++
+            }
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/bands',
+          schemaPath: '#/properties/bands/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err10]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err10)
     }
     errors++
   }
-  validate89.errors = vErrors
+  validate93.errors = vErrors
   return errors === 0
 }
-const schema40 = {
+const schema41 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
-  description: "Something the patient's history tells; see operators.ts.",
+  description: 'Something that is known of the patient or that the history tells; see operators.ts.',
   properties: {
     op: { const: 'fact' },
     fact: {
@@ -8681,6 +9163,9 @@ const schema40 = {
         'first',
         'missed_in_a_row',
         'inactive_days',
+        'age',
+        'sex',
+        'group',
       ],
     },
     form: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
@@ -8692,13 +9177,13 @@ const schema40 = {
     },
   },
 }
-const schema41 = {
+const schema42 = {
   type: 'object',
   additionalProperties: false,
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
 }
-function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8776,7 +9261,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema41.properties.unit.enum },
+          params: { allowedValues: schema42.properties.unit.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -8795,10 +9280,10 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate97.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
-function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8925,13 +9410,16 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
         data1 === 'previous' ||
         data1 === 'first' ||
         data1 === 'missed_in_a_row' ||
-        data1 === 'inactive_days'
+        data1 === 'inactive_days' ||
+        data1 === 'age' ||
+        data1 === 'sex' ||
+        data1 === 'group'
       )) {
         const err8 = {
           instancePath: instancePath + '/fact',
           schemaPath: '#/properties/fact/enum',
           keyword: 'enum',
-          params: { allowedValues: schema40.properties.fact.enum },
+          params: { allowedValues: schema41.properties.fact.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -9130,14 +9618,14 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
       let valid4 = false
       const _errs21 = errors
       if (
-        !validate97(data5, {
+        !validate101(data5, {
           instancePath: instancePath + '/lasting',
           parentData: data,
           parentDataProperty: 'lasting',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs21 === errors
@@ -9194,10 +9682,10 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate93.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
-const schema42 = {
+const schema43 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'name', 'args'],
@@ -9235,8 +9723,8 @@ const schema42 = {
     args: { type: 'array', items: { $ref: '#/definitions/Expression' } },
   },
 }
-const wrapper0 = { validate: validate78 }
-function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate82 }
+function validate104(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9332,7 +9820,7 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/enum',
           keyword: 'enum',
-          params: { allowedValues: schema42.properties.name.enum },
+          params: { allowedValues: schema43.properties.name.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -9383,18 +9871,18 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate100.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
-function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+  if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -9403,8 +9891,8 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+  if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -9417,8 +9905,8 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+    if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -9431,8 +9919,8 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+      if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -9445,8 +9933,8 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+        if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -9459,8 +9947,8 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+          if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -9495,17 +9983,17 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate78.errors = vErrors
+  validate82.errors = vErrors
   return errors === 0
 }
-function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+  if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -9542,13 +10030,13 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate77.errors = vErrors
+  validate81.errors = vErrors
   return errors === 0
 }
-const schema43 = {
+const schema44 = {
   oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
 }
-function validate106(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9726,10 +10214,10 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate106.errors = vErrors
+  validate110.errors = vErrors
   return errors === 0
 }
-function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9832,10 +10320,10 @@ function validate111(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate111.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
-function validate104(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9852,8 +10340,8 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
+  if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -9866,8 +10354,8 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+    if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -9899,10 +10387,10 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate104.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
-const schema46 = {
+const schema47 = {
   oneOf: [
     { $ref: '#/definitions/ChoiceAnswer' },
     { $ref: '#/definitions/ChoicesAnswer' },
@@ -9913,7 +10401,7 @@ const schema46 = {
     { $ref: '#/definitions/TimeAnswer' },
   ],
 }
-const schema47 = {
+const schema48 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'options'],
@@ -9924,7 +10412,7 @@ const schema47 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-const schema48 = {
+const schema49 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'label', 'score'],
@@ -9934,9 +10422,9 @@ const schema48 = {
     score: { anyOf: [{ type: 'number' }, { type: 'null' }] },
   },
 }
-const schema49 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
+const schema50 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern5 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate119(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9963,10 +10451,10 @@ function validate119(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate119.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
-function validate118(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10015,14 +10503,14 @@ function validate118(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate119(data.id, {
+        !validate123(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
         errors = vErrors.length
       }
     }
@@ -10112,10 +10600,10 @@ function validate118(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate118.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
-function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10190,7 +10678,7 @@ function validate117(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema47.properties.look.enum },
+          params: { allowedValues: schema48.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -10220,14 +10708,14 @@ function validate117(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate118(data2[i0], {
+            !validate122(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
             errors = vErrors.length
           }
         }
@@ -10255,10 +10743,10 @@ function validate117(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate117.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
-const schema50 = {
+const schema51 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'options'],
@@ -10268,7 +10756,7 @@ const schema50 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate124(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10347,14 +10835,14 @@ function validate124(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate118(data1[i0], {
+            !validate122(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
             errors = vErrors.length
           }
         }
@@ -10382,10 +10870,10 @@ function validate124(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate124.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
-const schema51 = {
+const schema52 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'unit', 'min', 'max', 'step', 'from', 'to'],
@@ -10404,7 +10892,7 @@ const schema51 = {
     to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
   },
 }
-function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -10453,10 +10941,10 @@ function validate128(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate128.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
-function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10580,7 +11068,7 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema51.properties.look.enum },
+          params: { allowedValues: schema52.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -10592,14 +11080,14 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate128(data.unit, {
+        !validate132(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
         errors = vErrors.length
       }
     }
@@ -10798,16 +11286,16 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
-const schema53 = {
+const schema54 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate133(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10882,7 +11370,7 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema53.properties.look.enum },
+          params: { allowedValues: schema54.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -10934,17 +11422,17 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate133.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
-const schema54 = {
+const schema55 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10998,17 +11486,17 @@ function validate135(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate135.errors = vErrors
+  validate139.errors = vErrors
   return errors === 0
 }
-const schema55 = {
+const schema56 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate137(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11062,17 +11550,17 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate137.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
-const schema56 = {
+const schema57 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11126,18 +11614,18 @@ function validate139(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate139.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
-function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -11146,8 +11634,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+  if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -11160,8 +11648,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+    if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -11174,8 +11662,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+      if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -11188,8 +11676,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+        if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -11202,8 +11690,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+          if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -11216,8 +11704,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+            if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -11253,10 +11741,10 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate116.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
-function validate72(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11490,14 +11978,14 @@ function validate72(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.show !== undefined) {
       if (
-        !validate77(data.show, {
+        !validate81(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
         errors = vErrors.length
       }
     }
@@ -11507,14 +11995,14 @@ function validate72(data, { instancePath = '', parentData, parentDataProperty, r
       let valid2 = false
       const _errs15 = errors
       if (
-        !validate104(data6, {
+        !validate108(data6, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs15 === errors
@@ -11564,14 +12052,14 @@ function validate72(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.answer !== undefined) {
       if (
-        !validate116(data.answer, {
+        !validate120(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
         errors = vErrors.length
       }
     }
@@ -11584,10 +12072,10 @@ function validate72(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate72.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
-const schema57 = {
+const schema58 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'help'],
@@ -11597,7 +12085,7 @@ const schema57 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate143(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11692,10 +12180,10 @@ function validate143(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate143.errors = vErrors
+  validate147.errors = vErrors
   return errors === 0
 }
-const schema58 = {
+const schema59 = {
   type: 'object',
   additionalProperties: false,
   required: ['holds', 'message', 'questions'],
@@ -11710,7 +12198,7 @@ const schema58 = {
     },
   },
 }
-function validate148(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11769,14 +12257,14 @@ function validate148(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.holds !== undefined) {
       if (
-        !validate78(data.holds, {
+        !validate82(data.holds, {
           instancePath: instancePath + '/holds',
           parentData: data,
           parentDataProperty: 'holds',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
         errors = vErrors.length
       }
     }
@@ -11834,10 +12322,10 @@ function validate148(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate148.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
-const schema59 = {
+const schema60 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'unit', 'value', 'missing', 'decimals', 'range', 'bands', 'explain', 'showTo', 'as'],
@@ -11869,7 +12357,7 @@ const schema59 = {
     as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
   },
 }
-const schema60 = {
+const schema61 = {
   oneOf: [
     {
       type: 'object',
@@ -11887,7 +12375,7 @@ const schema60 = {
     },
   ],
 }
-function validate158(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -12087,15 +12575,15 @@ function validate158(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate158.errors = vErrors
+  validate162.errors = vErrors
   return errors === 0
 }
-function validate160(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.from === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+    if (data.who === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'who' } }
       if (vErrors === null) {
         vErrors = [err0]
       } else {
@@ -12103,8 +12591,8 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.to === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
       if (vErrors === null) {
         vErrors = [err1]
       } else {
@@ -12112,13 +12600,8 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.toIncluded === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'toIncluded' },
-      }
+    if (data.to === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
       if (vErrors === null) {
         vErrors = [err2]
       } else {
@@ -12126,12 +12609,12 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.colour === undefined) {
+    if (data.toIncluded === undefined) {
       const err3 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'colour' },
+        params: { missingProperty: 'toIncluded' },
       }
       if (vErrors === null) {
         vErrors = [err3]
@@ -12140,8 +12623,13 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.label === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+    if (data.colour === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'colour' },
+      }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -12149,33 +12637,29 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.label === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'from' || key0 === 'to' || key0 === 'toIncluded' || key0 === 'colour' || key0 === 'label')) {
-        const err5 = {
+      if (!(
+        key0 === 'who' ||
+        key0 === 'from' ||
+        key0 === 'to' ||
+        key0 === 'toIncluded' ||
+        key0 === 'colour' ||
+        key0 === 'label'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.from !== undefined) {
-      let data0 = data.from
-      const _errs3 = errors
-      let valid1 = false
-      const _errs4 = errors
-      if (!(typeof data0 == 'number' && isFinite(data0))) {
-        const err6 = {
-          instancePath: instancePath + '/from',
-          schemaPath: '#/properties/from/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'number' },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -12184,14 +12668,31 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
+    }
+    if (data.who !== undefined) {
+      let data0 = data.who
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (
+        !validate165(data0, {
+          instancePath: instancePath + '/who',
+          parentData: data,
+          parentDataProperty: 'who',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+        errors = vErrors.length
+      }
       var _valid0 = _errs4 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs6 = errors
+        const _errs5 = errors
         if (data0 !== null) {
           const err7 = {
-            instancePath: instancePath + '/from',
-            schemaPath: '#/properties/from/anyOf/1/type',
+            instancePath: instancePath + '/who',
+            schemaPath: '#/properties/who/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
@@ -12202,13 +12703,13 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
-        var _valid0 = _errs6 === errors
+        var _valid0 = _errs5 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
         const err8 = {
-          instancePath: instancePath + '/from',
-          schemaPath: '#/properties/from/anyOf',
+          instancePath: instancePath + '/who',
+          schemaPath: '#/properties/who/anyOf',
           keyword: 'anyOf',
           params: {},
         }
@@ -12229,15 +12730,15 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
         }
       }
     }
-    if (data.to !== undefined) {
-      let data1 = data.to
-      const _errs9 = errors
+    if (data.from !== undefined) {
+      let data1 = data.from
+      const _errs8 = errors
       let valid2 = false
-      const _errs10 = errors
+      const _errs9 = errors
       if (!(typeof data1 == 'number' && isFinite(data1))) {
         const err9 = {
-          instancePath: instancePath + '/to',
-          schemaPath: '#/properties/to/anyOf/0/type',
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf/0/type',
           keyword: 'type',
           params: { type: 'number' },
         }
@@ -12248,14 +12749,14 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
-      var _valid1 = _errs10 === errors
+      var _valid1 = _errs9 === errors
       valid2 = valid2 || _valid1
       if (!valid2) {
-        const _errs12 = errors
+        const _errs11 = errors
         if (data1 !== null) {
           const err10 = {
-            instancePath: instancePath + '/to',
-            schemaPath: '#/properties/to/anyOf/1/type',
+            instancePath: instancePath + '/from',
+            schemaPath: '#/properties/from/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
@@ -12266,13 +12767,13 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
-        var _valid1 = _errs12 === errors
+        var _valid1 = _errs11 === errors
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
         const err11 = {
-          instancePath: instancePath + '/to',
-          schemaPath: '#/properties/to/anyOf',
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf',
           keyword: 'anyOf',
           params: {},
         }
@@ -12283,23 +12784,27 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       } else {
-        errors = _errs9
+        errors = _errs8
         if (vErrors !== null) {
-          if (_errs9) {
-            vErrors.length = _errs9
+          if (_errs8) {
+            vErrors.length = _errs8
           } else {
             vErrors = null
           }
         }
       }
     }
-    if (data.toIncluded !== undefined) {
-      if (typeof data.toIncluded !== 'boolean') {
+    if (data.to !== undefined) {
+      let data2 = data.to
+      const _errs14 = errors
+      let valid3 = false
+      const _errs15 = errors
+      if (!(typeof data2 == 'number' && isFinite(data2))) {
         const err12 = {
-          instancePath: instancePath + '/toIncluded',
-          schemaPath: '#/properties/toIncluded/type',
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf/0/type',
           keyword: 'type',
-          params: { type: 'boolean' },
+          params: { type: 'number' },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -12308,17 +12813,77 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
+      var _valid2 = _errs15 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs17 = errors
+        if (data2 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid2 = _errs17 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err14 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.toIncluded !== undefined) {
+      if (typeof data.toIncluded !== 'boolean') {
+        const err15 = {
+          instancePath: instancePath + '/toIncluded',
+          schemaPath: '#/properties/toIncluded/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
     }
     if (data.colour !== undefined) {
       if (
-        !validate161(data.colour, {
+        !validate169(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
+        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
         errors = vErrors.length
       }
     }
@@ -12336,18 +12901,18 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err16]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err16)
     }
     errors++
   }
-  validate160.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
-function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12471,7 +13036,7 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema59.properties, key0)) {
+      if (!func4.call(schema60.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12514,40 +13079,40 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate128(data.unit, {
+        !validate132(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
         errors = vErrors.length
       }
     }
     if (data.value !== undefined) {
       if (
-        !validate78(data.value, {
+        !validate82(data.value, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
         errors = vErrors.length
       }
     }
     if (data.missing !== undefined) {
       if (
-        !validate158(data.missing, {
+        !validate162(data.missing, {
           instancePath: instancePath + '/missing',
           parentData: data,
           parentDataProperty: 'missing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
+        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
         errors = vErrors.length
       }
     }
@@ -12794,14 +13359,14 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data9.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate160(data9[i0], {
+            !validate164(data9[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data9,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors)
+            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
             errors = vErrors.length
           }
         }
@@ -12844,7 +13409,7 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/showTo/' + i1,
               schemaPath: '#/properties/showTo/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema59.properties.showTo.items.enum },
+              params: { allowedValues: schema60.properties.showTo.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -12880,7 +13445,7 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i2,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema59.properties.as.items.enum },
+              params: { allowedValues: schema60.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err28]
@@ -12914,10 +13479,10 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate153.errors = vErrors
+  validate157.errors = vErrors
   return errors === 0
 }
-function validate374(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13033,7 +13598,7 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema32.properties, key0)) {
+      if (!func4.call(schema33.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -13094,7 +13659,7 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/layout',
           schemaPath: '#/properties/layout/enum',
           keyword: 'enum',
-          params: { allowedValues: schema32.properties.layout.enum },
+          params: { allowedValues: schema33.properties.layout.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -13251,14 +13816,14 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate72(data7[i0], {
+            !validate76(data7[i0], {
               instancePath: instancePath + '/questions/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
             errors = vErrors.length
           }
         }
@@ -13283,14 +13848,14 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate143(data9[i1], {
+            !validate147(data9[i1], {
               instancePath: instancePath + '/matrices/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
             errors = vErrors.length
           }
         }
@@ -13315,14 +13880,14 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate148(data11[i2], {
+            !validate152(data11[i2], {
               instancePath: instancePath + '/checks/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
             errors = vErrors.length
           }
         }
@@ -13347,14 +13912,14 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate153(data13[i3], {
+            !validate157(data13[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
             errors = vErrors.length
           }
         }
@@ -13382,10 +13947,10 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate374.errors = vErrors
+  validate384.errors = vErrors
   return errors === 0
 }
-function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13574,10 +14139,10 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate383.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
-function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate398(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -13599,14 +14164,14 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate388.errors = vErrors
+  validate398.errors = vErrors
   return errors === 0
 }
-function validate390(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema110.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema113.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -13614,17 +14179,17 @@ function validate390(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate390.errors = vErrors
+  validate400.errors = vErrors
   return errors === 0
 }
-function validate392(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+  if (!validate273(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -13661,19 +14226,19 @@ function validate392(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate392.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
-const schema127 = {
+const schema130 = {
   type: 'object',
   additionalProperties: { $ref: '#/definitions/AnswerValue' },
   description: 'Answer by question id; an unanswered question is absent.',
 }
-const schema128 = {
+const schema131 = {
   anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
   description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.',
 }
-function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -13768,23 +14333,23 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate396.errors = vErrors
+  validate406.errors = vErrors
   return errors === 0
 }
-function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
-        !validate396(data[key0], {
+        !validate406(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
         errors = vErrors.length
       }
     }
@@ -13797,10 +14362,10 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate395.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
-function validate371(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13954,27 +14519,27 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate374(data.form, {
+        !validate384(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
+        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
         errors = vErrors.length
       }
     }
     if (data.theme !== undefined) {
       if (
-        !validate383(data.theme, {
+        !validate393(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
+        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
         errors = vErrors.length
       }
     }
@@ -13984,14 +14549,14 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate388(data4[i0], {
+            !validate398(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
+            vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
             errors = vErrors.length
           }
         }
@@ -14012,40 +14577,40 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate390(data.state, {
+        !validate400(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
+        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate392(data.closesAt, {
+        !validate402(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate395(data.answers, {
+        !validate405(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
         errors = vErrors.length
       }
     }
@@ -14058,11 +14623,11 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate371.errors = vErrors
+  validate381.errors = vErrors
   return errors === 0
 }
-export const validateSaveAnswer = validate399
-const schema129 = {
+export const validateSaveAnswer = validate409
+const schema132 = {
   type: 'object',
   additionalProperties: false,
   required: ['client', 'seq', 'question', 'value'],
@@ -14077,7 +14642,7 @@ const schema129 = {
     },
   },
 }
-function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate412(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -14172,10 +14737,10 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate402.errors = vErrors
+  validate412.errors = vErrors
   return errors === 0
 }
-function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate409(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14306,14 +14871,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate402(data3, {
+        !validate412(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+        vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -14370,17 +14935,17 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate399.errors = vErrors
+  validate409.errors = vErrors
   return errors === 0
 }
-export const validateSaved = validate404
-const schema131 = {
+export const validateSaved = validate414
+const schema134 = {
   type: 'object',
   additionalProperties: false,
   required: ['seq'],
   properties: { seq: { type: 'integer' } },
 }
-function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14435,11 +15000,11 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate404.errors = vErrors
+  validate414.errors = vErrors
   return errors === 0
 }
-export const validateSubmission = validate405
-const schema132 = {
+export const validateSubmission = validate415
+const schema135 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'answers'],
@@ -14453,7 +15018,7 @@ const schema132 = {
   },
 }
 const pattern10 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14530,14 +15095,14 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.answers !== undefined) {
       if (
-        !validate395(data.answers, {
+        !validate405(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
         errors = vErrors.length
       }
     }
@@ -14550,11 +15115,11 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate405.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
-export const validateReceipt = validate407
-const schema133 = {
+export const validateReceipt = validate417
+const schema136 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'advice', 'scores'],
@@ -14569,7 +15134,7 @@ const schema133 = {
     },
   },
 }
-function validate409(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate419(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -14596,10 +15161,10 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate409.errors = vErrors
+  validate419.errors = vErrors
   return errors === 0
 }
-function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14664,27 +15229,27 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate265(data.at, {
+        !validate273(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate244(data.text, {
+        !validate252(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -14697,10 +15262,10 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate411.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
-const schema136 = {
+const schema139 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -14714,7 +15279,7 @@ const schema136 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14838,27 +15403,27 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate341(data.unit, {
+        !validate349(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
     }
@@ -14945,14 +15510,14 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate350(data.status, {
+        !validate359(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
         errors = vErrors.length
       }
     }
@@ -14962,14 +15527,14 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate344(data6, {
+        !validate352(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -15026,10 +15591,10 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate415.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
-function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15115,14 +15680,14 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate409(data.at, {
+        !validate419(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+        vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
         errors = vErrors.length
       }
     }
@@ -15132,14 +15697,14 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate411(data2[i0], {
+            !validate421(data2[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+            vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
             errors = vErrors.length
           }
         }
@@ -15164,14 +15729,14 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate415(data4[i1], {
+            !validate425(data4[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
+            vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
             errors = vErrors.length
           }
         }
@@ -15199,11 +15764,11 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate407.errors = vErrors
+  validate417.errors = vErrors
   return errors === 0
 }
-export const validateCaseload = validate421
-const schema137 = {
+export const validateCaseload = validate431
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'patients'],
@@ -15216,7 +15781,7 @@ const schema137 = {
     patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
   },
 }
-const schema138 = {
+const schema141 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt'],
@@ -15229,7 +15794,7 @@ const schema138 = {
     raisedAt: { $ref: 'view#/definitions/LocalTime' },
   },
 }
-function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate435(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15258,10 +15823,10 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate425.errors = vErrors
+  validate435.errors = vErrors
   return errors === 0
 }
-function validate422(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate432(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15411,7 +15976,7 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema138.properties.severity.enum },
+          params: { allowedValues: schema141.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -15423,27 +15988,27 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate425(data.title, {
+        !validate435(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate409(data.raisedAt, {
+        !validate419(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+        vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
         errors = vErrors.length
       }
     }
@@ -15456,10 +16021,10 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate422.errors = vErrors
+  validate432.errors = vErrors
   return errors === 0
 }
-const schema140 = {
+const schema143 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'program', 'status', 'day', 'flags', 'due', 'missed', 'lastActive'],
@@ -15475,7 +16040,7 @@ const schema140 = {
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate439(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15591,7 +16156,7 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema140.properties, key0)) {
+      if (!func4.call(schema143.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -15637,27 +16202,27 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate425(data.program, {
+        !validate435(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate255(data.status, {
+        !validate263(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
         errors = vErrors.length
       }
     }
@@ -15731,14 +16296,14 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate392(data.lastActive, {
+        !validate402(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
         errors = vErrors.length
       }
     }
@@ -15751,10 +16316,10 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate429.errors = vErrors
+  validate439.errors = vErrors
   return errors === 0
 }
-function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate431(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15803,14 +16368,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate422(data0[i0], {
+            !validate432(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
+            vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors)
             errors = vErrors.length
           }
         }
@@ -15835,14 +16400,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate429(data2[i1], {
+            !validate439(data2[i1], {
               instancePath: instancePath + '/patients/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
+            vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
             errors = vErrors.length
           }
         }
@@ -15870,11 +16435,11 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate421.errors = vErrors
+  validate431.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadFlag = validate435
-function validate435(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadFlag = validate445
+function validate445(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16024,7 +16589,7 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema138.properties.severity.enum },
+          params: { allowedValues: schema141.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -16036,27 +16601,27 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate425(data.title, {
+        !validate435(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate409(data.raisedAt, {
+        !validate419(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+        vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
         errors = vErrors.length
       }
     }
@@ -16069,11 +16634,11 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate435.errors = vErrors
+  validate445.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate440
-function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadPatient = validate450
+function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16189,7 +16754,7 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema140.properties, key0)) {
+      if (!func4.call(schema143.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -16235,27 +16800,27 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate425(data.program, {
+        !validate435(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate255(data.status, {
+        !validate263(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
         errors = vErrors.length
       }
     }
@@ -16329,14 +16894,14 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate392(data.lastActive, {
+        !validate402(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
         errors = vErrors.length
       }
     }
@@ -16349,11 +16914,11 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate440.errors = vErrors
+  validate450.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate445
-const schema143 = {
+export const validatePatientPage = validate455
+const schema146 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'clinician', 'view'],
@@ -16369,7 +16934,7 @@ const schema143 = {
     view: { $ref: 'view#/definitions/StaffView' },
   },
 }
-const schema144 = {
+const schema147 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -16378,6 +16943,7 @@ const schema144 = {
     'status',
     'day',
     'startedAt',
+    'patient',
     'flags',
     'reminders',
     'homework',
@@ -16394,6 +16960,7 @@ const schema144 = {
     status: { $ref: '#/definitions/EnrolmentStatus' },
     day: { type: 'integer' },
     startedAt: { $ref: '#/definitions/LocalTime' },
+    patient: { $ref: '#/definitions/PatientFacts' },
     flags: {
       type: 'array',
       items: { $ref: '#/definitions/FlagView' },
@@ -16413,7 +16980,246 @@ const schema144 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema145 = {
+const schema148 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['age', 'sex', 'group'],
+  description: 'What the program knows of the patient. null: not known.',
+  properties: {
+    age: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }], description: 'Whole years.' },
+    sex: { anyOf: [{ $ref: 'bundle#/definitions/Sex' }, { type: 'null' }] },
+    group: { $ref: 'bundle#/definitions/MaybeText' },
+  },
+}
+function validate464(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'woman' || data === 'man')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema64.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate464.errors = vErrors
+  return errors === 0
+}
+function validate463(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.age === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'age' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.sex === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'sex' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.group === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'group' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'age' || key0 === 'sex' || key0 === 'group')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.age !== undefined) {
+      let data0 = data.age
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err4 = {
+          instancePath: instancePath + '/age',
+          schemaPath: '#/properties/age/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = {
+            instancePath: instancePath + '/age',
+            schemaPath: '#/properties/age/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data0 !== null) {
+          const err6 = {
+            instancePath: instancePath + '/age',
+            schemaPath: '#/properties/age/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err7 = {
+          instancePath: instancePath + '/age',
+          schemaPath: '#/properties/age/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.sex !== undefined) {
+      let data1 = data.sex
+      const _errs9 = errors
+      let valid2 = false
+      const _errs10 = errors
+      if (
+        !validate464(data1, {
+          instancePath: instancePath + '/sex',
+          parentData: data,
+          parentDataProperty: 'sex',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs10 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs11 = errors
+        if (data1 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/sex',
+            schemaPath: '#/properties/sex/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid1 = _errs11 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err9 = {
+          instancePath: instancePath + '/sex',
+          schemaPath: '#/properties/sex/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.group !== undefined) {
+      if (
+        !validate304(data.group, {
+          instancePath: instancePath + '/group',
+          parentData: data,
+          parentDataProperty: 'group',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate463.errors = vErrors
+  return errors === 0
+}
+const schema150 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -16454,7 +17260,7 @@ const schema145 = {
     },
   },
 }
-const schema146 = {
+const schema151 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
@@ -16474,7 +17280,7 @@ const schema146 = {
     },
   },
 }
-function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate474(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16569,10 +17375,10 @@ function validate459(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate459.errors = vErrors
+  validate474.errors = vErrors
   return errors === 0
 }
-function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate473(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16690,14 +17496,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate459(data1, {
+        !validate474(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
+        vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -16747,27 +17553,27 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate244(data.text, {
+        !validate252(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate341(data.unit, {
+        !validate349(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
     }
@@ -16777,14 +17583,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs13 = errors
       if (
-        !validate396(data4, {
+        !validate406(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -16838,14 +17644,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate244(data5[i0], {
+            !validate252(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
             errors = vErrors.length
           }
         }
@@ -16873,10 +17679,10 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate458.errors = vErrors
+  validate473.errors = vErrors
   return errors === 0
 }
-function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17038,7 +17844,7 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema145.properties, key0)) {
+      if (!func4.call(schema150.properties, key0)) {
         const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -17092,7 +17898,7 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema145.properties.severity.enum },
+          params: { allowedValues: schema150.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -17104,27 +17910,27 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate265(data.raisedAt, {
+        !validate273(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -17135,7 +17941,7 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema145.properties.state.enum },
+          params: { allowedValues: schema150.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -17147,14 +17953,14 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.acknowledgedAt !== undefined) {
       if (
-        !validate282(data.acknowledgedAt, {
+        !validate290(data.acknowledgedAt, {
           instancePath: instancePath + '/acknowledgedAt',
           parentData: data,
           parentDataProperty: 'acknowledgedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -17352,14 +18158,14 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate296(data.formTitle, {
+        !validate304(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
@@ -17369,14 +18175,14 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate458(data11[i0], {
+            !validate473(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
+            vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
             errors = vErrors.length
           }
         }
@@ -17401,14 +18207,14 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
       let valid6 = false
       const _errs35 = errors
       if (
-        !validate356(data13, {
+        !validate366(data13, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs35 === errors
@@ -17465,10 +18271,10 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate453.errors = vErrors
+  validate468.errors = vErrors
   return errors === 0
 }
-const schema148 = {
+const schema153 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -17479,7 +18285,7 @@ const schema148 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17553,40 +18359,40 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate244(data.text, {
+        !validate252(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate265(data.at, {
+        !validate273(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate265(data.by, {
+        !validate273(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -17599,10 +18405,10 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate471.errors = vErrors
+  validate486.errors = vErrors
   return errors === 0
 }
-const schema149 = {
+const schema154 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -17617,7 +18423,7 @@ const schema149 = {
     },
   },
 }
-const schema150 = {
+const schema155 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -17630,7 +18436,7 @@ const schema150 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-function validate483(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17754,27 +18560,27 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate341(data.unit, {
+        !validate349(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
     }
@@ -17861,14 +18667,14 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate350(data.status, {
+        !validate359(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
         errors = vErrors.length
       }
     }
@@ -17878,14 +18684,14 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate344(data6, {
+        !validate352(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -17942,10 +18748,10 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate483.errors = vErrors
+  validate498.errors = vErrors
   return errors === 0
 }
-function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate494(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18075,27 +18881,27 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate265(data.at, {
+        !validate273(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -18105,14 +18911,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate458(data4[i0], {
+            !validate473(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
+            vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
             errors = vErrors.length
           }
         }
@@ -18137,14 +18943,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate483(data6[i1], {
+            !validate498(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
+            vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
             errors = vErrors.length
           }
         }
@@ -18172,10 +18978,10 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate479.errors = vErrors
+  validate494.errors = vErrors
   return errors === 0
 }
-function validate476(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18259,27 +19065,27 @@ function validate476(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.since !== undefined) {
       if (
-        !validate265(data.since, {
+        !validate273(data.since, {
           instancePath: instancePath + '/since',
           parentData: data,
           parentDataProperty: 'since',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -18289,14 +19095,14 @@ function validate476(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate479(data3[i0], {
+            !validate494(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
+            vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors)
             errors = vErrors.length
           }
         }
@@ -18324,10 +19130,10 @@ function validate476(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate476.errors = vErrors
+  validate491.errors = vErrors
   return errors === 0
 }
-const schema152 = {
+const schema157 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -18343,7 +19149,7 @@ const schema152 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate492(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate507(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18444,7 +19250,7 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema152.properties, key0)) {
+      if (!func4.call(schema157.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -18493,53 +19299,53 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate331(data.state, {
+        !validate339(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
         errors = vErrors.length
       }
     }
     if (data.openAt !== undefined) {
       if (
-        !validate265(data.openAt, {
+        !validate273(data.openAt, {
           instancePath: instancePath + '/openAt',
           parentData: data,
           parentDataProperty: 'openAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate282(data.dueAt, {
+        !validate290(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -18561,27 +19367,27 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closeAt !== undefined) {
       if (
-        !validate282(data.closeAt, {
+        !validate290(data.closeAt, {
           instancePath: instancePath + '/closeAt',
           parentData: data,
           parentDataProperty: 'closeAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
     if (data.submittedAt !== undefined) {
       if (
-        !validate282(data.submittedAt, {
+        !validate290(data.submittedAt, {
           instancePath: instancePath + '/submittedAt',
           parentData: data,
           parentDataProperty: 'submittedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -18594,10 +19400,10 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate492.errors = vErrors
+  validate507.errors = vErrors
   return errors === 0
 }
-const schema153 = {
+const schema158 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -18611,7 +19417,7 @@ const schema153 = {
     pages: { type: 'integer' },
   },
 }
-function validate501(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate516(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18735,14 +19541,14 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -18753,7 +19559,7 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema153.properties.state.enum },
+          params: { allowedValues: schema158.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -18765,27 +19571,27 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate282(data.openedAt, {
+        !validate290(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
     if (data.feedback !== undefined) {
       if (
-        !validate294(data.feedback, {
+        !validate302(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
         errors = vErrors.length
       }
     }
@@ -18832,10 +19638,10 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate501.errors = vErrors
+  validate516.errors = vErrors
   return errors === 0
 }
-const schema154 = {
+const schema159 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -18858,7 +19664,7 @@ const schema154 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate507(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate522(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18921,14 +19727,14 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate265(data.at, {
+        !validate273(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -18949,7 +19755,7 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema154.properties.kind.enum },
+          params: { allowedValues: schema159.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -18977,14 +19783,14 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate244(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -18997,10 +19803,10 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate507.errors = vErrors
+  validate522.errors = vErrors
   return errors === 0
 }
-function validate448(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19064,8 +19870,13 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.flags === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+    if (data.patient === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -19073,13 +19884,8 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.reminders === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'reminders' },
-      }
+    if (data.flags === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -19087,12 +19893,12 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.homework === undefined) {
+    if (data.reminders === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'homework' },
+        params: { missingProperty: 'reminders' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -19101,12 +19907,12 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.results === undefined) {
+    if (data.homework === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'results' },
+        params: { missingProperty: 'homework' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -19115,12 +19921,12 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.occurrences === undefined) {
+    if (data.results === undefined) {
       const err9 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'occurrences' },
+        params: { missingProperty: 'results' },
       }
       if (vErrors === null) {
         vErrors = [err9]
@@ -19129,12 +19935,12 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.responses === undefined) {
+    if (data.occurrences === undefined) {
       const err10 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'responses' },
+        params: { missingProperty: 'occurrences' },
       }
       if (vErrors === null) {
         vErrors = [err10]
@@ -19143,12 +19949,12 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.modules === undefined) {
+    if (data.responses === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'modules' },
+        params: { missingProperty: 'responses' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -19157,12 +19963,12 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.messages === undefined) {
+    if (data.modules === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'messages' },
+        params: { missingProperty: 'modules' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -19171,12 +19977,12 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.timeline === undefined) {
+    if (data.messages === undefined) {
       const err13 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'timeline' },
+        params: { missingProperty: 'messages' },
       }
       if (vErrors === null) {
         vErrors = [err13]
@@ -19185,69 +19991,27 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.timeline === undefined) {
+      const err14 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'timeline' },
+      }
+      if (vErrors === null) {
+        vErrors = [err14]
+      } else {
+        vErrors.push(err14)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func4.call(schema144.properties, key0)) {
-        const err14 = {
+      if (!func4.call(schema147.properties, key0)) {
+        const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate265(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.program !== undefined) {
-      if (
-        !validate267(data.program, {
-          instancePath: instancePath + '/program',
-          parentData: data,
-          parentDataProperty: 'program',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.status !== undefined) {
-      if (
-        !validate273(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.day !== undefined) {
-      let data3 = data.day
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err15 = {
-          instancePath: instancePath + '/day',
-          schemaPath: '#/properties/day/type',
-          keyword: 'type',
-          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -19257,42 +20021,53 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.startedAt !== undefined) {
+    if (data.at !== undefined) {
       if (
-        !validate265(data.startedAt, {
-          instancePath: instancePath + '/startedAt',
+        !validate273(data.at, {
+          instancePath: instancePath + '/at',
           parentData: data,
-          parentDataProperty: 'startedAt',
+          parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
-    if (data.flags !== undefined) {
-      let data5 = data.flags
-      if (Array.isArray(data5)) {
-        const len0 = data5.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate453(data5[i0], {
-              instancePath: instancePath + '/flags/' + i0,
-              parentData: data5,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.program !== undefined) {
+      if (
+        !validate275(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate281(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data3 = data.day
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
         const err16 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -19302,27 +20077,53 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.reminders !== undefined) {
-      let data7 = data.reminders
-      if (Array.isArray(data7)) {
-        const len1 = data7.length
-        for (let i1 = 0; i1 < len1; i1++) {
+    if (data.startedAt !== undefined) {
+      if (
+        !validate273(data.startedAt, {
+          instancePath: instancePath + '/startedAt',
+          parentData: data,
+          parentDataProperty: 'startedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (
+        !validate463(data.patient, {
+          instancePath: instancePath + '/patient',
+          parentData: data,
+          parentDataProperty: 'patient',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.flags !== undefined) {
+      let data6 = data.flags
+      if (Array.isArray(data6)) {
+        const len0 = data6.length
+        for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate471(data7[i1], {
-              instancePath: instancePath + '/reminders/' + i1,
-              parentData: data7,
-              parentDataProperty: i1,
+            !validate468(data6[i0], {
+              instancePath: instancePath + '/flags/' + i0,
+              parentData: data6,
+              parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
+            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err17 = {
-          instancePath: instancePath + '/reminders',
-          schemaPath: '#/properties/reminders/type',
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -19334,27 +20135,27 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.homework !== undefined) {
-      let data9 = data.homework
-      if (Array.isArray(data9)) {
-        const len2 = data9.length
-        for (let i2 = 0; i2 < len2; i2++) {
+    if (data.reminders !== undefined) {
+      let data8 = data.reminders
+      if (Array.isArray(data8)) {
+        const len1 = data8.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate476(data9[i2], {
-              instancePath: instancePath + '/homework/' + i2,
-              parentData: data9,
-              parentDataProperty: i2,
+            !validate486(data8[i1], {
+              instancePath: instancePath + '/reminders/' + i1,
+              parentData: data8,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors)
+            vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err18 = {
-          instancePath: instancePath + '/homework',
-          schemaPath: '#/properties/homework/type',
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -19366,27 +20167,27 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data11 = data.results
-      if (Array.isArray(data11)) {
-        const len3 = data11.length
-        for (let i3 = 0; i3 < len3; i3++) {
+    if (data.homework !== undefined) {
+      let data10 = data.homework
+      if (Array.isArray(data10)) {
+        const len2 = data10.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate338(data11[i3], {
-              instancePath: instancePath + '/results/' + i3,
-              parentData: data11,
-              parentDataProperty: i3,
+            !validate491(data10[i2], {
+              instancePath: instancePath + '/homework/' + i2,
+              parentData: data10,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err19 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/homework',
+          schemaPath: '#/properties/homework/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -19398,27 +20199,27 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.occurrences !== undefined) {
-      let data13 = data.occurrences
-      if (Array.isArray(data13)) {
-        const len4 = data13.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.results !== undefined) {
+      let data12 = data.results
+      if (Array.isArray(data12)) {
+        const len3 = data12.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate492(data13[i4], {
-              instancePath: instancePath + '/occurrences/' + i4,
-              parentData: data13,
-              parentDataProperty: i4,
+            !validate346(data12[i3], {
+              instancePath: instancePath + '/results/' + i3,
+              parentData: data12,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors)
+            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err20 = {
-          instancePath: instancePath + '/occurrences',
-          schemaPath: '#/properties/occurrences/type',
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -19430,27 +20231,27 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.responses !== undefined) {
-      let data15 = data.responses
-      if (Array.isArray(data15)) {
-        const len5 = data15.length
-        for (let i5 = 0; i5 < len5; i5++) {
+    if (data.occurrences !== undefined) {
+      let data14 = data.occurrences
+      if (Array.isArray(data14)) {
+        const len4 = data14.length
+        for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate479(data15[i5], {
-              instancePath: instancePath + '/responses/' + i5,
-              parentData: data15,
-              parentDataProperty: i5,
+            !validate507(data14[i4], {
+              instancePath: instancePath + '/occurrences/' + i4,
+              parentData: data14,
+              parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
+            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err21 = {
-          instancePath: instancePath + '/responses',
-          schemaPath: '#/properties/responses/type',
+          instancePath: instancePath + '/occurrences',
+          schemaPath: '#/properties/occurrences/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -19462,27 +20263,27 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.modules !== undefined) {
-      let data17 = data.modules
-      if (Array.isArray(data17)) {
-        const len6 = data17.length
-        for (let i6 = 0; i6 < len6; i6++) {
+    if (data.responses !== undefined) {
+      let data16 = data.responses
+      if (Array.isArray(data16)) {
+        const len5 = data16.length
+        for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate501(data17[i6], {
-              instancePath: instancePath + '/modules/' + i6,
-              parentData: data17,
-              parentDataProperty: i6,
+            !validate494(data16[i5], {
+              instancePath: instancePath + '/responses/' + i5,
+              parentData: data16,
+              parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
+            vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err22 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/responses',
+          schemaPath: '#/properties/responses/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -19494,40 +20295,27 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.messages !== undefined) {
-      if (
-        !validate354(data.messages, {
-          instancePath: instancePath + '/messages',
-          parentData: data,
-          parentDataProperty: 'messages',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.timeline !== undefined) {
-      let data20 = data.timeline
-      if (Array.isArray(data20)) {
-        const len7 = data20.length
-        for (let i7 = 0; i7 < len7; i7++) {
+    if (data.modules !== undefined) {
+      let data18 = data.modules
+      if (Array.isArray(data18)) {
+        const len6 = data18.length
+        for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate507(data20[i7], {
-              instancePath: instancePath + '/timeline/' + i7,
-              parentData: data20,
-              parentDataProperty: i7,
+            !validate516(data18[i6], {
+              instancePath: instancePath + '/modules/' + i6,
+              parentData: data18,
+              parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors)
+            vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err23 = {
-          instancePath: instancePath + '/timeline',
-          schemaPath: '#/properties/timeline/type',
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -19539,19 +20327,64 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.messages !== undefined) {
+      if (
+        !validate364(data.messages, {
+          instancePath: instancePath + '/messages',
+          parentData: data,
+          parentDataProperty: 'messages',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.timeline !== undefined) {
+      let data21 = data.timeline
+      if (Array.isArray(data21)) {
+        const len7 = data21.length
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (
+            !validate522(data21[i7], {
+              instancePath: instancePath + '/timeline/' + i7,
+              parentData: data21,
+              parentDataProperty: i7,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/timeline',
+          schemaPath: '#/properties/timeline/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      }
+    }
   } else {
-    const err24 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err25 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err24]
+      vErrors = [err25]
     } else {
-      vErrors.push(err24)
+      vErrors.push(err25)
     }
     errors++
   }
-  validate448.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
-function validate445(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate455(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19744,14 +20577,14 @@ function validate445(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate448(data.view, {
+        !validate458(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
         errors = vErrors.length
       }
     }
@@ -19764,17 +20597,17 @@ function validate445(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate445.errors = vErrors
+  validate455.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate512
-const schema155 = {
+export const validateAcknowledgeFlag = validate527
+const schema160 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate512(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate527(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19896,11 +20729,11 @@ function validate512(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate512.errors = vErrors
+  validate527.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate513
-const schema156 = {
+export const validateStartOptions = validate528
+const schema161 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -19910,12 +20743,13 @@ const schema156 = {
       items: {
         type: 'object',
         additionalProperties: false,
-        required: ['id', 'version', 'title', 'purpose'],
+        required: ['id', 'version', 'title', 'purpose', 'groups'],
         properties: {
           id: { $ref: '#/definitions/Key' },
           version: { type: 'string' },
           title: { $ref: 'bundle#/definitions/Text' },
           purpose: { $ref: 'bundle#/definitions/Text' },
+          groups: { type: 'array', items: { $ref: 'bundle#/definitions/Group' } },
         },
       },
     },
@@ -19930,7 +20764,89 @@ const schema156 = {
     },
   },
 }
-function validate513(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema32 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title'],
+  properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
+}
+function validate532(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'title')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate49(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate53(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate532.errors = vErrors
+  return errors === 0
+}
+function validate528(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20041,18 +20957,38 @@ function validate513(data, { instancePath = '', parentData, parentDataProperty, 
               }
               errors++
             }
+            if (data1.groups === undefined) {
+              const err7 = {
+                instancePath: instancePath + '/programs/' + i0,
+                schemaPath: '#/properties/programs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'groups' },
+              }
+              if (vErrors === null) {
+                vErrors = [err7]
+              } else {
+                vErrors.push(err7)
+              }
+              errors++
+            }
             for (const key1 in data1) {
-              if (!(key1 === 'id' || key1 === 'version' || key1 === 'title' || key1 === 'purpose')) {
-                const err7 = {
+              if (!(
+                key1 === 'id' ||
+                key1 === 'version' ||
+                key1 === 'title' ||
+                key1 === 'purpose' ||
+                key1 === 'groups'
+              )) {
+                const err8 = {
                   instancePath: instancePath + '/programs/' + i0,
                   schemaPath: '#/properties/programs/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key1 },
                 }
                 if (vErrors === null) {
-                  vErrors = [err7]
+                  vErrors = [err8]
                 } else {
-                  vErrors.push(err7)
+                  vErrors.push(err8)
                 }
                 errors++
               }
@@ -20072,132 +21008,164 @@ function validate513(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.version !== undefined) {
               if (typeof data1.version !== 'string') {
-                const err8 = {
+                const err9 = {
                   instancePath: instancePath + '/programs/' + i0 + '/version',
                   schemaPath: '#/properties/programs/items/properties/version/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err8]
+                  vErrors = [err9]
                 } else {
-                  vErrors.push(err8)
+                  vErrors.push(err9)
                 }
                 errors++
               }
             }
             if (data1.title !== undefined) {
               if (
-                !validate425(data1.title, {
+                !validate435(data1.title, {
                   instancePath: instancePath + '/programs/' + i0 + '/title',
                   parentData: data1,
                   parentDataProperty: 'title',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
                 errors = vErrors.length
               }
             }
             if (data1.purpose !== undefined) {
               if (
-                !validate425(data1.purpose, {
+                !validate435(data1.purpose, {
                   instancePath: instancePath + '/programs/' + i0 + '/purpose',
                   parentData: data1,
                   parentDataProperty: 'purpose',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
                 errors = vErrors.length
               }
             }
+            if (data1.groups !== undefined) {
+              let data6 = data1.groups
+              if (Array.isArray(data6)) {
+                const len1 = data6.length
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (
+                    !validate532(data6[i1], {
+                      instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
+                      parentData: data6,
+                      parentDataProperty: i1,
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors)
+                    errors = vErrors.length
+                  }
+                }
+              } else {
+                const err10 = {
+                  instancePath: instancePath + '/programs/' + i0 + '/groups',
+                  schemaPath: '#/properties/programs/items/properties/groups/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err10]
+                } else {
+                  vErrors.push(err10)
+                }
+                errors++
+              }
+            }
           } else {
-            const err9 = {
+            const err11 = {
               instancePath: instancePath + '/programs/' + i0,
               schemaPath: '#/properties/programs/items/type',
               keyword: 'type',
               params: { type: 'object' },
             }
             if (vErrors === null) {
-              vErrors = [err9]
+              vErrors = [err11]
             } else {
-              vErrors.push(err9)
+              vErrors.push(err11)
             }
             errors++
           }
         }
       } else {
-        const err10 = {
+        const err12 = {
           instancePath: instancePath + '/programs',
           schemaPath: '#/properties/programs/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err12]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err12)
         }
         errors++
       }
     }
     if (data.residents !== undefined) {
-      let data6 = data.residents
-      if (Array.isArray(data6)) {
-        const len1 = data6.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data7 = data6[i1]
-          if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-            if (data7.id === undefined) {
-              const err11 = {
-                instancePath: instancePath + '/residents/' + i1,
+      let data8 = data.residents
+      if (Array.isArray(data8)) {
+        const len2 = data8.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data9 = data8[i2]
+          if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+            if (data9.id === undefined) {
+              const err13 = {
+                instancePath: instancePath + '/residents/' + i2,
                 schemaPath: '#/properties/residents/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'id' },
               }
               if (vErrors === null) {
-                vErrors = [err11]
+                vErrors = [err13]
               } else {
-                vErrors.push(err11)
+                vErrors.push(err13)
               }
               errors++
             }
-            if (data7.name === undefined) {
-              const err12 = {
-                instancePath: instancePath + '/residents/' + i1,
+            if (data9.name === undefined) {
+              const err14 = {
+                instancePath: instancePath + '/residents/' + i2,
                 schemaPath: '#/properties/residents/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
               }
               if (vErrors === null) {
-                vErrors = [err12]
+                vErrors = [err14]
               } else {
-                vErrors.push(err12)
+                vErrors.push(err14)
               }
               errors++
             }
-            for (const key2 in data7) {
+            for (const key2 in data9) {
               if (!(key2 === 'id' || key2 === 'name')) {
-                const err13 = {
-                  instancePath: instancePath + '/residents/' + i1,
+                const err15 = {
+                  instancePath: instancePath + '/residents/' + i2,
                   schemaPath: '#/properties/residents/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key2 },
                 }
                 if (vErrors === null) {
-                  vErrors = [err13]
+                  vErrors = [err15]
                 } else {
-                  vErrors.push(err13)
+                  vErrors.push(err15)
                 }
                 errors++
               }
             }
-            if (data7.id !== undefined) {
+            if (data9.id !== undefined) {
               if (
-                !validate22(data7.id, {
-                  instancePath: instancePath + '/residents/' + i1 + '/id',
-                  parentData: data7,
+                !validate22(data9.id, {
+                  instancePath: instancePath + '/residents/' + i2 + '/id',
+                  parentData: data9,
                   parentDataProperty: 'id',
                   rootData,
                 })
@@ -20206,66 +21174,66 @@ function validate513(data, { instancePath = '', parentData, parentDataProperty, 
                 errors = vErrors.length
               }
             }
-            if (data7.name !== undefined) {
-              if (typeof data7.name !== 'string') {
-                const err14 = {
-                  instancePath: instancePath + '/residents/' + i1 + '/name',
+            if (data9.name !== undefined) {
+              if (typeof data9.name !== 'string') {
+                const err16 = {
+                  instancePath: instancePath + '/residents/' + i2 + '/name',
                   schemaPath: '#/properties/residents/items/properties/name/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err14]
+                  vErrors = [err16]
                 } else {
-                  vErrors.push(err14)
+                  vErrors.push(err16)
                 }
                 errors++
               }
             }
           } else {
-            const err15 = {
-              instancePath: instancePath + '/residents/' + i1,
+            const err17 = {
+              instancePath: instancePath + '/residents/' + i2,
               schemaPath: '#/properties/residents/items/type',
               keyword: 'type',
               params: { type: 'object' },
             }
             if (vErrors === null) {
-              vErrors = [err15]
+              vErrors = [err17]
             } else {
-              vErrors.push(err15)
+              vErrors.push(err17)
             }
             errors++
           }
         }
       } else {
-        const err16 = {
+        const err18 = {
           instancePath: instancePath + '/residents',
           schemaPath: '#/properties/residents/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err18]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err18)
         }
         errors++
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err19 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err17]
+      vErrors = [err19]
     } else {
-      vErrors.push(err17)
+      vErrors.push(err19)
     }
     errors++
   }
-  validate513.errors = vErrors
+  validate528.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate518
-const schema157 = {
+export const validateStartProgram = validate537
+const schema163 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -20277,9 +21245,13 @@ const schema157 = {
     },
     program: { $ref: '#/definitions/Key' },
     patient: { $ref: '#/definitions/Key' },
+    group: {
+      $ref: '#/definitions/Key',
+      description: "One of the program's groups; without it, the patient is in none.",
+    },
   },
 }
-function validate518(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate537(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20321,7 +21293,7 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!(key0 === 'id' || key0 === 'program' || key0 === 'patient')) {
+      if (!(key0 === 'id' || key0 === 'program' || key0 === 'patient' || key0 === 'group')) {
         const err3 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -20394,6 +21366,19 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.group !== undefined) {
+      if (
+        !validate22(data.group, {
+          instancePath: instancePath + '/group',
+          parentData: data,
+          parentDataProperty: 'group',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
     const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
@@ -20403,17 +21388,17 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate518.errors = vErrors
+  validate537.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate521
-const schema158 = {
+export const validateStarted = validate541
+const schema164 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate521(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate541(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20469,17 +21454,17 @@ function validate521(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate521.errors = vErrors
+  validate541.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate523
-const schema159 = {
+export const validateOpenModule = validate543
+const schema165 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate523(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate543(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20535,11 +21520,11 @@ function validate523(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate523.errors = vErrors
+  validate543.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate525
-const schema160 = {
+export const validatePackage = validate545
+const schema166 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -20557,7 +21542,7 @@ const schema160 = {
     },
   },
 }
-function validate526(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate546(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -20579,10 +21564,10 @@ function validate526(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate526.errors = vErrors
+  validate546.errors = vErrors
   return errors === 0
 }
-function validate525(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate545(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20641,14 +21626,14 @@ function validate525(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate526(data.digest, {
+        !validate546(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors)
+        vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
         errors = vErrors.length
       }
     }
@@ -20711,11 +21696,11 @@ function validate525(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate525.errors = vErrors
+  validate545.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate528
-const schema162 = {
+export const validatePublished = validate548
+const schema168 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -20726,7 +21711,7 @@ const schema162 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate528(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate548(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20828,14 +21813,14 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate526(data.digest, {
+        !validate546(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors)
+        vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
         errors = vErrors.length
       }
     }
@@ -20864,17 +21849,17 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate528.errors = vErrors
+  validate548.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate531
-const schema163 = {
+export const validateHealth = validate551
+const schema169 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate531(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate551(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20915,7 +21900,7 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema163.properties.status.enum },
+          params: { allowedValues: schema169.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -20934,6 +21919,6 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate531.errors = vErrors
+  validate551.errors = vErrors
   return errors === 0
 }

@@ -34,6 +34,10 @@ export interface Bundle {
    */
   messages: boolean
   theme: Theme
+  /**
+   * The groups a patient can be in: an arm, a ward. Which one is said when the program is started.
+   */
+  groups: Group[]
   forms: Form[]
   modules: Module[]
   batteries: Battery[]
@@ -82,6 +86,22 @@ export type Unit = string | null
 export type Colour = string
 
 export type BandColour = 'green' | 'yellow' | 'orange' | 'red' | 'blue' | 'grey'
+
+export interface Group {
+  id: Id
+  title: Text
+}
+
+export type Sex = 'woman' | 'man'
+
+/**
+ * Some people. null: whatever it is, also when it is not known. Ages are whole years, both included.
+ */
+export interface Who {
+  sex: Sex | null
+  fromAge: number | null
+  toAge: number | null
+}
 
 export type Role = 'clinician' | 'patient_administrator'
 
@@ -305,6 +325,10 @@ export type MissingPolicy =
     }
 
 export interface Band {
+  /**
+   * Whom it applies to when the form is sent; null: everybody that no other band of the result is for.
+   */
+  who: Who | null
   /**
    * Lowest value, included; null: no lower end.
    */
@@ -530,11 +554,11 @@ export type MaybeExpression = Expression | null
 export type Expression = Literal | AnswerReference | ResultReference | BandTest | Fact | Call
 
 /**
- * Times are HH:MM, dates YYYY-MM-DD, options their id.
+ * Times are HH:MM, dates YYYY-MM-DD, options their id. A form that is given to a patient may also hold null, which is missing, and the ids of several options.
  */
 export interface Literal {
   op: 'literal'
-  value: number | string | boolean
+  value: number | string | boolean | null | string[]
 }
 
 /**
@@ -557,13 +581,15 @@ export interface BandTest {
   form: Id
   result: Id
   /**
-   * Place of the band in the result's list, in this bundle.
+   * Places in the result's list, in this bundle, of the bands with the label: one for each set of bands that has it.
+   *
+   * @minItems 1
    */
-  band: number
+  bands: number[]
 }
 
 /**
- * Something the patient's history tells; see operators.ts.
+ * Something that is known of the patient or that the history tells; see operators.ts.
  */
 export interface Fact {
   op: 'fact'
@@ -581,6 +607,9 @@ export interface Fact {
     | 'first'
     | 'missed_in_a_row'
     | 'inactive_days'
+    | 'age'
+    | 'sex'
+    | 'group'
   form: Id | null
   result: Id | null
   module: Id | null

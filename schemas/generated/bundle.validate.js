@@ -24,6 +24,7 @@ const schema6 = {
     'sharing',
     'messages',
     'theme',
+    'groups',
     'forms',
     'modules',
     'batteries',
@@ -56,6 +57,11 @@ const schema6 = {
     sharing: { enum: ['owner', 'units'] },
     messages: { type: 'boolean', description: 'Whether patient and clinician can write to each other.' },
     theme: { $ref: '#/definitions/Theme' },
+    groups: {
+      type: 'array',
+      items: { $ref: '#/definitions/Group' },
+      description: 'The groups a patient can be in: an arm, a ward. Which one is said when the program is started.',
+    },
     forms: { type: 'array', items: { $ref: '#/definitions/Form' } },
     modules: { type: 'array', items: { $ref: '#/definitions/Module' } },
     batteries: { type: 'array', items: { $ref: '#/definitions/Battery' } },
@@ -89,6 +95,24 @@ const schema6 = {
     },
     Colour: { type: 'string', pattern: '^#[0-9a-f]{6}$' },
     BandColour: { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] },
+    Group: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'title'],
+      properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
+    },
+    Sex: { enum: ['woman', 'man'] },
+    Who: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['sex', 'fromAge', 'toAge'],
+      description: 'Some people. null: whatever it is, also when it is not known. Ages are whole years, both included.',
+      properties: {
+        sex: { anyOf: [{ $ref: '#/definitions/Sex' }, { type: 'null' }] },
+        fromAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
+        toAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
+      },
+    },
     Role: { enum: ['clinician', 'patient_administrator'] },
     MediaFile: {
       type: 'object',
@@ -364,8 +388,13 @@ const schema6 = {
     Band: {
       type: 'object',
       additionalProperties: false,
-      required: ['from', 'to', 'toIncluded', 'colour', 'label'],
+      required: ['who', 'from', 'to', 'toIncluded', 'colour', 'label'],
       properties: {
+        who: {
+          anyOf: [{ $ref: '#/definitions/Who' }, { type: 'null' }],
+          description:
+            'Whom it applies to when the form is sent; null: everybody that no other band of the result is for.',
+        },
         from: {
           anyOf: [{ type: 'number' }, { type: 'null' }],
           description: 'Lowest value, included; null: no lower end.',
@@ -669,10 +698,19 @@ const schema6 = {
       type: 'object',
       additionalProperties: false,
       required: ['op', 'value'],
-      description: 'Times are HH:MM, dates YYYY-MM-DD, options their id.',
+      description:
+        'Times are HH:MM, dates YYYY-MM-DD, options their id. A form that is given to a patient may also hold null, which is missing, and the ids of several options.',
       properties: {
         op: { const: 'literal' },
-        value: { anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] },
+        value: {
+          anyOf: [
+            { type: 'number' },
+            { type: 'string' },
+            { type: 'boolean' },
+            { type: 'null' },
+            { type: 'array', items: { type: 'string' } },
+          ],
+        },
       },
     },
     AnswerReference: {
@@ -696,19 +734,25 @@ const schema6 = {
     BandTest: {
       type: 'object',
       additionalProperties: false,
-      required: ['op', 'form', 'result', 'band'],
+      required: ['op', 'form', 'result', 'bands'],
       properties: {
         op: { const: 'in_band' },
         form: { $ref: '#/definitions/Id' },
         result: { $ref: '#/definitions/Id' },
-        band: { type: 'integer', minimum: 0, description: "Place of the band in the result's list, in this bundle." },
+        bands: {
+          type: 'array',
+          minItems: 1,
+          items: { type: 'integer', minimum: 0 },
+          description:
+            "Places in the result's list, in this bundle, of the bands with the label: one for each set of bands that has it.",
+        },
       },
     },
     Fact: {
       type: 'object',
       additionalProperties: false,
       required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
-      description: "Something the patient's history tells; see operators.ts.",
+      description: 'Something that is known of the patient or that the history tells; see operators.ts.',
       properties: {
         op: { const: 'fact' },
         fact: {
@@ -726,6 +770,9 @@ const schema6 = {
             'first',
             'missed_in_a_row',
             'inactive_days',
+            'age',
+            'sex',
+            'group',
           ],
         },
         form: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
@@ -1297,6 +1344,88 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
 const schema15 = {
   type: 'object',
   additionalProperties: false,
+  required: ['id', 'title'],
+  properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
+}
+function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'title')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate26(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate41.errors = vErrors
+  return errors === 0
+}
+const schema16 = {
+  type: 'object',
+  additionalProperties: false,
   required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'matrices', 'checks', 'results'],
   properties: {
     id: { $ref: '#/definitions/Id' },
@@ -1325,7 +1454,7 @@ const schema15 = {
     results: { type: 'array', items: { $ref: '#/definitions/Result' } },
   },
 }
-const schema16 = {
+const schema17 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'matrix', 'text', 'help', 'required', 'show', 'media', 'answer'],
@@ -1346,8 +1475,8 @@ const schema16 = {
     answer: { $ref: '#/definitions/AnswerType' },
   },
 }
-const schema17 = { anyOf: [{ $ref: '#/definitions/Expression' }, { type: 'null' }] }
-const schema18 = {
+const schema18 = { anyOf: [{ $ref: '#/definitions/Expression' }, { type: 'null' }] }
+const schema19 = {
   oneOf: [
     { $ref: '#/definitions/Literal' },
     { $ref: '#/definitions/AnswerReference' },
@@ -1357,17 +1486,26 @@ const schema18 = {
     { $ref: '#/definitions/Call' },
   ],
 }
-const schema19 = {
+const schema20 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'value'],
-  description: 'Times are HH:MM, dates YYYY-MM-DD, options their id.',
+  description:
+    'Times are HH:MM, dates YYYY-MM-DD, options their id. A form that is given to a patient may also hold null, which is missing, and the ids of several options.',
   properties: {
     op: { const: 'literal' },
-    value: { anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] },
+    value: {
+      anyOf: [
+        { type: 'number' },
+        { type: 'string' },
+        { type: 'boolean' },
+        { type: 'null' },
+        { type: 'array', items: { type: 'string' } },
+      ],
+    },
   },
 }
-function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1478,19 +1616,75 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
           }
           var _valid0 = _errs9 === errors
           valid1 = valid1 || _valid0
+          if (!valid1) {
+            const _errs11 = errors
+            if (data1 !== null) {
+              const err7 = {
+                instancePath: instancePath + '/value',
+                schemaPath: '#/properties/value/anyOf/3/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err7]
+              } else {
+                vErrors.push(err7)
+              }
+              errors++
+            }
+            var _valid0 = _errs11 === errors
+            valid1 = valid1 || _valid0
+            if (!valid1) {
+              const _errs13 = errors
+              if (Array.isArray(data1)) {
+                const len0 = data1.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  if (typeof data1[i0] !== 'string') {
+                    const err8 = {
+                      instancePath: instancePath + '/value/' + i0,
+                      schemaPath: '#/properties/value/anyOf/4/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err8]
+                    } else {
+                      vErrors.push(err8)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err9 = {
+                  instancePath: instancePath + '/value',
+                  schemaPath: '#/properties/value/anyOf/4/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err9]
+                } else {
+                  vErrors.push(err9)
+                }
+                errors++
+              }
+              var _valid0 = _errs13 === errors
+              valid1 = valid1 || _valid0
+            }
+          }
         }
       }
       if (!valid1) {
-        const err7 = {
+        const err10 = {
           instancePath: instancePath + '/value',
           schemaPath: '#/properties/value/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err10]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err10)
         }
         errors++
       } else {
@@ -1505,18 +1699,18 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err11]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err11)
     }
     errors++
   }
-  validate52.errors = vErrors
+  validate56.errors = vErrors
   return errors === 0
 }
-const schema20 = {
+const schema21 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'question'],
@@ -1528,7 +1722,7 @@ const schema20 = {
     question: { $ref: '#/definitions/Id' },
   },
 }
-function validate54(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1587,7 +1781,7 @@ function validate54(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/op',
           schemaPath: '#/properties/op/enum',
           keyword: 'enum',
-          params: { allowedValues: schema20.properties.op.enum },
+          params: { allowedValues: schema21.properties.op.enum },
         }
         if (vErrors === null) {
           vErrors = [err4]
@@ -1632,16 +1826,16 @@ function validate54(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate54.errors = vErrors
+  validate58.errors = vErrors
   return errors === 0
 }
-const schema21 = {
+const schema22 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'result'],
   properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
 }
-function validate58(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1744,21 +1938,27 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate58.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
-const schema22 = {
+const schema23 = {
   type: 'object',
   additionalProperties: false,
-  required: ['op', 'form', 'result', 'band'],
+  required: ['op', 'form', 'result', 'bands'],
   properties: {
     op: { const: 'in_band' },
     form: { $ref: '#/definitions/Id' },
     result: { $ref: '#/definitions/Id' },
-    band: { type: 'integer', minimum: 0, description: "Place of the band in the result's list, in this bundle." },
+    bands: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'integer', minimum: 0 },
+      description:
+        "Places in the result's list, in this bundle, of the bands with the label: one for each set of bands that has it.",
+    },
   },
 }
-function validate62(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1794,8 +1994,8 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.band === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'band' } }
+    if (data.bands === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'bands' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -1804,7 +2004,7 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 in data) {
-      if (!(key0 === 'op' || key0 === 'form' || key0 === 'result' || key0 === 'band')) {
+      if (!(key0 === 'op' || key0 === 'form' || key0 === 'result' || key0 === 'bands')) {
         const err4 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -1861,56 +2061,89 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.band !== undefined) {
-      let data3 = data.band
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err6 = {
-          instancePath: instancePath + '/band',
-          schemaPath: '#/properties/band/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (typeof data3 == 'number' && isFinite(data3)) {
-        if (data3 < 0 || isNaN(data3)) {
-          const err7 = {
-            instancePath: instancePath + '/band',
-            schemaPath: '#/properties/band/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
+    if (data.bands !== undefined) {
+      let data3 = data.bands
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err6 = {
+            instancePath: instancePath + '/bands',
+            schemaPath: '#/properties/bands/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err7]
+            vErrors = [err6]
           } else {
-            vErrors.push(err7)
+            vErrors.push(err6)
           }
           errors++
         }
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0]
+          if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            const err7 = {
+              instancePath: instancePath + '/bands/' + i0,
+              schemaPath: '#/properties/bands/items/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err7]
+            } else {
+              vErrors.push(err7)
+            }
+            errors++
+          }
+          if (typeof data4 == 'number' && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err8 = {
+                instancePath: instancePath + '/bands/' + i0,
+                schemaPath: '#/properties/bands/items/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+              }
+              if (vErrors === null) {
+                vErrors = [err8]
+              } else {
+                vErrors.push(err8)
+              }
+              errors++
+            }
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/bands',
+          schemaPath: '#/properties/bands/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err10]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err10)
     }
     errors++
   }
-  validate62.errors = vErrors
+  validate66.errors = vErrors
   return errors === 0
 }
-const schema23 = {
+const schema24 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
-  description: "Something the patient's history tells; see operators.ts.",
+  description: 'Something that is known of the patient or that the history tells; see operators.ts.',
   properties: {
     op: { const: 'fact' },
     fact: {
@@ -1928,6 +2161,9 @@ const schema23 = {
         'first',
         'missed_in_a_row',
         'inactive_days',
+        'age',
+        'sex',
+        'group',
       ],
     },
     form: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
@@ -1939,13 +2175,13 @@ const schema23 = {
     },
   },
 }
-const schema24 = {
+const schema25 = {
   type: 'object',
   additionalProperties: false,
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
 }
-function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2023,7 +2259,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema24.properties.unit.enum },
+          params: { allowedValues: schema25.properties.unit.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -2042,10 +2278,10 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate74.errors = vErrors
   return errors === 0
 }
-function validate66(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2172,13 +2408,16 @@ function validate66(data, { instancePath = '', parentData, parentDataProperty, r
         data1 === 'previous' ||
         data1 === 'first' ||
         data1 === 'missed_in_a_row' ||
-        data1 === 'inactive_days'
+        data1 === 'inactive_days' ||
+        data1 === 'age' ||
+        data1 === 'sex' ||
+        data1 === 'group'
       )) {
         const err8 = {
           instancePath: instancePath + '/fact',
           schemaPath: '#/properties/fact/enum',
           keyword: 'enum',
-          params: { allowedValues: schema23.properties.fact.enum },
+          params: { allowedValues: schema24.properties.fact.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -2377,14 +2616,14 @@ function validate66(data, { instancePath = '', parentData, parentDataProperty, r
       let valid4 = false
       const _errs21 = errors
       if (
-        !validate70(data5, {
+        !validate74(data5, {
           instancePath: instancePath + '/lasting',
           parentData: data,
           parentDataProperty: 'lasting',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs21 === errors
@@ -2441,10 +2680,10 @@ function validate66(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate66.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
-const schema25 = {
+const schema26 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'name', 'args'],
@@ -2482,8 +2721,8 @@ const schema25 = {
     args: { type: 'array', items: { $ref: '#/definitions/Expression' } },
   },
 }
-const wrapper0 = { validate: validate51 }
-function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate55 }
+function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2579,7 +2818,7 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/enum',
           keyword: 'enum',
-          params: { allowedValues: schema25.properties.name.enum },
+          params: { allowedValues: schema26.properties.name.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -2630,18 +2869,18 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate73.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
-function validate51(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2650,8 +2889,8 @@ function validate51(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+  if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -2664,8 +2903,8 @@ function validate51(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
+    if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -2678,8 +2917,8 @@ function validate51(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+      if (!validate66(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -2692,8 +2931,8 @@ function validate51(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate66(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
+        if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -2706,8 +2945,8 @@ function validate51(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+          if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -2742,17 +2981,17 @@ function validate51(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate51.errors = vErrors
+  validate55.errors = vErrors
   return errors === 0
 }
-function validate50(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate51(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+  if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2789,13 +3028,13 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate50.errors = vErrors
+  validate54.errors = vErrors
   return errors === 0
 }
-const schema26 = {
+const schema27 = {
   oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
 }
-const schema27 = {
+const schema28 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'captions', 'describe'],
@@ -2806,7 +3045,7 @@ const schema27 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate79(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2984,10 +3223,10 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate79.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
-const schema28 = {
+const schema29 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'describe'],
@@ -2997,7 +3236,7 @@ const schema28 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3100,10 +3339,10 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate84.errors = vErrors
+  validate88.errors = vErrors
   return errors === 0
 }
-function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3120,8 +3359,8 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+  if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -3134,8 +3373,8 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+    if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -3167,10 +3406,10 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate77.errors = vErrors
+  validate81.errors = vErrors
   return errors === 0
 }
-const schema29 = {
+const schema30 = {
   oneOf: [
     { $ref: '#/definitions/ChoiceAnswer' },
     { $ref: '#/definitions/ChoicesAnswer' },
@@ -3181,7 +3420,7 @@ const schema29 = {
     { $ref: '#/definitions/TimeAnswer' },
   ],
 }
-const schema30 = {
+const schema31 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'options'],
@@ -3192,7 +3431,7 @@ const schema30 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-const schema31 = {
+const schema32 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'label', 'score'],
@@ -3202,9 +3441,9 @@ const schema31 = {
     score: { anyOf: [{ type: 'number' }, { type: 'null' }] },
   },
 }
-const schema32 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
+const schema33 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern5 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate92(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -3231,10 +3470,10 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate92.errors = vErrors
+  validate96.errors = vErrors
   return errors === 0
 }
-function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3283,14 +3522,14 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined) {
       if (
-        !validate92(data.id, {
+        !validate96(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
         errors = vErrors.length
       }
     }
@@ -3380,10 +3619,10 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate91.errors = vErrors
+  validate95.errors = vErrors
   return errors === 0
 }
-function validate90(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3458,7 +3697,7 @@ function validate90(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema30.properties.look.enum },
+          params: { allowedValues: schema31.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -3488,14 +3727,14 @@ function validate90(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate91(data2[i0], {
+            !validate95(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
             errors = vErrors.length
           }
         }
@@ -3523,10 +3762,10 @@ function validate90(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate90.errors = vErrors
+  validate94.errors = vErrors
   return errors === 0
 }
-const schema33 = {
+const schema34 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'options'],
@@ -3536,7 +3775,7 @@ const schema33 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3615,14 +3854,14 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate91(data1[i0], {
+            !validate95(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
             errors = vErrors.length
           }
         }
@@ -3650,10 +3889,10 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate97.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
-const schema34 = {
+const schema35 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'unit', 'min', 'max', 'step', 'from', 'to'],
@@ -3672,11 +3911,11 @@ const schema34 = {
     to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
   },
 }
-const schema35 = {
+const schema36 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3725,10 +3964,10 @@ function validate101(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate101.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
-function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3852,7 +4091,7 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema34.properties.look.enum },
+          params: { allowedValues: schema35.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -3864,14 +4103,14 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate101(data.unit, {
+        !validate105(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
         errors = vErrors.length
       }
     }
@@ -4070,16 +4309,16 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate100.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
-const schema36 = {
+const schema37 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate106(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4154,7 +4393,7 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema36.properties.look.enum },
+          params: { allowedValues: schema37.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -4206,17 +4445,17 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate106.errors = vErrors
+  validate110.errors = vErrors
   return errors === 0
 }
-const schema37 = {
+const schema38 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4270,17 +4509,17 @@ function validate108(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate108.errors = vErrors
+  validate112.errors = vErrors
   return errors === 0
 }
-const schema38 = {
+const schema39 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate110(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4334,17 +4573,17 @@ function validate110(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate110.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
-const schema39 = {
+const schema40 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate112(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4398,18 +4637,18 @@ function validate112(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate112.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
-function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
+  if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4418,8 +4657,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+  if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4432,8 +4671,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+    if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4446,8 +4685,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
+      if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4460,8 +4699,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+        if (!validate112(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4474,8 +4713,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+          if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4488,8 +4727,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate112(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+            if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -4525,10 +4764,10 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate89.errors = vErrors
+  validate93.errors = vErrors
   return errors === 0
 }
-function validate45(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4762,14 +5001,14 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.show !== undefined) {
       if (
-        !validate50(data.show, {
+        !validate54(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
         errors = vErrors.length
       }
     }
@@ -4779,14 +5018,14 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
       let valid2 = false
       const _errs15 = errors
       if (
-        !validate77(data6, {
+        !validate81(data6, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs15 === errors
@@ -4836,14 +5075,14 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.answer !== undefined) {
       if (
-        !validate89(data.answer, {
+        !validate93(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
         errors = vErrors.length
       }
     }
@@ -4856,10 +5095,10 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate45.errors = vErrors
+  validate49.errors = vErrors
   return errors === 0
 }
-const schema40 = {
+const schema41 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'help'],
@@ -4869,7 +5108,7 @@ const schema40 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4964,10 +5203,10 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate116.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
-const schema41 = {
+const schema42 = {
   type: 'object',
   additionalProperties: false,
   required: ['holds', 'message', 'questions'],
@@ -4982,7 +5221,7 @@ const schema41 = {
     },
   },
 }
-function validate121(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5041,14 +5280,14 @@ function validate121(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.holds !== undefined) {
       if (
-        !validate51(data.holds, {
+        !validate55(data.holds, {
           instancePath: instancePath + '/holds',
           parentData: data,
           parentDataProperty: 'holds',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
         errors = vErrors.length
       }
     }
@@ -5106,10 +5345,10 @@ function validate121(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate121.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
-const schema42 = {
+const schema43 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'unit', 'value', 'missing', 'decimals', 'range', 'bands', 'explain', 'showTo', 'as'],
@@ -5141,7 +5380,7 @@ const schema42 = {
     as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
   },
 }
-const schema43 = {
+const schema44 = {
   oneOf: [
     {
       type: 'object',
@@ -5159,7 +5398,7 @@ const schema43 = {
     },
   ],
 }
-function validate131(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5359,14 +5598,18 @@ function validate131(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate131.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
-const schema44 = {
+const schema45 = {
   type: 'object',
   additionalProperties: false,
-  required: ['from', 'to', 'toIncluded', 'colour', 'label'],
+  required: ['who', 'from', 'to', 'toIncluded', 'colour', 'label'],
   properties: {
+    who: {
+      anyOf: [{ $ref: '#/definitions/Who' }, { type: 'null' }],
+      description: 'Whom it applies to when the form is sent; null: everybody that no other band of the result is for.',
+    },
     from: { anyOf: [{ type: 'number' }, { type: 'null' }], description: 'Lowest value, included; null: no lower end.' },
     to: { anyOf: [{ type: 'number' }, { type: 'null' }], description: 'null: no upper end.' },
     toIncluded: { type: 'boolean' },
@@ -5374,8 +5617,320 @@ const schema44 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema45 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate134(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema46 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['sex', 'fromAge', 'toAge'],
+  description: 'Some people. null: whatever it is, also when it is not known. Ages are whole years, both included.',
+  properties: {
+    sex: { anyOf: [{ $ref: '#/definitions/Sex' }, { type: 'null' }] },
+    fromAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
+    toAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
+  },
+}
+const schema47 = { enum: ['woman', 'man'] }
+function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'woman' || data === 'man')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema47.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate139.errors = vErrors
+  return errors === 0
+}
+function validate138(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.sex === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'sex' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.fromAge === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'fromAge' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.toAge === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'toAge' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'sex' || key0 === 'fromAge' || key0 === 'toAge')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.sex !== undefined) {
+      let data0 = data.sex
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (
+        !validate139(data0, {
+          instancePath: instancePath + '/sex',
+          parentData: data,
+          parentDataProperty: 'sex',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs5 = errors
+        if (data0 !== null) {
+          const err4 = {
+            instancePath: instancePath + '/sex',
+            schemaPath: '#/properties/sex/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid0 = _errs5 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err5 = {
+          instancePath: instancePath + '/sex',
+          schemaPath: '#/properties/sex/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.fromAge !== undefined) {
+      let data1 = data.fromAge
+      const _errs8 = errors
+      let valid2 = false
+      const _errs9 = errors
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/fromAge',
+          schemaPath: '#/properties/fromAge/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/fromAge',
+            schemaPath: '#/properties/fromAge/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      }
+      var _valid1 = _errs9 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs11 = errors
+        if (data1 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/fromAge',
+            schemaPath: '#/properties/fromAge/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid1 = _errs11 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err9 = {
+          instancePath: instancePath + '/fromAge',
+          schemaPath: '#/properties/fromAge/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs8
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.toAge !== undefined) {
+      let data2 = data.toAge
+      const _errs14 = errors
+      let valid3 = false
+      const _errs15 = errors
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err10 = {
+          instancePath: instancePath + '/toAge',
+          schemaPath: '#/properties/toAge/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err11 = {
+            instancePath: instancePath + '/toAge',
+            schemaPath: '#/properties/toAge/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+      var _valid2 = _errs15 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs17 = errors
+        if (data2 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/toAge',
+            schemaPath: '#/properties/toAge/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid2 = _errs17 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err13 = {
+          instancePath: instancePath + '/toAge',
+          schemaPath: '#/properties/toAge/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate138.errors = vErrors
+  return errors === 0
+}
+const schema48 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate142(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -5386,7 +5941,7 @@ function validate134(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema45.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema48.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5394,15 +5949,15 @@ function validate134(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate134.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
-function validate133(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.from === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+    if (data.who === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'who' } }
       if (vErrors === null) {
         vErrors = [err0]
       } else {
@@ -5410,8 +5965,8 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.to === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
       if (vErrors === null) {
         vErrors = [err1]
       } else {
@@ -5419,13 +5974,8 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.toIncluded === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'toIncluded' },
-      }
+    if (data.to === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
       if (vErrors === null) {
         vErrors = [err2]
       } else {
@@ -5433,12 +5983,12 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.colour === undefined) {
+    if (data.toIncluded === undefined) {
       const err3 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'colour' },
+        params: { missingProperty: 'toIncluded' },
       }
       if (vErrors === null) {
         vErrors = [err3]
@@ -5447,8 +5997,13 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.label === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+    if (data.colour === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'colour' },
+      }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -5456,33 +6011,29 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.label === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'from' || key0 === 'to' || key0 === 'toIncluded' || key0 === 'colour' || key0 === 'label')) {
-        const err5 = {
+      if (!(
+        key0 === 'who' ||
+        key0 === 'from' ||
+        key0 === 'to' ||
+        key0 === 'toIncluded' ||
+        key0 === 'colour' ||
+        key0 === 'label'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.from !== undefined) {
-      let data0 = data.from
-      const _errs3 = errors
-      let valid1 = false
-      const _errs4 = errors
-      if (!(typeof data0 == 'number' && isFinite(data0))) {
-        const err6 = {
-          instancePath: instancePath + '/from',
-          schemaPath: '#/properties/from/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'number' },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -5491,14 +6042,31 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
+    }
+    if (data.who !== undefined) {
+      let data0 = data.who
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (
+        !validate138(data0, {
+          instancePath: instancePath + '/who',
+          parentData: data,
+          parentDataProperty: 'who',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+        errors = vErrors.length
+      }
       var _valid0 = _errs4 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs6 = errors
+        const _errs5 = errors
         if (data0 !== null) {
           const err7 = {
-            instancePath: instancePath + '/from',
-            schemaPath: '#/properties/from/anyOf/1/type',
+            instancePath: instancePath + '/who',
+            schemaPath: '#/properties/who/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
@@ -5509,13 +6077,13 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
-        var _valid0 = _errs6 === errors
+        var _valid0 = _errs5 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
         const err8 = {
-          instancePath: instancePath + '/from',
-          schemaPath: '#/properties/from/anyOf',
+          instancePath: instancePath + '/who',
+          schemaPath: '#/properties/who/anyOf',
           keyword: 'anyOf',
           params: {},
         }
@@ -5536,15 +6104,15 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
         }
       }
     }
-    if (data.to !== undefined) {
-      let data1 = data.to
-      const _errs9 = errors
+    if (data.from !== undefined) {
+      let data1 = data.from
+      const _errs8 = errors
       let valid2 = false
-      const _errs10 = errors
+      const _errs9 = errors
       if (!(typeof data1 == 'number' && isFinite(data1))) {
         const err9 = {
-          instancePath: instancePath + '/to',
-          schemaPath: '#/properties/to/anyOf/0/type',
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf/0/type',
           keyword: 'type',
           params: { type: 'number' },
         }
@@ -5555,14 +6123,14 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
-      var _valid1 = _errs10 === errors
+      var _valid1 = _errs9 === errors
       valid2 = valid2 || _valid1
       if (!valid2) {
-        const _errs12 = errors
+        const _errs11 = errors
         if (data1 !== null) {
           const err10 = {
-            instancePath: instancePath + '/to',
-            schemaPath: '#/properties/to/anyOf/1/type',
+            instancePath: instancePath + '/from',
+            schemaPath: '#/properties/from/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
@@ -5573,13 +6141,13 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
-        var _valid1 = _errs12 === errors
+        var _valid1 = _errs11 === errors
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
         const err11 = {
-          instancePath: instancePath + '/to',
-          schemaPath: '#/properties/to/anyOf',
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf',
           keyword: 'anyOf',
           params: {},
         }
@@ -5590,23 +6158,27 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       } else {
-        errors = _errs9
+        errors = _errs8
         if (vErrors !== null) {
-          if (_errs9) {
-            vErrors.length = _errs9
+          if (_errs8) {
+            vErrors.length = _errs8
           } else {
             vErrors = null
           }
         }
       }
     }
-    if (data.toIncluded !== undefined) {
-      if (typeof data.toIncluded !== 'boolean') {
+    if (data.to !== undefined) {
+      let data2 = data.to
+      const _errs14 = errors
+      let valid3 = false
+      const _errs15 = errors
+      if (!(typeof data2 == 'number' && isFinite(data2))) {
         const err12 = {
-          instancePath: instancePath + '/toIncluded',
-          schemaPath: '#/properties/toIncluded/type',
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf/0/type',
           keyword: 'type',
-          params: { type: 'boolean' },
+          params: { type: 'number' },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -5615,17 +6187,77 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
+      var _valid2 = _errs15 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs17 = errors
+        if (data2 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid2 = _errs17 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err14 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.toIncluded !== undefined) {
+      if (typeof data.toIncluded !== 'boolean') {
+        const err15 = {
+          instancePath: instancePath + '/toIncluded',
+          schemaPath: '#/properties/toIncluded/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
     }
     if (data.colour !== undefined) {
       if (
-        !validate134(data.colour, {
+        !validate142(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
         errors = vErrors.length
       }
     }
@@ -5643,18 +6275,18 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err16]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err16)
     }
     errors++
   }
-  validate133.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
-function validate126(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5778,7 +6410,7 @@ function validate126(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema42.properties, key0)) {
+      if (!func2.call(schema43.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5821,40 +6453,40 @@ function validate126(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate101(data.unit, {
+        !validate105(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
         errors = vErrors.length
       }
     }
     if (data.value !== undefined) {
       if (
-        !validate51(data.value, {
+        !validate55(data.value, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
         errors = vErrors.length
       }
     }
     if (data.missing !== undefined) {
       if (
-        !validate131(data.missing, {
+        !validate135(data.missing, {
           instancePath: instancePath + '/missing',
           parentData: data,
           parentDataProperty: 'missing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
         errors = vErrors.length
       }
     }
@@ -6101,14 +6733,14 @@ function validate126(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data9.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate133(data9[i0], {
+            !validate137(data9[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data9,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
             errors = vErrors.length
           }
         }
@@ -6151,7 +6783,7 @@ function validate126(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/showTo/' + i1,
               schemaPath: '#/properties/showTo/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema42.properties.showTo.items.enum },
+              params: { allowedValues: schema43.properties.showTo.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -6187,7 +6819,7 @@ function validate126(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i2,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema42.properties.as.items.enum },
+              params: { allowedValues: schema43.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err28]
@@ -6221,10 +6853,10 @@ function validate126(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate126.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
-function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6340,7 +6972,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema15.properties, key0)) {
+      if (!func2.call(schema16.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6401,7 +7033,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/layout',
           schemaPath: '#/properties/layout/enum',
           keyword: 'enum',
-          params: { allowedValues: schema15.properties.layout.enum },
+          params: { allowedValues: schema16.properties.layout.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -6558,14 +7190,14 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate45(data7[i0], {
+            !validate49(data7[i0], {
               instancePath: instancePath + '/questions/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
             errors = vErrors.length
           }
         }
@@ -6590,14 +7222,14 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate116(data9[i1], {
+            !validate120(data9[i1], {
               instancePath: instancePath + '/matrices/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
             errors = vErrors.length
           }
         }
@@ -6622,14 +7254,14 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate121(data11[i2], {
+            !validate125(data11[i2], {
               instancePath: instancePath + '/checks/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
             errors = vErrors.length
           }
         }
@@ -6654,14 +7286,14 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate126(data13[i3], {
+            !validate130(data13[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
             errors = vErrors.length
           }
         }
@@ -6689,10 +7321,10 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate41.errors = vErrors
+  validate45.errors = vErrors
   return errors === 0
 }
-const schema46 = {
+const schema49 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'opens', 'byClinician', 'feedback', 'sections'],
@@ -6708,7 +7340,7 @@ const schema46 = {
     sections: { type: 'array', items: { $ref: '#/definitions/Section' } },
   },
 }
-const schema47 = {
+const schema50 = {
   type: 'object',
   additionalProperties: false,
   required: ['note'],
@@ -6716,7 +7348,7 @@ const schema47 = {
     note: { $ref: '#/definitions/MaybeText', description: 'Shown to the patient who waits for it (Markdown).' },
   },
 }
-function validate145(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6767,10 +7399,10 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate145.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
-const schema48 = {
+const schema51 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -6780,7 +7412,7 @@ const schema48 = {
     pages: { type: 'array', items: { $ref: '#/definitions/Page' } },
   },
 }
-const schema49 = {
+const schema52 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'show', 'blocks'],
@@ -6791,7 +7423,7 @@ const schema49 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/Block' } },
   },
 }
-const schema50 = {
+const schema53 = {
   oneOf: [
     { $ref: '#/definitions/TextBlock' },
     { $ref: '#/definitions/TipBlock' },
@@ -6801,7 +7433,7 @@ const schema50 = {
     { $ref: '#/definitions/FormBlock' },
   ],
 }
-const schema51 = {
+const schema54 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -6810,7 +7442,7 @@ const schema51 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate156(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6886,16 +7518,16 @@ function validate156(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate156.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
-const schema52 = {
+const schema55 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate159(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6971,17 +7603,17 @@ function validate159(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate159.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
-const schema53 = {
+const schema56 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form'],
   properties: { kind: { const: 'form' }, form: { $ref: '#/definitions/Id' } },
   description: 'A form to fill in on this page; given once, when the module opens.',
 }
-function validate165(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7057,18 +7689,18 @@ function validate165(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate165.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
-function validate155(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate156(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
+  if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7077,8 +7709,8 @@ function validate155(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
+  if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -7105,8 +7737,8 @@ function validate155(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+      if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -7119,8 +7751,8 @@ function validate155(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+        if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -7133,8 +7765,8 @@ function validate155(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+          if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -7169,10 +7801,10 @@ function validate155(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate155.errors = vErrors
+  validate163.errors = vErrors
   return errors === 0
 }
-function validate151(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7261,14 +7893,14 @@ function validate151(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.show !== undefined) {
       if (
-        !validate50(data.show, {
+        !validate54(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
         errors = vErrors.length
       }
     }
@@ -7278,14 +7910,14 @@ function validate151(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate155(data3[i0], {
+            !validate163(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
+            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
             errors = vErrors.length
           }
         }
@@ -7313,10 +7945,10 @@ function validate151(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate151.errors = vErrors
+  validate159.errors = vErrors
   return errors === 0
 }
-function validate148(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7395,14 +8027,14 @@ function validate148(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate151(data2[i0], {
+            !validate159(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
+            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
             errors = vErrors.length
           }
         }
@@ -7430,10 +8062,10 @@ function validate148(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate148.errors = vErrors
+  validate156.errors = vErrors
   return errors === 0
 }
-function validate141(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7557,14 +8189,14 @@ function validate141(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.opens !== undefined) {
       if (
-        !validate50(data.opens, {
+        !validate54(data.opens, {
           instancePath: instancePath + '/opens',
           parentData: data,
           parentDataProperty: 'opens',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
         errors = vErrors.length
       }
     }
@@ -7590,14 +8222,14 @@ function validate141(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs9 = errors
       if (
-        !validate145(data4, {
+        !validate153(data4, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs9 === errors
@@ -7651,14 +8283,14 @@ function validate141(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate148(data5[i0], {
+            !validate156(data5[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
+            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
             errors = vErrors.length
           }
         }
@@ -7686,10 +8318,10 @@ function validate141(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate141.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
-const schema54 = {
+const schema57 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'forms'],
@@ -7699,7 +8331,7 @@ const schema54 = {
     forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } },
   },
 }
-function validate172(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7827,10 +8459,10 @@ function validate172(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate172.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
-const schema55 = {
+const schema58 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -7882,7 +8514,7 @@ const schema55 = {
     gate: { type: 'boolean', description: 'Content waits until it is sent.' },
   },
 }
-const schema56 = {
+const schema59 = {
   oneOf: [
     {
       type: 'object',
@@ -7908,7 +8540,7 @@ const schema56 = {
     },
   ],
 }
-function validate180(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -7953,7 +8585,7 @@ function validate180(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/oneOf/0/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema56.oneOf[0].properties.kind.enum },
+          params: { allowedValues: schema59.oneOf[0].properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -8030,7 +8662,7 @@ function validate180(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/oneOf/1/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema56.oneOf[1].properties.kind.enum },
+          params: { allowedValues: schema59.oneOf[1].properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -8157,16 +8789,16 @@ function validate180(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate180.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
-const schema57 = {
+const schema60 = {
   type: 'object',
   additionalProperties: false,
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 0 }, unit: { enum: ['days', 'weeks', 'months'] } },
 }
-function validate183(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate191(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8244,7 +8876,7 @@ function validate183(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema57.properties.unit.enum },
+          params: { allowedValues: schema60.properties.unit.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -8263,12 +8895,12 @@ function validate183(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate183.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
-const schema58 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
+const schema61 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
 const pattern6 = new RegExp('^([01][0-9]|2[0-3]):[0-5][0-9]$', 'u')
-function validate186(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8295,10 +8927,10 @@ function validate186(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate186.errors = vErrors
+  validate194.errors = vErrors
   return errors === 0
 }
-const schema59 = {
+const schema62 = {
   oneOf: [
     {
       type: 'object',
@@ -8323,7 +8955,7 @@ const schema59 = {
     },
   ],
 }
-function validate188(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -8455,14 +9087,14 @@ function validate188(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.step !== undefined) {
       if (
-        !validate183(data.step, {
+        !validate191(data.step, {
           instancePath: instancePath + '/step',
           parentData: data,
           parentDataProperty: 'step',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
         errors = vErrors.length
       }
     }
@@ -8617,10 +9249,10 @@ function validate188(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate188.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
-function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8748,7 +9380,7 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema55.properties, key0)) {
+      if (!func2.call(schema58.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -8824,27 +9456,27 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.anchor !== undefined) {
       if (
-        !validate180(data.anchor, {
+        !validate188(data.anchor, {
           instancePath: instancePath + '/anchor',
           parentData: data,
           parentDataProperty: 'anchor',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
         errors = vErrors.length
       }
     }
     if (data.first !== undefined) {
       if (
-        !validate183(data.first, {
+        !validate191(data.first, {
           instancePath: instancePath + '/first',
           parentData: data,
           parentDataProperty: 'first',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
         errors = vErrors.length
       }
     }
@@ -8854,14 +9486,14 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs10 = errors
       if (
-        !validate183(data5, {
+        !validate191(data5, {
           instancePath: instancePath + '/every',
           parentData: data,
           parentDataProperty: 'every',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs10 === errors
@@ -8981,14 +9613,14 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data8.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate186(data8[i2], {
+            !validate194(data8[i2], {
               instancePath: instancePath + '/times/' + i2,
               parentData: data8,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
+            vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
             errors = vErrors.length
           }
         }
@@ -9009,14 +9641,14 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate188(data.until, {
+        !validate196(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
         errors = vErrors.length
       }
     }
@@ -9026,14 +9658,14 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs23 = errors
       if (
-        !validate70(data11, {
+        !validate74(data11, {
           instancePath: instancePath + '/due',
           parentData: data,
           parentDataProperty: 'due',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs23 === errors
@@ -9087,14 +9719,14 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       let valid9 = false
       const _errs28 = errors
       if (
-        !validate70(data12, {
+        !validate74(data12, {
           instancePath: instancePath + '/open',
           parentData: data,
           parentDataProperty: 'open',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
@@ -9148,14 +9780,14 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate70(data13[i3], {
+            !validate74(data13[i3], {
               instancePath: instancePath + '/reminders/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
             errors = vErrors.length
           }
         }
@@ -9199,10 +9831,10 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate177.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
-const schema60 = {
+const schema63 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'severity', 'title', 'when', 'advice', 'escalate'],
@@ -9225,12 +9857,12 @@ const schema60 = {
     },
   },
 }
-const schema61 = { enum: ['clinician', 'patient_administrator'] }
-function validate200(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema64 = { enum: ['clinician', 'patient_administrator'] }
+function validate208(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema61.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema64.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9238,10 +9870,10 @@ function validate200(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate200.errors = vErrors
+  validate208.errors = vErrors
   return errors === 0
 }
-function validate195(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9357,7 +9989,7 @@ function validate195(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema60.properties.severity.enum },
+          params: { allowedValues: schema63.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -9382,14 +10014,14 @@ function validate195(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.when !== undefined) {
       if (
-        !validate51(data.when, {
+        !validate55(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
         errors = vErrors.length
       }
     }
@@ -9458,27 +10090,27 @@ function validate195(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data5.to !== undefined) {
           if (
-            !validate200(data5.to, {
+            !validate208(data5.to, {
               instancePath: instancePath + '/escalate/to',
               parentData: data5,
               parentDataProperty: 'to',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+            vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
             errors = vErrors.length
           }
         }
         if (data5.after !== undefined) {
           if (
-            !validate70(data5.after, {
+            !validate74(data5.after, {
               instancePath: instancePath + '/escalate/after',
               parentData: data5,
               parentDataProperty: 'after',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
             errors = vErrors.length
           }
         }
@@ -9550,10 +10182,10 @@ function validate195(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate195.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
-const schema62 = {
+const schema65 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'when', 'then'],
@@ -9563,7 +10195,7 @@ const schema62 = {
     then: { type: 'array', minItems: 1, items: { $ref: '#/definitions/RuleAction' } },
   },
 }
-const schema63 = {
+const schema66 = {
   oneOf: [
     {
       type: 'object',
@@ -9597,7 +10229,7 @@ const schema63 = {
     { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
   ],
 }
-function validate207(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9909,14 +10541,14 @@ function validate207(data, { instancePath = '', parentData, parentDataProperty, 
       }
       if (data.within !== undefined) {
         if (
-          !validate70(data.within, {
+          !validate74(data.within, {
             instancePath: instancePath + '/within',
             parentData: data,
             parentDataProperty: 'within',
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
           errors = vErrors.length
         }
       }
@@ -10119,10 +10751,10 @@ function validate207(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate207.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
-function validate204(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10184,14 +10816,14 @@ function validate204(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.when !== undefined) {
       if (
-        !validate51(data.when, {
+        !validate55(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
         errors = vErrors.length
       }
     }
@@ -10215,14 +10847,14 @@ function validate204(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate207(data2[i0], {
+            !validate215(data2[i0], {
               instancePath: instancePath + '/then/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
+            vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
             errors = vErrors.length
           }
         }
@@ -10250,16 +10882,16 @@ function validate204(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate204.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
-const schema64 = {
+const schema67 = {
   type: 'object',
   additionalProperties: false,
   required: ['name', 'type', 'bytes'],
   properties: { name: { type: 'string' }, type: { type: 'string' }, bytes: { type: 'integer', minimum: 0 } },
 }
-function validate215(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10380,7 +11012,7 @@ function validate215(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate215.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
 const pattern1 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
@@ -10560,12 +11192,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.forms === undefined) {
+    if (data.groups === undefined) {
       const err13 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'forms' },
+        params: { missingProperty: 'groups' },
       }
       if (vErrors === null) {
         vErrors = [err13]
@@ -10574,12 +11206,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.modules === undefined) {
+    if (data.forms === undefined) {
       const err14 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'modules' },
+        params: { missingProperty: 'forms' },
       }
       if (vErrors === null) {
         vErrors = [err14]
@@ -10588,12 +11220,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.batteries === undefined) {
+    if (data.modules === undefined) {
       const err15 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'batteries' },
+        params: { missingProperty: 'modules' },
       }
       if (vErrors === null) {
         vErrors = [err15]
@@ -10602,12 +11234,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.schedules === undefined) {
+    if (data.batteries === undefined) {
       const err16 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'schedules' },
+        params: { missingProperty: 'batteries' },
       }
       if (vErrors === null) {
         vErrors = [err16]
@@ -10616,12 +11248,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.flags === undefined) {
+    if (data.schedules === undefined) {
       const err17 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'flags' },
+        params: { missingProperty: 'schedules' },
       }
       if (vErrors === null) {
         vErrors = [err17]
@@ -10630,12 +11262,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.rules === undefined) {
+    if (data.flags === undefined) {
       const err18 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'rules' },
+        params: { missingProperty: 'flags' },
       }
       if (vErrors === null) {
         vErrors = [err18]
@@ -10644,12 +11276,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.media === undefined) {
+    if (data.rules === undefined) {
       const err19 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'media' },
+        params: { missingProperty: 'rules' },
       }
       if (vErrors === null) {
         vErrors = [err19]
@@ -10658,29 +11290,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
+    if (data.media === undefined) {
+      const err20 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'media' },
+      }
+      if (vErrors === null) {
+        vErrors = [err20]
+      } else {
+        vErrors.push(err20)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func2.call(schema6.properties, key0)) {
-        const err20 = {
+        const err21 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err20]
-        } else {
-          vErrors.push(err20)
-        }
-        errors++
-      }
-    }
-    if (data.format !== undefined) {
-      if (1 !== data.format) {
-        const err21 = {
-          instancePath: instancePath + '/format',
-          schemaPath: '#/properties/format/const',
-          keyword: 'const',
-          params: { allowedValue: 1 },
         }
         if (vErrors === null) {
           vErrors = [err21]
@@ -10690,11 +11320,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.engine !== undefined) {
-      if (1 !== data.engine) {
+    if (data.format !== undefined) {
+      if (1 !== data.format) {
         const err22 = {
-          instancePath: instancePath + '/engine',
-          schemaPath: '#/properties/engine/const',
+          instancePath: instancePath + '/format',
+          schemaPath: '#/properties/format/const',
           keyword: 'const',
           params: { allowedValue: 1 },
         }
@@ -10702,6 +11332,22 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors = [err22]
         } else {
           vErrors.push(err22)
+        }
+        errors++
+      }
+    }
+    if (data.engine !== undefined) {
+      if (1 !== data.engine) {
+        const err23 = {
+          instancePath: instancePath + '/engine',
+          schemaPath: '#/properties/engine/const',
+          keyword: 'const',
+          params: { allowedValue: 1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
         }
         errors++
       }
@@ -10723,30 +11369,30 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let data3 = data.version
       if (typeof data3 === 'string') {
         if (!pattern1.test(data3)) {
-          const err23 = {
+          const err24 = {
             instancePath: instancePath + '/version',
             schemaPath: '#/properties/version/pattern',
             keyword: 'pattern',
             params: { pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
           }
           if (vErrors === null) {
-            vErrors = [err23]
+            vErrors = [err24]
           } else {
-            vErrors.push(err23)
+            vErrors.push(err24)
           }
           errors++
         }
       } else {
-        const err24 = {
+        const err25 = {
           instancePath: instancePath + '/version',
           schemaPath: '#/properties/version/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err24]
+          vErrors = [err25]
         } else {
-          vErrors.push(err24)
+          vErrors.push(err25)
         }
         errors++
       }
@@ -10755,16 +11401,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let data4 = data.languages
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err25 = {
+          const err26 = {
             instancePath: instancePath + '/languages',
             schemaPath: '#/properties/languages/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err25]
+            vErrors = [err26]
           } else {
-            vErrors.push(err25)
+            vErrors.push(err26)
           }
           errors++
         }
@@ -10783,16 +11429,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = {
+        const err27 = {
           instancePath: instancePath + '/languages',
           schemaPath: '#/properties/languages/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err26]
+          vErrors = [err27]
         } else {
-          vErrors.push(err26)
+          vErrors.push(err27)
         }
         errors++
       }
@@ -10825,25 +11471,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.owner !== undefined) {
       if (typeof data.owner !== 'string') {
-        const err27 = {
+        const err28 = {
           instancePath: instancePath + '/owner',
           schemaPath: '#/properties/owner/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err27]
-        } else {
-          vErrors.push(err27)
-        }
-        errors++
-      }
-    }
-    if (data.licence !== undefined) {
-      if (typeof data.licence !== 'string') {
-        const err28 = {
-          instancePath: instancePath + '/licence',
-          schemaPath: '#/properties/licence/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -10855,29 +11485,31 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.licence !== undefined) {
+      if (typeof data.licence !== 'string') {
+        const err29 = {
+          instancePath: instancePath + '/licence',
+          schemaPath: '#/properties/licence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err29]
+        } else {
+          vErrors.push(err29)
+        }
+        errors++
+      }
+    }
     if (data.retention !== undefined) {
       let data10 = data.retention
       if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
         if (data10.class === undefined) {
-          const err29 = {
-            instancePath: instancePath + '/retention',
-            schemaPath: '#/properties/retention/required',
-            keyword: 'required',
-            params: { missingProperty: 'class' },
-          }
-          if (vErrors === null) {
-            vErrors = [err29]
-          } else {
-            vErrors.push(err29)
-          }
-          errors++
-        }
-        if (data10.years === undefined) {
           const err30 = {
             instancePath: instancePath + '/retention',
             schemaPath: '#/properties/retention/required',
             keyword: 'required',
-            params: { missingProperty: 'years' },
+            params: { missingProperty: 'class' },
           }
           if (vErrors === null) {
             vErrors = [err30]
@@ -10886,30 +11518,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
+        if (data10.years === undefined) {
+          const err31 = {
+            instancePath: instancePath + '/retention',
+            schemaPath: '#/properties/retention/required',
+            keyword: 'required',
+            params: { missingProperty: 'years' },
+          }
+          if (vErrors === null) {
+            vErrors = [err31]
+          } else {
+            vErrors.push(err31)
+          }
+          errors++
+        }
         for (const key1 in data10) {
           if (!(key1 === 'class' || key1 === 'years')) {
-            const err31 = {
+            const err32 = {
               instancePath: instancePath + '/retention',
               schemaPath: '#/properties/retention/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err31]
-            } else {
-              vErrors.push(err31)
-            }
-            errors++
-          }
-        }
-        if (data10.class !== undefined) {
-          let data11 = data10.class
-          if (!(data11 === 'record' || data11 === 'support')) {
-            const err32 = {
-              instancePath: instancePath + '/retention/class',
-              schemaPath: '#/properties/retention/properties/class/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema6.properties.retention.properties.class.enum },
             }
             if (vErrors === null) {
               vErrors = [err32]
@@ -10919,14 +11548,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             errors++
           }
         }
-        if (data10.years !== undefined) {
-          let data12 = data10.years
-          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+        if (data10.class !== undefined) {
+          let data11 = data10.class
+          if (!(data11 === 'record' || data11 === 'support')) {
             const err33 = {
-              instancePath: instancePath + '/retention/years',
-              schemaPath: '#/properties/retention/properties/years/type',
-              keyword: 'type',
-              params: { type: 'integer' },
+              instancePath: instancePath + '/retention/class',
+              schemaPath: '#/properties/retention/properties/class/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema6.properties.retention.properties.class.enum },
             }
             if (vErrors === null) {
               vErrors = [err33]
@@ -10935,46 +11564,46 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             }
             errors++
           }
+        }
+        if (data10.years !== undefined) {
+          let data12 = data10.years
+          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+            const err34 = {
+              instancePath: instancePath + '/retention/years',
+              schemaPath: '#/properties/retention/properties/years/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err34]
+            } else {
+              vErrors.push(err34)
+            }
+            errors++
+          }
           if (typeof data12 == 'number' && isFinite(data12)) {
             if (data12 < 1 || isNaN(data12)) {
-              const err34 = {
+              const err35 = {
                 instancePath: instancePath + '/retention/years',
                 schemaPath: '#/properties/retention/properties/years/minimum',
                 keyword: 'minimum',
                 params: { comparison: '>=', limit: 1 },
               }
               if (vErrors === null) {
-                vErrors = [err34]
+                vErrors = [err35]
               } else {
-                vErrors.push(err34)
+                vErrors.push(err35)
               }
               errors++
             }
           }
         }
       } else {
-        const err35 = {
+        const err36 = {
           instancePath: instancePath + '/retention',
           schemaPath: '#/properties/retention/type',
           keyword: 'type',
           params: { type: 'object' },
-        }
-        if (vErrors === null) {
-          vErrors = [err35]
-        } else {
-          vErrors.push(err35)
-        }
-        errors++
-      }
-    }
-    if (data.sharing !== undefined) {
-      let data13 = data.sharing
-      if (!(data13 === 'owner' || data13 === 'units')) {
-        const err36 = {
-          instancePath: instancePath + '/sharing',
-          schemaPath: '#/properties/sharing/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema6.properties.sharing.enum },
         }
         if (vErrors === null) {
           vErrors = [err36]
@@ -10984,18 +11613,35 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.sharing !== undefined) {
+      let data13 = data.sharing
+      if (!(data13 === 'owner' || data13 === 'units')) {
+        const err37 = {
+          instancePath: instancePath + '/sharing',
+          schemaPath: '#/properties/sharing/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema6.properties.sharing.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err37]
+        } else {
+          vErrors.push(err37)
+        }
+        errors++
+      }
+    }
     if (data.messages !== undefined) {
       if (typeof data.messages !== 'boolean') {
-        const err37 = {
+        const err38 = {
           instancePath: instancePath + '/messages',
           schemaPath: '#/properties/messages/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err37]
+          vErrors = [err38]
         } else {
-          vErrors.push(err37)
+          vErrors.push(err38)
         }
         errors++
       }
@@ -11013,14 +11659,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.forms !== undefined) {
-      let data16 = data.forms
+    if (data.groups !== undefined) {
+      let data16 = data.groups
       if (Array.isArray(data16)) {
         const len1 = data16.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
             !validate41(data16[i1], {
-              instancePath: instancePath + '/forms/' + i1,
+              instancePath: instancePath + '/groups/' + i1,
               parentData: data16,
               parentDataProperty: i1,
               rootData,
@@ -11031,41 +11677,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err38 = {
-          instancePath: instancePath + '/forms',
-          schemaPath: '#/properties/forms/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err38]
-        } else {
-          vErrors.push(err38)
-        }
-        errors++
-      }
-    }
-    if (data.modules !== undefined) {
-      let data18 = data.modules
-      if (Array.isArray(data18)) {
-        const len2 = data18.length
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (
-            !validate141(data18[i2], {
-              instancePath: instancePath + '/modules/' + i2,
-              parentData: data18,
-              parentDataProperty: i2,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
         const err39 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/groups',
+          schemaPath: '#/properties/groups/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11077,27 +11691,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.batteries !== undefined) {
-      let data20 = data.batteries
-      if (Array.isArray(data20)) {
-        const len3 = data20.length
-        for (let i3 = 0; i3 < len3; i3++) {
+    if (data.forms !== undefined) {
+      let data18 = data.forms
+      if (Array.isArray(data18)) {
+        const len2 = data18.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate172(data20[i3], {
-              instancePath: instancePath + '/batteries/' + i3,
-              parentData: data20,
-              parentDataProperty: i3,
+            !validate45(data18[i2], {
+              instancePath: instancePath + '/forms/' + i2,
+              parentData: data18,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
+            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err40 = {
-          instancePath: instancePath + '/batteries',
-          schemaPath: '#/properties/batteries/type',
+          instancePath: instancePath + '/forms',
+          schemaPath: '#/properties/forms/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11109,27 +11723,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.schedules !== undefined) {
-      let data22 = data.schedules
-      if (Array.isArray(data22)) {
-        const len4 = data22.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.modules !== undefined) {
+      let data20 = data.modules
+      if (Array.isArray(data20)) {
+        const len3 = data20.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate177(data22[i4], {
-              instancePath: instancePath + '/schedules/' + i4,
-              parentData: data22,
-              parentDataProperty: i4,
+            !validate149(data20[i3], {
+              instancePath: instancePath + '/modules/' + i3,
+              parentData: data20,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
+            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err41 = {
-          instancePath: instancePath + '/schedules',
-          schemaPath: '#/properties/schedules/type',
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11141,27 +11755,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.flags !== undefined) {
-      let data24 = data.flags
-      if (Array.isArray(data24)) {
-        const len5 = data24.length
-        for (let i5 = 0; i5 < len5; i5++) {
+    if (data.batteries !== undefined) {
+      let data22 = data.batteries
+      if (Array.isArray(data22)) {
+        const len4 = data22.length
+        for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate195(data24[i5], {
-              instancePath: instancePath + '/flags/' + i5,
-              parentData: data24,
-              parentDataProperty: i5,
+            !validate180(data22[i4], {
+              instancePath: instancePath + '/batteries/' + i4,
+              parentData: data22,
+              parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+            vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err42 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
+          instancePath: instancePath + '/batteries',
+          schemaPath: '#/properties/batteries/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11173,27 +11787,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.rules !== undefined) {
-      let data26 = data.rules
-      if (Array.isArray(data26)) {
-        const len6 = data26.length
-        for (let i6 = 0; i6 < len6; i6++) {
+    if (data.schedules !== undefined) {
+      let data24 = data.schedules
+      if (Array.isArray(data24)) {
+        const len5 = data24.length
+        for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate204(data26[i6], {
-              instancePath: instancePath + '/rules/' + i6,
-              parentData: data26,
-              parentDataProperty: i6,
+            !validate185(data24[i5], {
+              instancePath: instancePath + '/schedules/' + i5,
+              parentData: data24,
+              parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
+            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err43 = {
-          instancePath: instancePath + '/rules',
-          schemaPath: '#/properties/rules/type',
+          instancePath: instancePath + '/schedules',
+          schemaPath: '#/properties/schedules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11205,28 +11819,29 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.media !== undefined) {
-      let data28 = data.media
-      if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
-        for (const key2 in data28) {
+    if (data.flags !== undefined) {
+      let data26 = data.flags
+      if (Array.isArray(data26)) {
+        const len6 = data26.length
+        for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate215(data28[key2], {
-              instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data28,
-              parentDataProperty: key2,
+            !validate203(data26[i6], {
+              instancePath: instancePath + '/flags/' + i6,
+              parentData: data26,
+              parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
+            vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err44 = {
-          instancePath: instancePath + '/media',
-          schemaPath: '#/properties/media/type',
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
           keyword: 'type',
-          params: { type: 'object' },
+          params: { type: 'array' },
         }
         if (vErrors === null) {
           vErrors = [err44]
@@ -11236,12 +11851,75 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.rules !== undefined) {
+      let data28 = data.rules
+      if (Array.isArray(data28)) {
+        const len7 = data28.length
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (
+            !validate212(data28[i7], {
+              instancePath: instancePath + '/rules/' + i7,
+              parentData: data28,
+              parentDataProperty: i7,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err45 = {
+          instancePath: instancePath + '/rules',
+          schemaPath: '#/properties/rules/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err45]
+        } else {
+          vErrors.push(err45)
+        }
+        errors++
+      }
+    }
+    if (data.media !== undefined) {
+      let data30 = data.media
+      if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
+        for (const key2 in data30) {
+          if (
+            !validate223(data30[key2], {
+              instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data30,
+              parentDataProperty: key2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err46 = {
+          instancePath: instancePath + '/media',
+          schemaPath: '#/properties/media/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err46]
+        } else {
+          vErrors.push(err46)
+        }
+        errors++
+      }
+    }
   } else {
-    const err45 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err47 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err45]
+      vErrors = [err47]
     } else {
-      vErrors.push(err45)
+      vErrors.push(err47)
     }
     errors++
   }

@@ -7,6 +7,7 @@ import type {
   Matrix,
   MaybeText,
   Picture,
+  Sex,
   Text,
   TextBlock,
   Theme,
@@ -201,6 +202,9 @@ export interface ResultView {
     max: number | null
   }
   explain: MaybeText
+  /**
+   * Those that applied to this patient at the latest point.
+   */
   bands: Band[]
   as: ('line' | 'bars' | 'table')[]
   /**
@@ -215,9 +219,9 @@ export interface ResultPoint {
   value: number | null
   status: ScoreStatus
   /**
-   * Place in bands; null: none applies.
+   * The one that applied to this patient when the form was sent; null: none did.
    */
-  band: number | null
+  band: Band | null
 }
 
 export type ScoreStatus = 'valid' | 'prorated' | 'incomplete' | 'error'
@@ -228,6 +232,7 @@ export interface StaffView {
   status: EnrolmentStatus
   day: number
   startedAt: LocalTime
+  patient: PatientFacts
   /**
    * Unacknowledged first, then by severity and age.
    */
@@ -252,6 +257,18 @@ export interface StaffView {
    * Newest first.
    */
   timeline: TimelineEntry[]
+}
+
+/**
+ * What the program knows of the patient. null: not known.
+ */
+export interface PatientFacts {
+  /**
+   * Whole years.
+   */
+  age: number | null
+  sex: Sex | null
+  group: MaybeText
 }
 
 export interface FlagView {

@@ -25,6 +25,7 @@ import type {
   ResultPoint,
   ScoreStatus,
   StaffView,
+  PatientFacts,
   FlagView,
   Messages,
   Message,
@@ -63,6 +64,7 @@ export declare const validateResultView: Validator<ResultView>
 export declare const validateResultPoint: Validator<ResultPoint>
 export declare const validateScoreStatus: Validator<ScoreStatus>
 export declare const validateStaffView: Validator<StaffView>
+export declare const validatePatientFacts: Validator<PatientFacts>
 export declare const validateFlagView: Validator<FlagView>
 export declare const validateMessages: Validator<Messages>
 export declare const validateMessage: Validator<Message>

@@ -241,7 +241,7 @@ const schema15 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate225(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -270,12 +270,12 @@ function validate225(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate225.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
 const schema14 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern3 = new RegExp('^[a-z]{2}$', 'u')
-function validate228(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate236(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -297,7 +297,7 @@ function validate228(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate228.errors = vErrors
+  validate236.errors = vErrors
   return errors === 0
 }
 const schema16 = {
@@ -556,7 +556,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
   validate41.errors = vErrors
   return errors === 0
 }
-function validate230(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -745,7 +745,7 @@ function validate230(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate230.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -893,27 +893,27 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate225(data.purpose, {
+        !validate233(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -923,14 +923,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate228(data4[i0], {
+            !validate236(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+            vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
             errors = vErrors.length
           }
         }
@@ -951,14 +951,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate230(data.theme, {
+        !validate238(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -990,8 +990,8 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
   validate28.errors = vErrors
   return errors === 0
 }
-export const validatePatientView = validate235
-const schema74 = {
+export const validatePatientView = validate243
+const schema77 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -1043,12 +1043,12 @@ const schema74 = {
   },
 }
 const func2 = Object.prototype.hasOwnProperty
-const schema75 = { enum: ['planned', 'active', 'ended'] }
-function validate238(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema78 = { enum: ['planned', 'active', 'ended'] }
+function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema75.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema78.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1056,10 +1056,10 @@ function validate238(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate238.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
-const schema76 = {
+const schema79 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -1069,7 +1069,7 @@ const schema76 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate240(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate248(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1147,14 +1147,14 @@ function validate240(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate225(data.text, {
+        !validate233(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -1167,10 +1167,10 @@ function validate240(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate240.errors = vErrors
+  validate248.errors = vErrors
   return errors === 0
 }
-const schema77 = {
+const schema80 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -1187,7 +1187,7 @@ const schema77 = {
     questions: { type: 'integer' },
   },
 }
-function validate244(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1307,7 +1307,7 @@ function validate244(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema77.properties, key0)) {
+      if (!func2.call(schema80.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -1356,14 +1356,14 @@ function validate244(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -1481,10 +1481,10 @@ function validate244(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate244.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
-const schema78 = {
+const schema81 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -1495,7 +1495,7 @@ const schema78 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate250(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1595,14 +1595,14 @@ function validate250(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -1628,10 +1628,10 @@ function validate250(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate250.errors = vErrors
+  validate258.errors = vErrors
   return errors === 0
 }
-const schema79 = {
+const schema82 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -1651,11 +1651,11 @@ const schema79 = {
     },
   },
 }
-const schema80 = {
+const schema83 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema81 = {
+const schema84 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -1668,7 +1668,7 @@ const schema81 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate259(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1712,10 +1712,10 @@ function validate259(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate259.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
-const schema83 = {
+const schema86 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -1725,7 +1725,7 @@ const schema83 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1826,10 +1826,10 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate263.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
-function validate258(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1883,14 +1883,14 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate259(data.note, {
+        !validate267(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
         errors = vErrors.length
       }
     }
@@ -1913,14 +1913,14 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate263(data2, {
+        !validate271(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -1977,17 +1977,17 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate258.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
-function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+  if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2024,10 +2024,10 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate257.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
-const schema84 = {
+const schema87 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -2037,7 +2037,7 @@ const schema84 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema85 = {
+const schema88 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -2048,7 +2048,7 @@ const schema85 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema86 = {
+const schema89 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -2058,7 +2058,7 @@ const schema86 = {
     { $ref: '#/definitions/FormOnPage' },
   ],
 }
-const schema57 = {
+const schema60 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -2067,7 +2067,7 @@ const schema57 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate273(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2143,16 +2143,16 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate273.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
-const schema58 = {
+const schema61 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate276(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2228,10 +2228,10 @@ function validate276(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate276.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
-function validate279(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2329,10 +2329,10 @@ function validate279(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate279.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
-const schema33 = {
+const schema34 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'captions', 'describe'],
@@ -2343,7 +2343,7 @@ const schema33 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2521,10 +2521,10 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate283.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
-const schema34 = {
+const schema35 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'describe'],
@@ -2534,7 +2534,7 @@ const schema34 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2637,10 +2637,10 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate288.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
-const schema92 = {
+const schema95 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -2652,12 +2652,12 @@ const schema92 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema93 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema96 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate302(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema93.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema96.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2665,10 +2665,10 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate294.errors = vErrors
+  validate302.errors = vErrors
   return errors === 0
 }
-function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2772,14 +2772,14 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -2801,14 +2801,14 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate294(data.state, {
+        !validate302(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
         errors = vErrors.length
       }
     }
@@ -2821,18 +2821,18 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate292.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
-function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate273(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+  if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2841,8 +2841,8 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate276(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+  if (!validate284(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -2855,8 +2855,8 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate279(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+    if (!validate287(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -2869,8 +2869,8 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate283(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+      if (!validate291(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -2883,8 +2883,8 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate288(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+        if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -2897,8 +2897,8 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+          if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -2933,10 +2933,10 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate272.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
-function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3015,14 +3015,14 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -3048,14 +3048,14 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate272(data3[i0], {
+            !validate280(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
             errors = vErrors.length
           }
         }
@@ -3083,10 +3083,10 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate270.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
-function validate268(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate276(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3151,14 +3151,14 @@ function validate268(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate267(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
         errors = vErrors.length
       }
     }
@@ -3168,14 +3168,14 @@ function validate268(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate270(data2[i0], {
+            !validate278(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
             errors = vErrors.length
           }
         }
@@ -3203,10 +3203,10 @@ function validate268(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate268.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
-function validate254(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3317,7 +3317,7 @@ function validate254(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema79.properties, key0)) {
+      if (!func2.call(schema82.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3350,14 +3350,14 @@ function validate254(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -3368,7 +3368,7 @@ function validate254(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema79.properties.state.enum },
+          params: { allowedValues: schema82.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -3409,14 +3409,14 @@ function validate254(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate257(data.feedback, {
+        !validate265(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -3460,14 +3460,14 @@ function validate254(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate268(data8[i0], {
+            !validate276(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+            vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
             errors = vErrors.length
           }
         }
@@ -3495,10 +3495,10 @@ function validate254(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate254.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
-const schema94 = {
+const schema97 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -3520,7 +3520,11 @@ const schema94 = {
       },
     },
     explain: { $ref: 'bundle#/definitions/MaybeText' },
-    bands: { type: 'array', items: { $ref: 'bundle#/definitions/Band' } },
+    bands: {
+      type: 'array',
+      items: { $ref: 'bundle#/definitions/Band' },
+      description: 'Those that applied to this patient at the latest point.',
+    },
     as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
     points: {
       type: 'array',
@@ -3529,11 +3533,11 @@ const schema94 = {
     },
   },
 }
-const schema41 = {
+const schema42 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3582,14 +3586,18 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate304.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
-const schema50 = {
+const schema51 = {
   type: 'object',
   additionalProperties: false,
-  required: ['from', 'to', 'toIncluded', 'colour', 'label'],
+  required: ['who', 'from', 'to', 'toIncluded', 'colour', 'label'],
   properties: {
+    who: {
+      anyOf: [{ $ref: '#/definitions/Who' }, { type: 'null' }],
+      description: 'Whom it applies to when the form is sent; null: everybody that no other band of the result is for.',
+    },
     from: { anyOf: [{ type: 'number' }, { type: 'null' }], description: 'Lowest value, included; null: no lower end.' },
     to: { anyOf: [{ type: 'number' }, { type: 'null' }], description: 'null: no upper end.' },
     toIncluded: { type: 'boolean' },
@@ -3597,8 +3605,320 @@ const schema50 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema51 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate142(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema52 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['sex', 'fromAge', 'toAge'],
+  description: 'Some people. null: whatever it is, also when it is not known. Ages are whole years, both included.',
+  properties: {
+    sex: { anyOf: [{ $ref: '#/definitions/Sex' }, { type: 'null' }] },
+    fromAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
+    toAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
+  },
+}
+const schema53 = { enum: ['woman', 'man'] }
+function validate147(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'woman' || data === 'man')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema53.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate147.errors = vErrors
+  return errors === 0
+}
+function validate146(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.sex === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'sex' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.fromAge === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'fromAge' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.toAge === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'toAge' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'sex' || key0 === 'fromAge' || key0 === 'toAge')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.sex !== undefined) {
+      let data0 = data.sex
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (
+        !validate147(data0, {
+          instancePath: instancePath + '/sex',
+          parentData: data,
+          parentDataProperty: 'sex',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs5 = errors
+        if (data0 !== null) {
+          const err4 = {
+            instancePath: instancePath + '/sex',
+            schemaPath: '#/properties/sex/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid0 = _errs5 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err5 = {
+          instancePath: instancePath + '/sex',
+          schemaPath: '#/properties/sex/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.fromAge !== undefined) {
+      let data1 = data.fromAge
+      const _errs8 = errors
+      let valid2 = false
+      const _errs9 = errors
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/fromAge',
+          schemaPath: '#/properties/fromAge/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/fromAge',
+            schemaPath: '#/properties/fromAge/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      }
+      var _valid1 = _errs9 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs11 = errors
+        if (data1 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/fromAge',
+            schemaPath: '#/properties/fromAge/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid1 = _errs11 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err9 = {
+          instancePath: instancePath + '/fromAge',
+          schemaPath: '#/properties/fromAge/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs8
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.toAge !== undefined) {
+      let data2 = data.toAge
+      const _errs14 = errors
+      let valid3 = false
+      const _errs15 = errors
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err10 = {
+          instancePath: instancePath + '/toAge',
+          schemaPath: '#/properties/toAge/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err11 = {
+            instancePath: instancePath + '/toAge',
+            schemaPath: '#/properties/toAge/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+      var _valid2 = _errs15 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs17 = errors
+        if (data2 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/toAge',
+            schemaPath: '#/properties/toAge/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid2 = _errs17 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err13 = {
+          instancePath: instancePath + '/toAge',
+          schemaPath: '#/properties/toAge/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate146.errors = vErrors
+  return errors === 0
+}
+const schema54 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate150(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -3609,7 +3929,7 @@ function validate142(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema51.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema54.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -3617,15 +3937,15 @@ function validate142(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate142.errors = vErrors
+  validate150.errors = vErrors
   return errors === 0
 }
-function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.from === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+    if (data.who === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'who' } }
       if (vErrors === null) {
         vErrors = [err0]
       } else {
@@ -3633,8 +3953,8 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.to === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
       if (vErrors === null) {
         vErrors = [err1]
       } else {
@@ -3642,13 +3962,8 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.toIncluded === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'toIncluded' },
-      }
+    if (data.to === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
       if (vErrors === null) {
         vErrors = [err2]
       } else {
@@ -3656,12 +3971,12 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.colour === undefined) {
+    if (data.toIncluded === undefined) {
       const err3 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'colour' },
+        params: { missingProperty: 'toIncluded' },
       }
       if (vErrors === null) {
         vErrors = [err3]
@@ -3670,8 +3985,13 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.label === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+    if (data.colour === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'colour' },
+      }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -3679,33 +3999,29 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.label === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'from' || key0 === 'to' || key0 === 'toIncluded' || key0 === 'colour' || key0 === 'label')) {
-        const err5 = {
+      if (!(
+        key0 === 'who' ||
+        key0 === 'from' ||
+        key0 === 'to' ||
+        key0 === 'toIncluded' ||
+        key0 === 'colour' ||
+        key0 === 'label'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.from !== undefined) {
-      let data0 = data.from
-      const _errs3 = errors
-      let valid1 = false
-      const _errs4 = errors
-      if (!(typeof data0 == 'number' && isFinite(data0))) {
-        const err6 = {
-          instancePath: instancePath + '/from',
-          schemaPath: '#/properties/from/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'number' },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -3714,14 +4030,31 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
+    }
+    if (data.who !== undefined) {
+      let data0 = data.who
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (
+        !validate146(data0, {
+          instancePath: instancePath + '/who',
+          parentData: data,
+          parentDataProperty: 'who',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+        errors = vErrors.length
+      }
       var _valid0 = _errs4 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs6 = errors
+        const _errs5 = errors
         if (data0 !== null) {
           const err7 = {
-            instancePath: instancePath + '/from',
-            schemaPath: '#/properties/from/anyOf/1/type',
+            instancePath: instancePath + '/who',
+            schemaPath: '#/properties/who/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
@@ -3732,13 +4065,13 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
-        var _valid0 = _errs6 === errors
+        var _valid0 = _errs5 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
         const err8 = {
-          instancePath: instancePath + '/from',
-          schemaPath: '#/properties/from/anyOf',
+          instancePath: instancePath + '/who',
+          schemaPath: '#/properties/who/anyOf',
           keyword: 'anyOf',
           params: {},
         }
@@ -3759,15 +4092,15 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
         }
       }
     }
-    if (data.to !== undefined) {
-      let data1 = data.to
-      const _errs9 = errors
+    if (data.from !== undefined) {
+      let data1 = data.from
+      const _errs8 = errors
       let valid2 = false
-      const _errs10 = errors
+      const _errs9 = errors
       if (!(typeof data1 == 'number' && isFinite(data1))) {
         const err9 = {
-          instancePath: instancePath + '/to',
-          schemaPath: '#/properties/to/anyOf/0/type',
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf/0/type',
           keyword: 'type',
           params: { type: 'number' },
         }
@@ -3778,14 +4111,14 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
-      var _valid1 = _errs10 === errors
+      var _valid1 = _errs9 === errors
       valid2 = valid2 || _valid1
       if (!valid2) {
-        const _errs12 = errors
+        const _errs11 = errors
         if (data1 !== null) {
           const err10 = {
-            instancePath: instancePath + '/to',
-            schemaPath: '#/properties/to/anyOf/1/type',
+            instancePath: instancePath + '/from',
+            schemaPath: '#/properties/from/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
@@ -3796,13 +4129,13 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
-        var _valid1 = _errs12 === errors
+        var _valid1 = _errs11 === errors
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
         const err11 = {
-          instancePath: instancePath + '/to',
-          schemaPath: '#/properties/to/anyOf',
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf',
           keyword: 'anyOf',
           params: {},
         }
@@ -3813,23 +4146,27 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       } else {
-        errors = _errs9
+        errors = _errs8
         if (vErrors !== null) {
-          if (_errs9) {
-            vErrors.length = _errs9
+          if (_errs8) {
+            vErrors.length = _errs8
           } else {
             vErrors = null
           }
         }
       }
     }
-    if (data.toIncluded !== undefined) {
-      if (typeof data.toIncluded !== 'boolean') {
+    if (data.to !== undefined) {
+      let data2 = data.to
+      const _errs14 = errors
+      let valid3 = false
+      const _errs15 = errors
+      if (!(typeof data2 == 'number' && isFinite(data2))) {
         const err12 = {
-          instancePath: instancePath + '/toIncluded',
-          schemaPath: '#/properties/toIncluded/type',
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf/0/type',
           keyword: 'type',
-          params: { type: 'boolean' },
+          params: { type: 'number' },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -3838,17 +4175,77 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
+      var _valid2 = _errs15 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs17 = errors
+        if (data2 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid2 = _errs17 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err14 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.toIncluded !== undefined) {
+      if (typeof data.toIncluded !== 'boolean') {
+        const err15 = {
+          instancePath: instancePath + '/toIncluded',
+          schemaPath: '#/properties/toIncluded/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
     }
     if (data.colour !== undefined) {
       if (
-        !validate142(data.colour, {
+        !validate150(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
         errors = vErrors.length
       }
     }
@@ -3866,18 +4263,18 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err16]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err16)
     }
     errors++
   }
-  validate307.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
-const schema97 = {
+const schema100 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -3887,17 +4284,17 @@ const schema97 = {
     value: { anyOf: [{ type: 'number' }, { type: 'null' }] },
     status: { $ref: '#/definitions/ScoreStatus' },
     band: {
-      anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }],
-      description: 'Place in bands; null: none applies.',
+      anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }],
+      description: 'The one that applied to this patient when the form was sent; null: none did.',
     },
   },
 }
-const schema98 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema101 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema98.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema101.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -3905,10 +4302,10 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate313.errors = vErrors
+  validate322.errors = vErrors
   return errors === 0
 }
-function validate311(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4078,14 +4475,14 @@ function validate311(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate313(data.status, {
+        !validate322(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
         errors = vErrors.length
       }
     }
@@ -4094,68 +4491,49 @@ function validate311(data, { instancePath = '', parentData, parentDataProperty, 
       const _errs13 = errors
       let valid2 = false
       const _errs14 = errors
-      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err10 = {
+      if (
+        !validate315(data4, {
           instancePath: instancePath + '/band',
-          schemaPath: '#/properties/band/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-      if (typeof data4 == 'number' && isFinite(data4)) {
-        if (data4 < 0 || isNaN(data4)) {
-          const err11 = {
-            instancePath: instancePath + '/band',
-            schemaPath: '#/properties/band/anyOf/0/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
-          errors++
-        }
+          parentData: data,
+          parentDataProperty: 'band',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
       valid2 = valid2 || _valid1
       if (!valid2) {
-        const _errs16 = errors
+        const _errs15 = errors
         if (data4 !== null) {
-          const err12 = {
+          const err10 = {
             instancePath: instancePath + '/band',
             schemaPath: '#/properties/band/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err12]
+            vErrors = [err10]
           } else {
-            vErrors.push(err12)
+            vErrors.push(err10)
           }
           errors++
         }
-        var _valid1 = _errs16 === errors
+        var _valid1 = _errs15 === errors
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err13 = {
+        const err11 = {
           instancePath: instancePath + '/band',
           schemaPath: '#/properties/band/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err11]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err11)
         }
         errors++
       } else {
@@ -4170,18 +4548,18 @@ function validate311(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err14]
+      vErrors = [err12]
     } else {
-      vErrors.push(err14)
+      vErrors.push(err12)
     }
     errors++
   }
-  validate311.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
-function validate301(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4310,7 +4688,7 @@ function validate301(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema94.properties, key0)) {
+      if (!func2.call(schema97.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4343,14 +4721,14 @@ function validate301(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate225(data.formTitle, {
+        !validate233(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -4372,27 +4750,27 @@ function validate301(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate304(data.unit, {
+        !validate312(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -4605,14 +4983,14 @@ function validate301(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate259(data.explain, {
+        !validate267(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
         errors = vErrors.length
       }
     }
@@ -4622,14 +5000,14 @@ function validate301(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate307(data10[i0], {
+            !validate315(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
             errors = vErrors.length
           }
         }
@@ -4659,7 +5037,7 @@ function validate301(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema94.properties.as.items.enum },
+              params: { allowedValues: schema97.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -4690,14 +5068,14 @@ function validate301(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate311(data14[i2], {
+            !validate320(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
             errors = vErrors.length
           }
         }
@@ -4725,10 +5103,10 @@ function validate301(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate301.errors = vErrors
+  validate309.errors = vErrors
   return errors === 0
 }
-const schema99 = {
+const schema102 = {
   type: 'object',
   additionalProperties: false,
   required: ['mayWrite', 'unread', 'thread'],
@@ -4738,8 +5116,8 @@ const schema99 = {
     thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
   },
 }
-const schema100 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
-const schema101 = {
+const schema103 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema104 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
@@ -4752,7 +5130,7 @@ const schema101 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate319(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4861,7 +5239,7 @@ function validate319(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema101.properties.from.enum },
+          params: { allowedValues: schema104.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -4986,10 +5364,10 @@ function validate319(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate319.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
-const schema102 = {
+const schema105 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'at', 'text', 'readAt'],
@@ -5002,7 +5380,7 @@ const schema102 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate323(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5119,14 +5497,14 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate225(data.text, {
+        !validate233(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -5152,18 +5530,18 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate323.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
-function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+  if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -5172,8 +5550,8 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate323(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+  if (!validate333(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -5204,10 +5582,10 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate318.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-function validate317(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate327(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5308,14 +5686,14 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate318(data2[i0], {
+            !validate328(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
             errors = vErrors.length
           }
         }
@@ -5343,10 +5721,10 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate317.errors = vErrors
+  validate327.errors = vErrors
   return errors === 0
 }
-function validate235(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5504,7 +5882,7 @@ function validate235(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema74.properties, key0)) {
+      if (!func2.call(schema77.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5547,14 +5925,14 @@ function validate235(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate238(data.status, {
+        !validate246(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
         errors = vErrors.length
       }
     }
@@ -5677,14 +6055,14 @@ function validate235(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate240(data7[i0], {
+            !validate248(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+            vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
             errors = vErrors.length
           }
         }
@@ -5709,14 +6087,14 @@ function validate235(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate244(data9[i1], {
+            !validate252(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
             errors = vErrors.length
           }
         }
@@ -5757,14 +6135,14 @@ function validate235(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate250(data12[i2], {
+            !validate258(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+            vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
             errors = vErrors.length
           }
         }
@@ -5789,14 +6167,14 @@ function validate235(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate254(data14[i3], {
+            !validate262(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
             errors = vErrors.length
           }
         }
@@ -5821,14 +6199,14 @@ function validate235(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate301(data16[i4], {
+            !validate309(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
+            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
             errors = vErrors.length
           }
         }
@@ -5849,14 +6227,14 @@ function validate235(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate317(data.messages, {
+        !validate327(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
         errors = vErrors.length
       }
     }
@@ -5869,15 +6247,15 @@ function validate235(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate235.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
-export const validateEnrolmentStatus = validate330
-function validate330(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateEnrolmentStatus = validate340
+function validate340(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema75.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema78.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5885,11 +6263,11 @@ function validate330(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate330.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
-export const validateAdvice = validate331
-function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAdvice = validate341
+function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5967,14 +6345,14 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate225(data.text, {
+        !validate233(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -5987,11 +6365,11 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate331.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
-export const validateDueForm = validate334
-function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDueForm = validate344
+function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6111,7 +6489,7 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema77.properties, key0)) {
+      if (!func2.call(schema80.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6160,14 +6538,14 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -6285,11 +6663,11 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate334.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
-export const validateComingForm = validate339
-function validate339(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateComingForm = validate349
+function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6389,14 +6767,14 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -6422,11 +6800,11 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate339.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
-export const validateModuleView = validate342
-function validate342(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleView = validate352
+function validate352(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6537,7 +6915,7 @@ function validate342(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema79.properties, key0)) {
+      if (!func2.call(schema82.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6570,14 +6948,14 @@ function validate342(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -6588,7 +6966,7 @@ function validate342(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema79.properties.state.enum },
+          params: { allowedValues: schema82.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -6629,14 +7007,14 @@ function validate342(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate257(data.feedback, {
+        !validate265(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -6680,14 +7058,14 @@ function validate342(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate268(data8[i0], {
+            !validate276(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+            vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
             errors = vErrors.length
           }
         }
@@ -6715,18 +7093,18 @@ function validate342(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate342.errors = vErrors
+  validate352.errors = vErrors
   return errors === 0
 }
-export const validateMaybeFeedback = validate347
-function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeFeedback = validate357
+function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+  if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -6763,11 +7141,11 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate347.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
-export const validateFeedbackView = validate349
-function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFeedbackView = validate359
+function validate359(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6821,14 +7199,14 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate259(data.note, {
+        !validate267(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
         errors = vErrors.length
       }
     }
@@ -6851,14 +7229,14 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate263(data2, {
+        !validate271(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -6915,11 +7293,11 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate349.errors = vErrors
+  validate359.errors = vErrors
   return errors === 0
 }
-export const validateGivenFeedback = validate353
-function validate353(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateGivenFeedback = validate363
+function validate363(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7020,11 +7398,11 @@ function validate353(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate353.errors = vErrors
+  validate363.errors = vErrors
   return errors === 0
 }
-export const validateSectionView = validate355
-function validate355(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateSectionView = validate365
+function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7089,14 +7467,14 @@ function validate355(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate267(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
         errors = vErrors.length
       }
     }
@@ -7106,14 +7484,14 @@ function validate355(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate270(data2[i0], {
+            !validate278(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
             errors = vErrors.length
           }
         }
@@ -7141,11 +7519,11 @@ function validate355(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate355.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
-export const validatePageView = validate358
-function validate358(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePageView = validate368
+function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7224,14 +7602,14 @@ function validate358(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -7257,14 +7635,14 @@ function validate358(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate272(data3[i0], {
+            !validate280(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
             errors = vErrors.length
           }
         }
@@ -7292,19 +7670,19 @@ function validate358(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate358.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
-export const validateBlockView = validate361
-function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateBlockView = validate371
+function validate371(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate273(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+  if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7313,8 +7691,8 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate276(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+  if (!validate284(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -7327,8 +7705,8 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate279(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+    if (!validate287(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -7341,8 +7719,8 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate283(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+      if (!validate291(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -7355,8 +7733,8 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate288(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+        if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -7369,8 +7747,8 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+          if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -7405,11 +7783,11 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate361.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
-export const validateFormOnPage = validate368
-function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFormOnPage = validate378
+function validate378(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7513,14 +7891,14 @@ function validate368(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -7542,14 +7920,14 @@ function validate368(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate294(data.state, {
+        !validate302(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
         errors = vErrors.length
       }
     }
@@ -7562,15 +7940,15 @@ function validate368(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate368.errors = vErrors
+  validate378.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceState = validate371
-function validate371(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceState = validate381
+function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema93.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema96.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7578,11 +7956,11 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate371.errors = vErrors
+  validate381.errors = vErrors
   return errors === 0
 }
-export const validateResultView = validate372
-function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultView = validate382
+function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7711,7 +8089,7 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema94.properties, key0)) {
+      if (!func2.call(schema97.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7744,14 +8122,14 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate225(data.formTitle, {
+        !validate233(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -7773,27 +8151,27 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate304(data.unit, {
+        !validate312(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -8006,14 +8384,14 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate259(data.explain, {
+        !validate267(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
         errors = vErrors.length
       }
     }
@@ -8023,14 +8401,14 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate307(data10[i0], {
+            !validate315(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
             errors = vErrors.length
           }
         }
@@ -8060,7 +8438,7 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema94.properties.as.items.enum },
+              params: { allowedValues: schema97.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -8091,14 +8469,14 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate311(data14[i2], {
+            !validate320(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
             errors = vErrors.length
           }
         }
@@ -8126,11 +8504,11 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate372.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }
-export const validateResultPoint = validate379
-function validate379(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultPoint = validate389
+function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8300,14 +8678,14 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate313(data.status, {
+        !validate322(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
         errors = vErrors.length
       }
     }
@@ -8316,68 +8694,49 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
       const _errs13 = errors
       let valid2 = false
       const _errs14 = errors
-      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err10 = {
+      if (
+        !validate315(data4, {
           instancePath: instancePath + '/band',
-          schemaPath: '#/properties/band/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-      if (typeof data4 == 'number' && isFinite(data4)) {
-        if (data4 < 0 || isNaN(data4)) {
-          const err11 = {
-            instancePath: instancePath + '/band',
-            schemaPath: '#/properties/band/anyOf/0/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
-          errors++
-        }
+          parentData: data,
+          parentDataProperty: 'band',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
       valid2 = valid2 || _valid1
       if (!valid2) {
-        const _errs16 = errors
+        const _errs15 = errors
         if (data4 !== null) {
-          const err12 = {
+          const err10 = {
             instancePath: instancePath + '/band',
             schemaPath: '#/properties/band/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err12]
+            vErrors = [err10]
           } else {
-            vErrors.push(err12)
+            vErrors.push(err10)
           }
           errors++
         }
-        var _valid1 = _errs16 === errors
+        var _valid1 = _errs15 === errors
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err13 = {
+        const err11 = {
           instancePath: instancePath + '/band',
           schemaPath: '#/properties/band/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err11]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err11)
         }
         errors++
       } else {
@@ -8392,23 +8751,23 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err14]
+      vErrors = [err12]
     } else {
-      vErrors.push(err14)
+      vErrors.push(err12)
     }
     errors++
   }
-  validate379.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
-export const validateScoreStatus = validate382
-function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreStatus = validate393
+function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema98.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema101.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8416,11 +8775,11 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate382.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
-export const validateStaffView = validate383
-const schema119 = {
+export const validateStaffView = validate394
+const schema122 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -8429,6 +8788,7 @@ const schema119 = {
     'status',
     'day',
     'startedAt',
+    'patient',
     'flags',
     'reminders',
     'homework',
@@ -8445,6 +8805,7 @@ const schema119 = {
     status: { $ref: '#/definitions/EnrolmentStatus' },
     day: { type: 'integer' },
     startedAt: { $ref: '#/definitions/LocalTime' },
+    patient: { $ref: '#/definitions/PatientFacts' },
     flags: {
       type: 'array',
       items: { $ref: '#/definitions/FlagView' },
@@ -8464,7 +8825,246 @@ const schema119 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema120 = {
+const schema123 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['age', 'sex', 'group'],
+  description: 'What the program knows of the patient. null: not known.',
+  properties: {
+    age: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }], description: 'Whole years.' },
+    sex: { anyOf: [{ $ref: 'bundle#/definitions/Sex' }, { type: 'null' }] },
+    group: { $ref: 'bundle#/definitions/MaybeText' },
+  },
+}
+function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'woman' || data === 'man')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema53.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate400.errors = vErrors
+  return errors === 0
+}
+function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.age === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'age' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.sex === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'sex' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.group === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'group' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'age' || key0 === 'sex' || key0 === 'group')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.age !== undefined) {
+      let data0 = data.age
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err4 = {
+          instancePath: instancePath + '/age',
+          schemaPath: '#/properties/age/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = {
+            instancePath: instancePath + '/age',
+            schemaPath: '#/properties/age/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data0 !== null) {
+          const err6 = {
+            instancePath: instancePath + '/age',
+            schemaPath: '#/properties/age/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err7 = {
+          instancePath: instancePath + '/age',
+          schemaPath: '#/properties/age/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.sex !== undefined) {
+      let data1 = data.sex
+      const _errs9 = errors
+      let valid2 = false
+      const _errs10 = errors
+      if (
+        !validate400(data1, {
+          instancePath: instancePath + '/sex',
+          parentData: data,
+          parentDataProperty: 'sex',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs10 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs11 = errors
+        if (data1 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/sex',
+            schemaPath: '#/properties/sex/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid1 = _errs11 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err9 = {
+          instancePath: instancePath + '/sex',
+          schemaPath: '#/properties/sex/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.group !== undefined) {
+      if (
+        !validate267(data.group, {
+          instancePath: instancePath + '/group',
+          parentData: data,
+          parentDataProperty: 'group',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate399.errors = vErrors
+  return errors === 0
+}
+const schema125 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -8505,7 +9105,7 @@ const schema120 = {
     },
   },
 }
-const schema121 = {
+const schema126 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
@@ -8525,7 +9125,7 @@ const schema121 = {
     },
   },
 }
-const schema46 = {
+const schema47 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'help'],
@@ -8571,7 +9171,7 @@ function validate30(data, { instancePath = '', parentData, parentDataProperty, r
   validate30.errors = vErrors
   return errors === 0
 }
-function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8666,10 +9266,10 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate394.errors = vErrors
+  validate410.errors = vErrors
   return errors === 0
 }
-function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate409(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8787,14 +9387,14 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate394(data1, {
+        !validate410(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
+        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -8844,27 +9444,27 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate225(data.text, {
+        !validate233(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate304(data.unit, {
+        !validate312(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -8935,14 +9535,14 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate225(data5[i0], {
+            !validate233(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
             errors = vErrors.length
           }
         }
@@ -8970,10 +9570,10 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate393.errors = vErrors
+  validate409.errors = vErrors
   return errors === 0
 }
-function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9135,7 +9735,7 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema120.properties, key0)) {
+      if (!func2.call(schema125.properties, key0)) {
         const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -9189,7 +9789,7 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema120.properties.severity.enum },
+          params: { allowedValues: schema125.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -9201,14 +9801,14 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -9232,7 +9832,7 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema120.properties.state.enum },
+          params: { allowedValues: schema125.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -9449,14 +10049,14 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate259(data.formTitle, {
+        !validate267(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
         errors = vErrors.length
       }
     }
@@ -9466,14 +10066,14 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate393(data11[i0], {
+            !validate409(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
             errors = vErrors.length
           }
         }
@@ -9498,14 +10098,14 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
       let valid6 = false
       const _errs35 = errors
       if (
-        !validate319(data13, {
+        !validate329(data13, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs35 === errors
@@ -9562,10 +10162,10 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate388.errors = vErrors
+  validate404.errors = vErrors
   return errors === 0
 }
-const schema123 = {
+const schema128 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -9576,7 +10176,7 @@ const schema123 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate422(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9650,14 +10250,14 @@ function validate406(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate225(data.text, {
+        !validate233(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -9696,10 +10296,10 @@ function validate406(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate406.errors = vErrors
+  validate422.errors = vErrors
   return errors === 0
 }
-const schema124 = {
+const schema129 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -9714,7 +10314,7 @@ const schema124 = {
     },
   },
 }
-const schema125 = {
+const schema130 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -9727,7 +10327,7 @@ const schema125 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-const schema126 = {
+const schema131 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -9741,7 +10341,7 @@ const schema126 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9865,27 +10465,27 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate304(data.unit, {
+        !validate312(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -9972,14 +10572,14 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate313(data.status, {
+        !validate322(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
         errors = vErrors.length
       }
     }
@@ -9989,14 +10589,14 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate307(data6, {
+        !validate315(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -10053,10 +10653,10 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate418.errors = vErrors
+  validate434.errors = vErrors
   return errors === 0
 }
-function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10186,14 +10786,14 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -10216,14 +10816,14 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate393(data4[i0], {
+            !validate409(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
             errors = vErrors.length
           }
         }
@@ -10248,14 +10848,14 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate418(data6[i1], {
+            !validate434(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
+            vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
             errors = vErrors.length
           }
         }
@@ -10283,10 +10883,10 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate414.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
-function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate427(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10370,14 +10970,14 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -10400,14 +11000,14 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate414(data3[i0], {
+            !validate430(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
+            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
             errors = vErrors.length
           }
         }
@@ -10435,10 +11035,10 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate411.errors = vErrors
+  validate427.errors = vErrors
   return errors === 0
 }
-const schema127 = {
+const schema132 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -10454,7 +11054,7 @@ const schema127 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate427(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10555,7 +11155,7 @@ function validate427(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema127.properties, key0)) {
+      if (!func2.call(schema132.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -10604,27 +11204,27 @@ function validate427(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate294(data.state, {
+        !validate302(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
         errors = vErrors.length
       }
     }
@@ -10705,10 +11305,10 @@ function validate427(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate427.errors = vErrors
+  validate443.errors = vErrors
   return errors === 0
 }
-const schema128 = {
+const schema133 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -10722,7 +11322,7 @@ const schema128 = {
     pages: { type: 'integer' },
   },
 }
-function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate452(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10846,14 +11446,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -10864,7 +11464,7 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema128.properties.state.enum },
+          params: { allowedValues: schema133.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -10889,14 +11489,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate257(data.feedback, {
+        !validate265(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -10943,10 +11543,10 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate436.errors = vErrors
+  validate452.errors = vErrors
   return errors === 0
 }
-const schema129 = {
+const schema134 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -10969,7 +11569,7 @@ const schema129 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11060,7 +11660,7 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema129.properties.kind.enum },
+          params: { allowedValues: schema134.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -11088,14 +11688,14 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -11108,10 +11708,10 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate442.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
-function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11175,8 +11775,13 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.flags === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+    if (data.patient === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -11184,13 +11789,8 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.reminders === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'reminders' },
-      }
+    if (data.flags === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -11198,12 +11798,12 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.homework === undefined) {
+    if (data.reminders === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'homework' },
+        params: { missingProperty: 'reminders' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -11212,12 +11812,12 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.results === undefined) {
+    if (data.homework === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'results' },
+        params: { missingProperty: 'homework' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -11226,12 +11826,12 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.occurrences === undefined) {
+    if (data.results === undefined) {
       const err9 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'occurrences' },
+        params: { missingProperty: 'results' },
       }
       if (vErrors === null) {
         vErrors = [err9]
@@ -11240,12 +11840,12 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.responses === undefined) {
+    if (data.occurrences === undefined) {
       const err10 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'responses' },
+        params: { missingProperty: 'occurrences' },
       }
       if (vErrors === null) {
         vErrors = [err10]
@@ -11254,12 +11854,12 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.modules === undefined) {
+    if (data.responses === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'modules' },
+        params: { missingProperty: 'responses' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -11268,12 +11868,12 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.messages === undefined) {
+    if (data.modules === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'messages' },
+        params: { missingProperty: 'modules' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -11282,12 +11882,12 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.timeline === undefined) {
+    if (data.messages === undefined) {
       const err13 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'timeline' },
+        params: { missingProperty: 'messages' },
       }
       if (vErrors === null) {
         vErrors = [err13]
@@ -11296,18 +11896,32 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.timeline === undefined) {
+      const err14 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'timeline' },
+      }
+      if (vErrors === null) {
+        vErrors = [err14]
+      } else {
+        vErrors.push(err14)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func2.call(schema119.properties, key0)) {
-        const err14 = {
+      if (!func2.call(schema122.properties, key0)) {
+        const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err15]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err15)
         }
         errors++
       }
@@ -11340,30 +11954,30 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate238(data.status, {
+        !validate246(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
         errors = vErrors.length
       }
     }
     if (data.day !== undefined) {
       let data3 = data.day
       if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err15 = {
+        const err16 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err15]
+          vErrors = [err16]
         } else {
-          vErrors.push(err15)
+          vErrors.push(err16)
         }
         errors++
       }
@@ -11381,59 +11995,40 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.patient !== undefined) {
+      if (
+        !validate399(data.patient, {
+          instancePath: instancePath + '/patient',
+          parentData: data,
+          parentDataProperty: 'patient',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.flags !== undefined) {
-      let data5 = data.flags
-      if (Array.isArray(data5)) {
-        const len0 = data5.length
+      let data6 = data.flags
+      if (Array.isArray(data6)) {
+        const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate388(data5[i0], {
+            !validate404(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
-              parentData: data5,
+              parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err16 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err16]
-        } else {
-          vErrors.push(err16)
-        }
-        errors++
-      }
-    }
-    if (data.reminders !== undefined) {
-      let data7 = data.reminders
-      if (Array.isArray(data7)) {
-        const len1 = data7.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate406(data7[i1], {
-              instancePath: instancePath + '/reminders/' + i1,
-              parentData: data7,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
+            vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err17 = {
-          instancePath: instancePath + '/reminders',
-          schemaPath: '#/properties/reminders/type',
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11445,27 +12040,27 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.homework !== undefined) {
-      let data9 = data.homework
-      if (Array.isArray(data9)) {
-        const len2 = data9.length
-        for (let i2 = 0; i2 < len2; i2++) {
+    if (data.reminders !== undefined) {
+      let data8 = data.reminders
+      if (Array.isArray(data8)) {
+        const len1 = data8.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate411(data9[i2], {
-              instancePath: instancePath + '/homework/' + i2,
-              parentData: data9,
-              parentDataProperty: i2,
+            !validate422(data8[i1], {
+              instancePath: instancePath + '/reminders/' + i1,
+              parentData: data8,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+            vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err18 = {
-          instancePath: instancePath + '/homework',
-          schemaPath: '#/properties/homework/type',
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11477,27 +12072,27 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data11 = data.results
-      if (Array.isArray(data11)) {
-        const len3 = data11.length
-        for (let i3 = 0; i3 < len3; i3++) {
+    if (data.homework !== undefined) {
+      let data10 = data.homework
+      if (Array.isArray(data10)) {
+        const len2 = data10.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate301(data11[i3], {
-              instancePath: instancePath + '/results/' + i3,
-              parentData: data11,
-              parentDataProperty: i3,
+            !validate427(data10[i2], {
+              instancePath: instancePath + '/homework/' + i2,
+              parentData: data10,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
+            vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err19 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/homework',
+          schemaPath: '#/properties/homework/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11509,27 +12104,27 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.occurrences !== undefined) {
-      let data13 = data.occurrences
-      if (Array.isArray(data13)) {
-        const len4 = data13.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.results !== undefined) {
+      let data12 = data.results
+      if (Array.isArray(data12)) {
+        const len3 = data12.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate427(data13[i4], {
-              instancePath: instancePath + '/occurrences/' + i4,
-              parentData: data13,
-              parentDataProperty: i4,
+            !validate309(data12[i3], {
+              instancePath: instancePath + '/results/' + i3,
+              parentData: data12,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors)
+            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err20 = {
-          instancePath: instancePath + '/occurrences',
-          schemaPath: '#/properties/occurrences/type',
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11541,27 +12136,27 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.responses !== undefined) {
-      let data15 = data.responses
-      if (Array.isArray(data15)) {
-        const len5 = data15.length
-        for (let i5 = 0; i5 < len5; i5++) {
+    if (data.occurrences !== undefined) {
+      let data14 = data.occurrences
+      if (Array.isArray(data14)) {
+        const len4 = data14.length
+        for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate414(data15[i5], {
-              instancePath: instancePath + '/responses/' + i5,
-              parentData: data15,
-              parentDataProperty: i5,
+            !validate443(data14[i4], {
+              instancePath: instancePath + '/occurrences/' + i4,
+              parentData: data14,
+              parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
+            vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err21 = {
-          instancePath: instancePath + '/responses',
-          schemaPath: '#/properties/responses/type',
+          instancePath: instancePath + '/occurrences',
+          schemaPath: '#/properties/occurrences/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11573,27 +12168,27 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.modules !== undefined) {
-      let data17 = data.modules
-      if (Array.isArray(data17)) {
-        const len6 = data17.length
-        for (let i6 = 0; i6 < len6; i6++) {
+    if (data.responses !== undefined) {
+      let data16 = data.responses
+      if (Array.isArray(data16)) {
+        const len5 = data16.length
+        for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate436(data17[i6], {
-              instancePath: instancePath + '/modules/' + i6,
-              parentData: data17,
-              parentDataProperty: i6,
+            !validate430(data16[i5], {
+              instancePath: instancePath + '/responses/' + i5,
+              parentData: data16,
+              parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
+            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err22 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/responses',
+          schemaPath: '#/properties/responses/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11605,40 +12200,27 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.messages !== undefined) {
-      if (
-        !validate317(data.messages, {
-          instancePath: instancePath + '/messages',
-          parentData: data,
-          parentDataProperty: 'messages',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.timeline !== undefined) {
-      let data20 = data.timeline
-      if (Array.isArray(data20)) {
-        const len7 = data20.length
-        for (let i7 = 0; i7 < len7; i7++) {
+    if (data.modules !== undefined) {
+      let data18 = data.modules
+      if (Array.isArray(data18)) {
+        const len6 = data18.length
+        for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate442(data20[i7], {
-              instancePath: instancePath + '/timeline/' + i7,
-              parentData: data20,
-              parentDataProperty: i7,
+            !validate452(data18[i6], {
+              instancePath: instancePath + '/modules/' + i6,
+              parentData: data18,
+              parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+            vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err23 = {
-          instancePath: instancePath + '/timeline',
-          schemaPath: '#/properties/timeline/type',
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11650,20 +12232,279 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.messages !== undefined) {
+      if (
+        !validate327(data.messages, {
+          instancePath: instancePath + '/messages',
+          parentData: data,
+          parentDataProperty: 'messages',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.timeline !== undefined) {
+      let data21 = data.timeline
+      if (Array.isArray(data21)) {
+        const len7 = data21.length
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (
+            !validate458(data21[i7], {
+              instancePath: instancePath + '/timeline/' + i7,
+              parentData: data21,
+              parentDataProperty: i7,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/timeline',
+          schemaPath: '#/properties/timeline/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      }
+    }
   } else {
-    const err24 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err25 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err24]
+      vErrors = [err25]
     } else {
-      vErrors.push(err24)
+      vErrors.push(err25)
     }
     errors++
   }
-  validate383.errors = vErrors
+  validate394.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate446
-function validate446(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePatientFacts = validate462
+function validate462(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.age === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'age' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.sex === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'sex' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.group === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'group' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'age' || key0 === 'sex' || key0 === 'group')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.age !== undefined) {
+      let data0 = data.age
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err4 = {
+          instancePath: instancePath + '/age',
+          schemaPath: '#/properties/age/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = {
+            instancePath: instancePath + '/age',
+            schemaPath: '#/properties/age/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data0 !== null) {
+          const err6 = {
+            instancePath: instancePath + '/age',
+            schemaPath: '#/properties/age/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err7 = {
+          instancePath: instancePath + '/age',
+          schemaPath: '#/properties/age/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.sex !== undefined) {
+      let data1 = data.sex
+      const _errs9 = errors
+      let valid2 = false
+      const _errs10 = errors
+      if (
+        !validate400(data1, {
+          instancePath: instancePath + '/sex',
+          parentData: data,
+          parentDataProperty: 'sex',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs10 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs11 = errors
+        if (data1 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/sex',
+            schemaPath: '#/properties/sex/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid1 = _errs11 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err9 = {
+          instancePath: instancePath + '/sex',
+          schemaPath: '#/properties/sex/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.group !== undefined) {
+      if (
+        !validate267(data.group, {
+          instancePath: instancePath + '/group',
+          parentData: data,
+          parentDataProperty: 'group',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate462.errors = vErrors
+  return errors === 0
+}
+export const validateFlagView = validate465
+function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11825,7 +12666,7 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema120.properties, key0)) {
+      if (!func2.call(schema125.properties, key0)) {
         const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -11879,7 +12720,7 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema120.properties.severity.enum },
+          params: { allowedValues: schema125.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -11891,14 +12732,14 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -11922,7 +12763,7 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema120.properties.state.enum },
+          params: { allowedValues: schema125.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -12139,14 +12980,14 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate259(data.formTitle, {
+        !validate267(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
         errors = vErrors.length
       }
     }
@@ -12156,14 +12997,14 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate393(data11[i0], {
+            !validate409(data11[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
             errors = vErrors.length
           }
         }
@@ -12188,14 +13029,14 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
       let valid6 = false
       const _errs35 = errors
       if (
-        !validate319(data13, {
+        !validate329(data13, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs35 === errors
@@ -12252,11 +13093,11 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate446.errors = vErrors
+  validate465.errors = vErrors
   return errors === 0
 }
-export const validateMessages = validate453
-function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessages = validate472
+function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12357,14 +13198,14 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate318(data2[i0], {
+            !validate328(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
             errors = vErrors.length
           }
         }
@@ -12392,19 +13233,19 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate453.errors = vErrors
+  validate472.errors = vErrors
   return errors === 0
 }
-export const validateMessage = validate455
-function validate455(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessage = validate474
+function validate474(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+  if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12413,8 +13254,8 @@ function validate455(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate323(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+  if (!validate333(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -12445,11 +13286,11 @@ function validate455(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate455.errors = vErrors
+  validate474.errors = vErrors
   return errors === 0
 }
-export const validatePersonMessage = validate458
-function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePersonMessage = validate477
+function validate477(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12558,7 +13399,7 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema101.properties.from.enum },
+          params: { allowedValues: schema104.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -12683,11 +13524,11 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate458.errors = vErrors
+  validate477.errors = vErrors
   return errors === 0
 }
-export const validateProgramMessage = validate461
-function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateProgramMessage = validate480
+function validate480(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12804,14 +13645,14 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate225(data.text, {
+        !validate233(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -12837,11 +13678,11 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate461.errors = vErrors
+  validate480.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate465
-function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaffReminder = validate484
+function validate484(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12915,14 +13756,14 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate225(data.text, {
+        !validate233(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -12961,11 +13802,11 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate465.errors = vErrors
+  validate484.errors = vErrors
   return errors === 0
 }
-export const validateHomework = validate469
-function validate469(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate488
+function validate488(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13049,14 +13890,14 @@ function validate469(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -13079,14 +13920,14 @@ function validate469(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate414(data3[i0], {
+            !validate430(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
+            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
             errors = vErrors.length
           }
         }
@@ -13114,11 +13955,11 @@ function validate469(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate469.errors = vErrors
+  validate488.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate473
-function validate473(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAnswerView = validate492
+function validate492(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13236,14 +14077,14 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate394(data1, {
+        !validate410(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
+        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -13293,27 +14134,27 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate225(data.text, {
+        !validate233(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate304(data.unit, {
+        !validate312(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -13384,14 +14225,14 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate225(data5[i0], {
+            !validate233(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
             errors = vErrors.length
           }
         }
@@ -13419,11 +14260,11 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate473.errors = vErrors
+  validate492.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate479
-function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate498
+function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13524,7 +14365,7 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema127.properties, key0)) {
+      if (!func2.call(schema132.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -13573,27 +14414,27 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate294(data.state, {
+        !validate302(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
         errors = vErrors.length
       }
     }
@@ -13674,11 +14515,11 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate479.errors = vErrors
+  validate498.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate486
-function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate505
+function validate505(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13808,14 +14649,14 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -13838,14 +14679,14 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate393(data4[i0], {
+            !validate409(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
             errors = vErrors.length
           }
         }
@@ -13870,14 +14711,14 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate418(data6[i1], {
+            !validate434(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
+            vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
             errors = vErrors.length
           }
         }
@@ -13905,11 +14746,11 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate486.errors = vErrors
+  validate505.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate491
-function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreView = validate510
+function validate510(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14033,27 +14874,27 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate304(data.unit, {
+        !validate312(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -14140,14 +14981,14 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate313(data.status, {
+        !validate322(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
         errors = vErrors.length
       }
     }
@@ -14157,14 +14998,14 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate307(data6, {
+        !validate315(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -14221,11 +15062,11 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate491.errors = vErrors
+  validate510.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate496
-function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate515
+function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14349,14 +15190,14 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -14367,7 +15208,7 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema128.properties.state.enum },
+          params: { allowedValues: schema133.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -14392,14 +15233,14 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate257(data.feedback, {
+        !validate265(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -14446,11 +15287,11 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate496.errors = vErrors
+  validate515.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate500
-function validate500(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate519
+function validate519(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14541,7 +15382,7 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema129.properties.kind.enum },
+          params: { allowedValues: schema134.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -14569,14 +15410,14 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate225(data.title, {
+        !validate233(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -14589,6 +15430,6 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate500.errors = vErrors
+  validate519.errors = vErrors
   return errors === 0
 }

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { seedDemonstration } from '#actions/demonstration.ts'
-import type { Caseload, MyPrograms, Problem } from '#schemas/generated/api.ts'
+import type { Caseload, MyPrograms, PatientPage, Problem, StartOptions } from '#schemas/generated/api.ts'
 import { brokenEvent } from '#storage/queries/events.ts'
+import { packageOf, PROGRAM } from './bundle.ts'
 import { ulid, world } from './world.ts'
 
 test('the same start sent many times starts once', async () => {
@@ -57,4 +58,32 @@ test('the demonstration shows a patient who begins and one who is under way, and
   await seedDemonstration({ context, program: 'prov' })
   expect([await made.rows('event'), await made.rows('response')]).toEqual(before)
   expect(await context.store.read(brokenEvent)).toBeNull()
+})
+
+describe('a program with groups', () => {
+  const groups = [{ id: 'aktiv', title: { sv: 'Aktiv grupp' } }]
+  const withGroups = packageOf({ ...PROGRAM, groups })
+  const start = { id: '01JQZZZZZZZZZZZZZZZZZZZZZZ', program: 'prov', patient: 'anna-testsson' }
+
+  test('is offered with them, and the one chosen is shown to staff with what the directory knows', async () => {
+    const { publish, as } = await world()
+    await publish(withGroups)
+    const karin = await as('karin-ek')
+    expect((await karin.get('/api/start-options')).json<StartOptions>().programs[0]?.groups).toEqual(groups)
+    expect((await karin.post('/api/enrolments', { ...start, group: 'aktiv' })).status).toBe(200)
+    const { view } = (await karin.get(`/api/patients/${start.id}`)).json<PatientPage>()
+    expect(view.patient).toEqual({ age: 40, sex: 'woman', group: { sv: 'Aktiv grupp' } })
+    expect((await karin.post('/api/enrolments', { ...start, group: 'aktiv' })).status).toBe(200)
+    expect((await karin.post('/api/enrolments', start)).json<Problem>().code).toBe('start_conflict')
+  })
+
+  test('can be started in none of them, but not in one it has not', async () => {
+    const { publish, as, rows } = await world()
+    await publish(withGroups)
+    const karin = await as('karin-ek')
+    const wrong = await karin.post('/api/enrolments', { ...start, group: 'ingen' })
+    expect([wrong.status, wrong.json<Problem>().code]).toEqual([422, 'unknown_group'])
+    expect(await rows('enrolment')).toHaveLength(0)
+    expect((await karin.post('/api/enrolments', start)).status).toBe(200)
+  })
 })

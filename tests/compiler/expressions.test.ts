@@ -27,7 +27,7 @@ form f "F" {
 module w "W" { page p "P" { form f } }
 ${flag}
 `
-  const header = HEADER.replace('retention', 'messages on\n  retention')
+  const header = HEADER.replace('retention', 'messages on\n  groups { aktiv "Aktiv" }\n  retention')
   return analyze(sources({ 'program.lykta': header, 'prov.lykta': declarations }))
 }
 
@@ -98,6 +98,9 @@ const HISTORIES: [condition: string, made: string][] = [
   ['missed_in_a_row(f) > 3', 'more(missed_in_a_row f, 3)'],
   ['inactive for 1 day', 'at_least(inactive_days, 1)'],
   ['inactive for 2 weeks', 'at_least(inactive_days, 14)'],
+  ['age >= 65', 'at_least(age, 65)'],
+  ['sex is woman', 'equal(sex, "woman")'],
+  ['group is not aktiv', 'not_equal(group, "aktiv")'],
 ]
 
 describe('in a form', () => {

@@ -25,6 +25,11 @@ describe('a statement', () => {
       'flag x notice "X" en : "Y" when sum ( f . a , 2 )*- 1 > -  3 and ( f.b>=2 )',
       'flag x notice "X" en: "Y" when sum(f.a, 2) * -1 > -3 and (f.b >= 2)',
     ],
+    [
+      'has one space between the words that say whom bands are for',
+      'form f "F" {\n result r = 1 {\n bands  for women\n aged 18  to 64{ }\n }\n}',
+      'form f "F" {\n  result r = 1 {\n    bands for women aged 18 to 64 { }\n  }\n}',
+    ],
     ['keeps its sign', 'form f "F" {\n ask a number - 5 .. - 1 "A?"\n}', 'form f "F" {\n  ask a number -5..-1 "A?"\n}'],
     ['keeps the sign that begins it', 'choices c {\n- 1 "Nej"\n  1 "Ja"\n}', 'choices c {\n  -1 "Nej"\n  1 "Ja"\n}'],
     [

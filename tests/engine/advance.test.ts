@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { advance, type Event, initial, prepare, type Refusal, staffView, type State } from '#engine/index.ts'
+import { advance, type Event, initial, prepare, type Refusal, staffView, type State, UNKNOWN } from '#engine/index.ts'
 import { ask, bundle, form, module, number, page, schedule } from './bundle.ts'
 import { Patient, time } from './patient.ts'
 import { all, sleepDiary } from './sleep-diary.ts'
@@ -22,7 +22,11 @@ describe('an event is refused', () => {
     answers,
   })
   const table: [string, Event, Refusal['code']][] = [
-    ['a second start', { kind: 'start', at: time('3 19:00'), patient: { firstName: 'Bo' } }, 'already_started'],
+    [
+      'a second start',
+      { kind: 'start', at: time('3 19:00'), patient: { ...UNKNOWN, firstName: 'Bo' } },
+      'already_started',
+    ],
     ['a form that closed', submit('dagbok:2', night), 'not_open'],
     ['a form that has not opened', submit('dagbok:3', night), 'not_open'],
     ['a form that was sent', submit('dagbok:1', night), 'already_sent'],

@@ -43,6 +43,7 @@ export function bundle(parts: Partial<Bundle>): Bundle {
     sharing: 'owner',
     messages: false,
     theme: { primary: '#0b5563', surface: '#ffffff', corners: 'rounded', picture: null },
+    groups: [],
     forms: [],
     modules: [],
     batteries: [],
@@ -115,7 +116,7 @@ export function result(id: string, value: Expression, parts: Partial<Result> = {
 
 /** From included, to excluded unless said. */
 export function band(from: number | null, to: number | null, label: string, toIncluded = false): Band {
-  return { from, to, toIncluded, colour: 'grey', label: sv(label) }
+  return { who: null, from, to, toIncluded, colour: 'grey', label: sv(label) }
 }
 
 export function module(id: string, pages: Page[], parts: Partial<Module> = {}): Module {

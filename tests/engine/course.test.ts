@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDuration } from '#engine/calendar.ts'
 import { courseFrom } from '#engine/course.ts'
-import { advance, type Event, initial, prepare, type State, wakeAt } from '#engine/index.ts'
+import { advance, type Event, initial, prepare, type State, UNKNOWN, wakeAt } from '#engine/index.ts'
 import { all, sleepDiary } from './sleep-diary.ts'
 
 const program = prepare(sleepDiary)
-const START: Event = { kind: 'start', at: '2026-03-02T08:00:00', patient: { firstName: 'Alex' } }
+const START: Event = { kind: 'start', at: '2026-03-02T08:00:00', patient: { ...UNKNOWN, firstName: 'Alex' } }
 
 type Unplaced = Event extends infer E ? (E extends Event ? Omit<E, 'at'> : never) : never
 

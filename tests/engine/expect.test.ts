@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Expectation, play, prepare, type Step } from '#engine/index.ts'
+import { type Expectation, play, prepare, type Step, UNKNOWN } from '#engine/index.ts'
 import { all, sleepDiary } from './sleep-diary.ts'
 
 const program = prepare(sleepDiary)
-const START: Step = { do: 'start', at: '2026-03-02T08:00:00' }
+const START: Step = { do: 'start', at: '2026-03-02T08:00:00', patient: UNKNOWN }
 const SERIOUS: Step = { do: 'answer', form: 'phq9', answers: all(3) }
 const MILD: Step = { do: 'answer', form: 'phq9', answers: all(0) }
 const BACKGROUND: Step = { do: 'answer', form: 'bakgrund', answers: {} }

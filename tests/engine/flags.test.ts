@@ -118,7 +118,7 @@ describe('a flag on answers', () => {
   })
 
   it('can ask for a band', () => {
-    const patient = patientWith({ op: 'in_band', form: 'f', result: 'summa', band: 1 })
+    const patient = patientWith({ op: 'in_band', form: 'f', result: 'summa', bands: [1] })
     patient.send('2 09:00', 'f:1', { a: '2', b: '0' }).send('3 09:00', 'f:2', { a: '2', b: '1' })
     expect(patient.flags).toEqual(['flagga@f:2'])
   })

@@ -59,7 +59,7 @@ describe('visibility', () => {
           ask('a', scale(0, 3)),
           ask('b', scale(0, 3), { show: is(sco('f.a'), 3) }),
           ask('c', text(), { show: atLeast(res('f.summa'), 5) }),
-          ask('d', text(), { show: { op: 'in_band', form: 'f', result: 'summa', band: 1 } }),
+          ask('d', text(), { show: { op: 'in_band', form: 'f', result: 'summa', bands: [1] } }),
         ],
         {
           results: [

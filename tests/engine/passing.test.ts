@@ -9,6 +9,7 @@ import {
   type Program,
   type State,
   wakeAt,
+  UNKNOWN,
 } from '#engine/index.ts'
 import { addDuration } from '#engine/calendar.ts'
 import {
@@ -177,7 +178,7 @@ function step(program: Program, state: State, event: Event): State {
 /** Lives through the deeds; `look` is called before each, to let time pass as it likes. Ends with a tick far ahead. */
 function live(program: Program, story: readonly Deed[], look: (state: State, to: LocalTime) => State) {
   let at = '2026-03-02T08:00:00'
-  let state = step(program, initial(), { kind: 'start', at, patient: { firstName: 'Alex' } })
+  let state = step(program, initial(), { kind: 'start', at, patient: { ...UNKNOWN, firstName: 'Alex' } })
   for (const deed of story) {
     at = addDuration(at, { n: deed.after, unit: 'minutes' })
     // A deed sees what there is at its time, however time got there.

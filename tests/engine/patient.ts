@@ -8,9 +8,11 @@ import {
   patientView,
   prepare,
   type Program,
+  type Patient as Known,
   type Refusal,
   staffView,
   type State,
+  UNKNOWN,
 } from '#engine/index.ts'
 
 type Told = Pick<Effect, 'about' | 'subject'>
@@ -25,9 +27,9 @@ export class Patient {
   /** What the latest event told whom. */
   effects: readonly Effect[] = []
 
-  constructor(bundle: Bundle | Program, start = '2 08:00') {
+  constructor(bundle: Bundle | Program, start = '2 08:00', known: Partial<Known> = {}) {
     this.program = 'bundle' in bundle ? bundle : prepare(bundle)
-    this.do({ kind: 'start', at: time(start), patient: { firstName: 'Alex' } })
+    this.do({ kind: 'start', at: time(start), patient: { ...UNKNOWN, firstName: 'Alex', ...known } })
   }
 
   do(event: Event): this {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Expectation, play, prepare, type Step } from '#engine/index.ts'
+import { type Expectation, play, prepare, type Step, UNKNOWN } from '#engine/index.ts'
 import { all, sleepDiary } from './sleep-diary.ts'
 
 const program = prepare(sleepDiary)
-const start: Step = { do: 'start', at: '2026-03-02T08:00:00' }
+const start = { do: 'start', at: '2026-03-02T08:00:00', patient: UNKNOWN } as const
 const night = { lagd: '23:00', steg_upp: '07:00', vaken: 60 }
 
 const expecting = (expect: Expectation): Step => ({ do: 'expect', expect })
@@ -97,14 +97,14 @@ describe('a scenario', () => {
       'no score',
       [
         { do: 'answer', form: 'phq9', answers: {} },
-        expecting({ kind: 'result', form: 'phq9', result: 'total', value: null, band: null }),
+        expecting({ kind: 'result', form: 'phq9', result: 'total', value: null, bands: null }),
       ],
     ],
     [
       'a value whatever its band',
       [
         { do: 'answer', form: 'dagbok', answers: night },
-        expecting({ kind: 'result', form: 'dagbok', result: 'effektivitet', value: 87.5, band: null }),
+        expecting({ kind: 'result', form: 'dagbok', result: 'effektivitet', value: 87.5, bands: null }),
       ],
     ],
     [
@@ -128,8 +128,8 @@ describe('a scenario', () => {
         flagIs('sjalvskada', true),
         moduleIs('valkommen', 'done'),
         { do: 'answer', form: 'phq9', answers: all(3) },
-        expecting({ kind: 'result', form: 'phq9', result: 'total', value: 27, band: 3 }),
-        expecting({ kind: 'result', form: 'dagbok', result: 'effektivitet', value: 1, band: null }),
+        expecting({ kind: 'result', form: 'phq9', result: 'total', value: 27, bands: [3] }),
+        expecting({ kind: 'result', form: 'dagbok', result: 'effektivitet', value: 1, bands: null }),
         formIs('dagbok', 'open', 2),
       ),
     ).toEqual([

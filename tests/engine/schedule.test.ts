@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Schedule } from '#schemas/generated/bundle.ts'
-import { advance, initial, prepare, type Program, type State } from '#engine/index.ts'
+import { advance, initial, prepare, type Program, type State, UNKNOWN } from '#engine/index.ts'
 import { desired } from '#engine/schedule.ts'
 import { ask, bundle, form, schedule, text } from './bundle.ts'
 
@@ -13,7 +13,7 @@ function programOf(parts: Partial<Schedule>, forms = ['f']): Program {
 }
 
 function started(program: Program, at = START): State {
-  const outcome = advance(program, initial(), { kind: 'start', at, patient: { firstName: 'Alex' } })
+  const outcome = advance(program, initial(), { kind: 'start', at, patient: { ...UNKNOWN, firstName: 'Alex' } })
   if (!outcome.ok) throw new Error(outcome.refusal.code)
   return outcome.state
 }

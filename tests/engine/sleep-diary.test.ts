@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { patientView, play, prepare, staffView, type Step } from '#engine/index.ts'
+import { patientView, play, prepare, staffView, type Step, UNKNOWN } from '#engine/index.ts'
 import { validateBundle } from '#schemas/generated/bundle.validate.js'
 import { validatePatientView, validateStaffView } from '#schemas/generated/view.validate.js'
 import { all, sleepDiary } from './sleep-diary.ts'
@@ -7,7 +7,10 @@ import { all, sleepDiary } from './sleep-diary.ts'
 const program = prepare(sleepDiary)
 
 function story(...steps: Step[]) {
-  return play(program, { title: 'berättelse', steps: [{ do: 'start', at: '2026-03-02T08:00:00' }, ...steps] })
+  return play(program, {
+    title: 'berättelse',
+    steps: [{ do: 'start', at: '2026-03-02T08:00:00', patient: UNKNOWN }, ...steps],
+  })
 }
 
 describe('the sleep diary', () => {
@@ -19,7 +22,7 @@ describe('the sleep diary', () => {
   it('flags a serious answer the same minute', () => {
     const played = story(
       { do: 'answer', form: 'phq9', answers: all(3) },
-      { do: 'expect', expect: { kind: 'result', form: 'phq9', result: 'total', value: 27, band: 4 } },
+      { do: 'expect', expect: { kind: 'result', form: 'phq9', result: 'total', value: 27, bands: [4] } },
       { do: 'expect', expect: { kind: 'flag', flag: 'sjalvskada', raised: true } },
       { do: 'expect', expect: { kind: 'module', module: 'krisplan', state: 'open' } },
       { do: 'move_to_day', day: 9, time: null },

@@ -10,12 +10,14 @@ import type {
   Result,
   Schedule,
   Until,
+  Who,
 } from '#schemas/generated/bundle.ts'
 
 /** What matters of a bundle, a line each: what was written, with every default and every expression worked out. */
 export function facts(bundle: Bundle): string {
   return [
     `program ${bundle.program} in ${bundle.languages.join(', ')}, kept as ${bundle.retention.class} ${bundle.retention.years} years`,
+    ...(bundle.groups.length > 0 ? [`groups ${bundle.groups.map((one) => one.id).join(', ')}`] : []),
     `theme ${bundle.theme.primary} on ${bundle.theme.surface}, ${bundle.theme.corners}`,
     ...bundle.forms.flatMap(form),
     ...bundle.modules.flatMap(module),
@@ -69,11 +71,16 @@ function options(list: readonly Option[]): string {
 
 function result({ id, unit, value: expression, missing, decimals, range, bands, showTo, as }: Result): string {
   const limits = bands.map(
-    (one) => `${one.from ?? '…'}${one.toIncluded ? '..' : ' to below '}${one.to ?? '…'} ${one.colour}`,
+    (one) =>
+      `${one.who ? `${people(one.who)}: ` : ''}${one.from ?? '…'}${one.toIncluded ? '..' : ' to below '}${one.to ?? '…'} ${one.colour}`,
   )
   const policy = missing.policy === 'none' ? '' : `, ${missing.upTo} may be missing`
   const shown = showTo.length > 0 ? `, to ${showTo.join(' and ')} as ${as.join(' and ')}` : ''
   return `  result ${id} = ${written(expression)} [${range.min ?? '…'}, ${range.max ?? '…'}] ${unit ?? 'plain'}, ${decimals} decimals${policy}${shown}${limits.length > 0 ? `: ${limits.join(' | ')}` : ''}`
+}
+
+function people({ sex, fromAge, toAge }: Who): string {
+  return [sex ?? 'anybody', ...(fromAge === null ? [] : [`${fromAge}–${toAge ?? ''}`])].join(' ')
 }
 
 function module({ id, opens, byClinician, feedback, sections }: Module): string[] {
@@ -136,7 +143,7 @@ export function written(expression: Expression): string {
     case 'result':
       return `${expression.form}.${expression.result}`
     case 'in_band':
-      return `${expression.form}.${expression.result} in band ${expression.band}`
+      return `${expression.form}.${expression.result} in band ${expression.bands.join(' or ')}`
     case 'fact':
       return [expression.fact, expression.form, expression.result, expression.module]
         .filter((one) => one !== null)

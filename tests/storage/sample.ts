@@ -1,4 +1,4 @@
-import type { State } from '#engine/index.ts'
+import { UNKNOWN, type State } from '#engine/index.ts'
 import type { Db, Store } from '#storage/store.ts'
 import { addCurrentBundle } from '#storage/queries/bundles.ts'
 import { keepPerson, keepUnit } from '#storage/queries/directory.ts'
@@ -19,7 +19,7 @@ export const ENROLMENT: EnrolmentTable = {
   clinician: 'karin',
   zone: 'Europe/Stockholm',
   status: 'active',
-  patient_facts: toJson({ firstName: 'Anna' }),
+  patient_facts: toJson({ ...UNKNOWN, firstName: 'Anna' }),
   started_local: '2026-03-02T09:00:00',
   ended_local: null,
   last_active_local: '2026-03-02T09:00:00',
@@ -40,8 +40,9 @@ export async function withEnrolment(store: Store): Promise<Store> {
 
 async function addPeople(db: Db): Promise<void> {
   await keepUnit(db, { id: 'enhet', name: 'Enheten' })
-  await keepPerson(db, { id: 'anna', name: 'Anna Testsson', first_name: 'Anna', kind: 'resident' }, [])
-  await keepPerson(db, { id: 'karin', name: 'Karin Ek', first_name: 'Karin', kind: 'staff' }, [
+  const nothing = { born: null, sex: null }
+  await keepPerson(db, { id: 'anna', name: 'Anna Testsson', first_name: 'Anna', kind: 'resident', ...nothing }, [])
+  await keepPerson(db, { id: 'karin', name: 'Karin Ek', first_name: 'Karin', kind: 'staff', ...nothing }, [
     { person: 'karin', unit: 'enhet', role: 'clinician' },
   ])
 }
@@ -49,7 +50,7 @@ async function addPeople(db: Db): Promise<void> {
 /** The state of an enrolment to which nothing has happened but its start. */
 export const STARTED: State = {
   status: 'active',
-  patient: { firstName: 'Anna' },
+  patient: { ...UNKNOWN, firstName: 'Anna' },
   startedAt: '2026-03-02T09:00:00',
   endedAt: null,
   lastActiveAt: '2026-03-02T09:00:00',

@@ -72,8 +72,8 @@ describe('a chart', () => {
     range: { min: 0, max: 27 },
     explain: null,
     bands: [
-      { from: 0, to: 4, toIncluded: true, colour: 'green', label: { sv: 'Låg' } },
-      { from: 5, to: 27, toIncluded: true, colour: 'red', label: { sv: 'Hög' } },
+      { who: null, from: 0, to: 4, toIncluded: true, colour: 'green', label: { sv: 'Låg' } },
+      { who: null, from: 5, to: 27, toIncluded: true, colour: 'red', label: { sv: 'Hög' } },
     ],
     as: ['line'],
     points: [],

@@ -7,6 +7,7 @@ export function resultTried({ state }: Story, expected: Expected<'result'>): Tri
   const response = new Past(state).latest(expected.form)
   const score = response === null ? undefined : scoreOf(response, expected.result)
   const { value = null, band = null, status = null } = score ?? {}
-  const met = value === expected.value && (expected.band === null || band === expected.band)
+  const { bands } = expected
+  const met = value === expected.value && (bands === null || (band !== null && bands.includes(band)))
   return { found: { kind: 'result', value, band, status }, met }
 }

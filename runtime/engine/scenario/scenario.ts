@@ -1,7 +1,7 @@
 import type { Duration } from '#schemas/generated/bundle.ts'
 import type { Answers, ScoreStatus } from '#schemas/generated/view.ts'
 import type { AnswerProblem } from '../event.ts'
-import type { LocalTime } from '../state.ts'
+import type { LocalTime, Patient } from '../state.ts'
 
 /** A scenario: a story of one made-up patient, told to the engine with a clock of its own. */
 export interface Scenario {
@@ -10,7 +10,7 @@ export interface Scenario {
 }
 
 export type Step =
-  | { readonly do: 'start'; readonly at: LocalTime }
+  | { readonly do: 'start'; readonly at: LocalTime; readonly patient: Omit<Patient, 'firstName'> }
   /** Fills in and sends the form's open occurrence, the one that is due or closes first. */
   | { readonly do: 'answer'; readonly form: string; readonly answers: Answers }
   /** Reads one page, or every page of the module. */
@@ -30,13 +30,13 @@ export type Step =
   | { readonly do: 'expect'; readonly expect: Expectation }
 
 export type Expectation =
-  /** The latest response's result; value null: no score. */
+  /** The latest response's result; value null: no score. It may be in any of the bands; null: whichever. */
   | {
       readonly kind: 'result'
       readonly form: string
       readonly result: string
       readonly value: number | null
-      readonly band: number | null
+      readonly bands: readonly number[] | null
     }
   /** Raised and not acknowledged. */
   | { readonly kind: 'flag'; readonly flag: string; readonly raised: boolean }

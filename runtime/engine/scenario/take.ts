@@ -1,10 +1,10 @@
-import { advance, initial } from '../advance.ts'
+import { advance } from '../advance.ts'
 import { addDays, addDuration, atClock, clockOf, dateOf } from '../calendar.ts'
 import type { Event, Refusal } from '../event.ts'
 import { isPageShown } from '../modules.ts'
 import { Past } from '../past.ts'
 import type { Program } from '../prepare.ts'
-import type { LocalTime } from '../state.ts'
+import { initial, type LocalTime } from '../state.ts'
 import { openOccurrence } from './open-occurrence.ts'
 import type { Step } from './scenario.ts'
 import type { Story } from './story.ts'
@@ -18,7 +18,7 @@ export interface Taken {
 /** A refusal of the engine, or a move to a time that has passed. */
 export type Failure = Refusal | { readonly code: 'back_in_time'; readonly problems: readonly [] }
 
-const MADE_UP = { firstName: 'Alex' }
+const MADE_UP = 'Alex'
 const STAFF = 'Scenario'
 const MIDNIGHT = '1970-01-01T00:00:00'
 
@@ -31,8 +31,10 @@ export function beginning(program: Program): Story {
 export function take(story: Story, step: Exclude<Step, { readonly do: 'expect' }>): Taken {
   const { at, state } = story
   switch (step.do) {
-    case 'start':
-      return then(moveTo(story, step.at), (moved) => happen(moved, { kind: 'start', at: step.at, patient: MADE_UP }))
+    case 'start': {
+      const patient = { ...step.patient, firstName: MADE_UP }
+      return then(moveTo(story, step.at), (moved) => happen(moved, { kind: 'start', at: step.at, patient }))
+    }
     case 'answer': {
       const occurrence = openOccurrence(state, step.form)
       if (state.startedAt === null) return refused(story, 'not_active')

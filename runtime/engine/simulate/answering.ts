@@ -17,7 +17,11 @@ export interface Mood {
 }
 
 /** Answers that the form takes; null where none were found. What the form refuses is answered anew, until it is not. */
-export function answersTo({ form, logic }: PreparedForm, mood: Mood, random: Random): Answers | null {
+export function answersTo(
+  { form, logic }: Pick<PreparedForm, 'form' | 'logic'>,
+  mood: Mood,
+  random: Random,
+): Answers | null {
   const answers: Answers = {}
   for (const question of form.questions) {
     if (!question.required && random() < mood.skips) continue

@@ -1,4 +1,6 @@
-import type { Patient } from '../state.ts'
+import { addMonths, dateOf } from '../calendar.ts'
+import type { Program } from '../prepare.ts'
+import type { LocalTime, Patient } from '../state.ts'
 import { around, below, between, type Random } from './random.ts'
 
 /** What a made-up patient is like. Shares are from 0 to 1. */
@@ -23,10 +25,10 @@ export interface Character {
 
 const NAMES = ['Alex', 'Kim', 'Robin', 'Sam', 'Charlie', 'Mio', 'Lo', 'Ellis']
 
-export function characterFrom(random: Random, days: number): Character {
+export function characterFrom(program: Program, from: LocalTime, random: Random, days: number): Character {
   const quits = random() < 0.15
-  return {
-    patient: { firstName: NAMES[below(random, NAMES.length)] ?? 'Alex' },
+  const firstName = NAMES[below(random, NAMES.length)] ?? 'Alex'
+  const ways = {
     diligence: 1 - 0.7 * random() * random(),
     skips: 0.08 * random() * random(),
     reads: between(random, 0.3, 0.95),
@@ -39,4 +41,12 @@ export function characterFrom(random: Random, days: number): Character {
     }),
     quitsAfter: quits ? 3 + below(random, days) : null,
   }
+  return { patient: { firstName, ...factsFrom(program, from, random) }, ...ways }
+}
+
+/** A grown person, in one of the program's groups where it has any. */
+function factsFrom({ groups }: Program, from: LocalTime, random: Random): Omit<Patient, 'firstName'> {
+  const born = addMonths(dateOf(from), -12 * 18 - below(random, 12 * 65))
+  const sex = random() < 0.5 ? 'woman' : 'man'
+  return { born, sex, group: [...groups.keys()][below(random, Math.max(1, groups.size))] ?? null }
 }

@@ -1,11 +1,11 @@
-import { initial } from '../advance.ts'
 import { dateOf, daysBetween } from '../calendar.ts'
 import { courseFrom, type Course } from '../course.ts'
+import { logicFor } from '../form-for.ts'
 import { isAwaitingFeedback, isModuleWaiting, isPageShown } from '../modules.ts'
 import { Past } from '../past.ts'
 import type { Program } from '../prepare.ts'
 import { own } from '../record.ts'
-import type { LocalTime, Occurrence, State } from '../state.ts'
+import { initial, type LocalTime, type Occurrence, type State } from '../state.ts'
 import { Agenda } from './agenda.ts'
 import { answersTo } from './answering.ts'
 import { type Character, characterFrom } from './character.ts'
@@ -30,7 +30,7 @@ export interface Life {
  * Staff do what their part is: acknowledge flags, answer homework, and open what is opened by hand for some.
  */
 export function live(program: Program, from: LocalTime, to: LocalTime, random: Random): Life {
-  const character = characterFrom(random, daysBetween(from, to))
+  const character = characterFrom(program, from, random, daysBetween(from, to))
   const one = new Living(program, character, from, random)
   one.liveUntil(to)
   const { quitsAfter } = character
@@ -127,7 +127,8 @@ class Living {
     const { severity, drift, skips } = this.character
     const severityNow = severity + drift * weeks + 0.2 * around(this.random)
     const mood = { severity: severityNow, skips, today: dateOf(now) }
-    const answers = answersTo(prepared, mood, this.random)
+    const logic = logicFor(this.program, state, occurrence.form, now)
+    const answers = answersTo({ form: prepared.form, logic }, mood, this.random)
     if (answers === null) this.unanswerable.add(occurrence.form)
     else this.course.happen({ kind: 'submit', at: now, occurrence: id, answers })
   }

@@ -1,6 +1,6 @@
 import './patient-record.css'
 import { Chip } from './chip.tsx'
-import { useKit } from './context.ts'
+import { useKit, useText } from './context.ts'
 import { ModuleList } from './module-list.tsx'
 import { OccurrenceList } from './occurrence-list.tsx'
 import { PatientOverview } from './patient-overview.tsx'
@@ -24,6 +24,7 @@ export function PatientRecord(props: PatientRecordProps) {
           <p>
             <ProgramText text={view.program.title} />
           </p>
+          <PatientFacts facts={view.patient} />
         </div>
         <dl className="lk-record-facts">
           <div>
@@ -74,6 +75,18 @@ export function PatientRecord(props: PatientRecordProps) {
       <RecordTab {...props} />
     </div>
   )
+}
+
+/** What the program knows of who the patient is; nothing where it knows nothing. */
+function PatientFacts({ facts: { age, sex, group } }: { readonly facts: PatientRecordProps['view']['patient'] }) {
+  const { words } = useKit()
+  const text = useText()
+  const known = [
+    ...(sex === null ? [] : [words(`record.${sex}`)]),
+    ...(age === null ? [] : [words('record.age', { count: age })]),
+    ...(group === null ? [] : [text(group)]),
+  ]
+  return known.length === 0 ? null : <p className="lk-soft lk-numbers">{known.join(' · ')}</p>
 }
 
 function RecordTab({ view, tab, onAcknowledge, acknowledging, onOpenModule, opening }: PatientRecordProps) {

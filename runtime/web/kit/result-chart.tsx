@@ -68,9 +68,8 @@ function useChartSummary(result: ResultProps['result']): string {
   const latest = points.at(-1)
   if (first === undefined || latest === undefined) return text(result.title)
   const said = (point: typeof first): string => {
-    const band = point.band === null ? undefined : result.bands[point.band]
     const value = formats.quantity(point.value, result.unit, result.decimals)
-    return band === undefined ? value : `${value} (${text(band.label)})`
+    return point.band === null ? value : `${value} (${text(point.band.label)})`
   }
   const values = points.map((point) => point.value)
   return words('result.summary', {

@@ -31,7 +31,7 @@ export function ResultGlance({ results, onGo }: { readonly results: readonly Res
               <p className="lk-glance-value lk-numbers">
                 {latest.value === null ? '–' : formats.quantity(latest.value, result.unit, result.decimals)}
               </p>
-              <BandChip result={result} point={latest} />
+              <BandChip point={latest} />
               <p className="lk-soft">{formats.date(latest.at)}</p>
             </li>
           )

@@ -46,7 +46,7 @@ export function ResultStrip({ results }: { readonly results: readonly ResultView
                   {change === null ? '–' : `${change > 0 ? '+' : ''}${formats.number(change, result.decimals)}`}
                 </td>
                 <td>
-                  <BandChip result={result} point={latest} />
+                  <BandChip point={latest} />
                 </td>
                 <td className="lk-numbers">{formats.date(latest.at)}</td>
               </tr>

@@ -39,7 +39,7 @@ export function ResultTable({ result }: ResultProps) {
               </td>
               {result.bands.length > 0 && (
                 <td>
-                  <BandChip result={result} point={point} />
+                  <BandChip point={point} />
                 </td>
               )}
             </tr>

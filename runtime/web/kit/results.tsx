@@ -41,7 +41,7 @@ function ResultCard({ result }: ResultProps) {
           <div className="lk-result-latest">
             <span className="lk-soft">{words('result.latest')}</span>
             <strong className="lk-numbers">{formats.quantity(latest.value, result.unit, result.decimals)}</strong>
-            <BandChip result={result} point={latest} />
+            <BandChip point={latest} />
           </div>
         )}
       </header>

@@ -11,6 +11,7 @@ import { Problem } from '../problem.tsx'
 import { Screen } from '../screen.tsx'
 import { ulid } from '../ulid.ts'
 import { patientAddress } from './addresses.ts'
+import { PickGroup } from './pick-group.tsx'
 import { PickProgram } from './pick-program.tsx'
 import { PickResident } from './pick-resident.tsx'
 
@@ -27,6 +28,7 @@ function Start({ options }: { readonly options: StartOptions }) {
   const client = useQueryClient()
   const [patient, setPatient] = useState<string | null>(null)
   const [program, setProgram] = useState<string | null>(null)
+  const [group, setGroup] = useState<string | null>(null)
   /** One visit starts one program once, however often the button is pressed. */
   const [id] = useState(ulid)
   const start = useMutation({
@@ -38,6 +40,11 @@ function Start({ options }: { readonly options: StartOptions }) {
   })
   const chosenPatient = options.residents.find((resident) => resident.id === patient)
   const chosenProgram = options.programs.find((one) => one.id === program)
+  const groups = chosenProgram?.groups ?? []
+  const choose = (wanted: string): void => {
+    setProgram(wanted)
+    setGroup(null)
+  }
   const ready = chosenPatient !== undefined && chosenProgram !== undefined
   return (
     <Screen title={words('start.title')} wide>
@@ -45,14 +52,17 @@ function Start({ options }: { readonly options: StartOptions }) {
         className="app-start"
         onSubmit={(event) => {
           event.preventDefault()
-          if (ready && !start.isPending) start.mutate({ id, program: chosenProgram.id, patient: chosenPatient.id })
+          if (!ready || start.isPending) return
+          const wanted = { id, program: chosenProgram.id, patient: chosenPatient.id }
+          start.mutate(group === null ? wanted : { ...wanted, group })
         }}
       >
         <h1 tabIndex={-1}>{words('start.title')}</h1>
         <PickResident residents={options.residents} chosen={patient} onChoose={setPatient} />
-        <PickProgram programs={options.programs} chosen={program} onChoose={setProgram} />
+        <PickProgram programs={options.programs} chosen={program} onChoose={choose} />
+        {groups.length > 0 && <PickGroup groups={groups} chosen={group} onChoose={setGroup} />}
         <section className="lk-card app-start-confirm" aria-labelledby="app-start-confirm">
-          <h2 id="app-start-confirm">{words('start.confirm')}</h2>
+          <h2 id="app-start-confirm">{words(groups.length > 0 ? 'start.confirmFourth' : 'start.confirm')}</h2>
           <p role="status">
             {ready
               ? words('start.summary', { patient: chosenPatient.name, program: text(chosenProgram.title) })

@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<Completion['kind'], languages.CompletionItemKind>> 
   flag: monaco.languages.CompletionItemKind.Event,
   rule: monaco.languages.CompletionItemKind.Operator,
   theme: monaco.languages.CompletionItemKind.Color,
+  group: monaco.languages.CompletionItemKind.EnumMember,
   instrument: monaco.languages.CompletionItemKind.Interface,
   function: monaco.languages.CompletionItemKind.Function,
   unit: monaco.languages.CompletionItemKind.Unit,

@@ -1,0 +1,95 @@
+import type { Band, Check, Expression, Form, Literal, Result } from '#schemas/generated/bundle.ts'
+import { compile } from './expression.ts'
+import { type FormLogic, formLogic } from './form.ts'
+import { Past } from './past.ts'
+import { bandsFor } from './patient.ts'
+import { NO_MISSING, type Place } from './place.ts'
+import type { Program } from './prepare.ts'
+import { walk } from './reads.ts'
+import { pastScope, type Scope } from './scope.ts'
+import type { LocalTime, State } from './state.ts'
+
+/**
+ * A form as it is for one patient at a time. What its conditions and checks read beyond the form's own answers has
+ * become the value that it has then, and of the bands only those that apply to this patient are left. So whoever has
+ * the form, such as a browser, knows what it shows without knowing anything else of the patient. The server makes it
+ * anew when the form is sent, and decides by that.
+ *
+ * @throws when the program has no such form.
+ */
+export function formFor(program: Program, state: State, form: string, at: LocalTime): Form {
+  const prepared = program.forms.get(form)
+  if (prepared === undefined) throw new Error(`No form "${form}" in ${program.bundle.program}`)
+  if (!prepared.personal) return prepared.form
+  const place: Place = { home: null, form: (id) => program.forms.get(id)?.form, missing: NO_MISSING }
+  const scope = pastScope(new Past(state), at, null)
+  const own = (result: Result) => bandsFor(result.bands, state.patient, at)
+  const told: Told = { form: prepared.form, place, scope, bandsOf: own }
+  return {
+    ...prepared.form,
+    questions: prepared.form.questions.map((question) =>
+      question.show === null ? question : { ...question, show: withValues(told, question.show) },
+    ),
+    checks: prepared.form.checks.map((check) => checkFor(told, check)),
+    results: prepared.form.results.map((result) => ({
+      ...result,
+      bands: own(result).map((band) => ({ ...band, who: null })),
+    })),
+  }
+}
+
+/** What a form shows and accepts, for one patient at a time. */
+export function logicFor(program: Program, state: State, form: string, at: LocalTime): FormLogic {
+  const prepared = program.forms.get(form)
+  return prepared?.personal === false ? prepared.logic : formLogic(formFor(program, state, form, at))
+}
+
+interface Told {
+  readonly form: Form
+  readonly place: Place
+  readonly scope: Scope
+  readonly bandsOf: (result: Result) => readonly Band[]
+}
+
+/** A check that reads something which is missing is not tried, just as one that reads an unanswered question. */
+function checkFor(told: Told, check: Check): Check {
+  const holds = withValues(told, check.holds)
+  let lacks = false
+  walk(holds, (part) => (lacks ||= part.op === 'literal' && part.value === null))
+  return { ...check, holds: lacks ? { op: 'literal', value: true } : holds }
+}
+
+/** The expression with a value in place of each part that reads no answer of the form at hand. */
+function withValues(told: Told, expression: Expression): Expression {
+  const { form, place, scope } = told
+  if (expression.op === 'literal') return expression
+  if (!readsOwn(expression, form.id)) return { op: 'literal', value: valueOf(compile(expression, place)(scope)) }
+  if (expression.op === 'call') return { ...expression, args: expression.args.map((arg) => withValues(told, arg)) }
+  return expression.op === 'in_band' ? amongOwn(told, expression) : expression
+}
+
+function valueOf(value: ReturnType<ReturnType<typeof compile>>): Literal['value'] {
+  return typeof value === 'object' && value !== null ? [...value] : value
+}
+
+/** A band test by the bands' places in the list that is left. */
+function amongOwn({ form, bandsOf }: Told, test: Extract<Expression, { readonly op: 'in_band' }>): Expression {
+  const result = form.results.find((each) => each.id === test.result)
+  if (result === undefined) return test
+  const left = bandsOf(result)
+  const bands = test.bands.flatMap((place) => {
+    const band = result.bands[place]
+    const now = band === undefined ? -1 : left.indexOf(band)
+    return now < 0 ? [] : [now]
+  })
+  return bands.length > 0 ? { ...test, bands } : { op: 'literal', value: false }
+}
+
+function readsOwn(expression: Expression, form: string): boolean {
+  let found = false
+  walk(expression, (part) => {
+    const isReference = part.op !== 'literal' && part.op !== 'call' && part.op !== 'fact'
+    found ||= isReference && part.form === form
+  })
+  return found
+}

@@ -1,0 +1,6 @@
+/** Who the patient is: birth date and sex in the directory, and with the group among the facts a program is told. */
+export const patientFacts = `
+alter table person add column born text;
+alter table person add column sex text check (sex in ('woman', 'man'));
+update enrolment set patient_facts = json_set(patient_facts, '$.born', null, '$.sex', null, '$.group', null);
+`
