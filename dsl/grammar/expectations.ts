@@ -14,7 +14,6 @@ export abstract class ExpectationParser extends RuleParser {
           { ALT: () => this.SUBRULE(this.raisedExpectation) },
           { ALT: () => this.SUBRULE(this.seesExpectation) },
           { ALT: () => this.SUBRULE(this.memberExpectation) },
-          { ALT: () => this.SUBRULE(this.refusedExpectation) },
           { ALT: () => this.SUBRULE(this.stateExpectation) },
           { ALT: () => this.SUBRULE(this.messageExpectation) },
         ],
@@ -132,39 +131,45 @@ export abstract class ExpectationParser extends RuleParser {
     this.orNothing,
   )
 
-  /** `diary is refused with { awake 700 } at awake`. */
-  readonly refusedExpectation = this.RULE(
-    'refusedExpectation',
-    (): Expectation => {
-      const form = this.SUBRULE(this.name)
-      this.CONSUME(keyword('is'))
-      this.CONSUME(keyword('refused'))
-      const filled = this.SUBRULE(this.filled)
-      const at = this.OPTION((): Name => {
-        this.CONSUME(keyword('at'))
-        return this.SUBRULE1(this.name)
-      })
-      return { kind: 'refused', form, filled, at: at ?? null }
-    },
-    this.orNothing,
-  )
-
-  /** `diary is open until 18:30 with 1 reminder`, `week2 is done`. */
+  /** `diary is open until 18:30 with 1 reminder`, `week2 is done`, `diary is refused with { awake 700 } at awake`. */
   readonly stateExpectation = this.RULE(
     'stateExpectation',
     (): Expectation => {
       const what = this.SUBRULE(this.name)
       this.CONSUME(keyword('is'))
-      const negated = this.OPTION(() => this.CONSUME(keyword('not'))) !== undefined
-      const state = this.SUBRULE1(this.name)
-      const until = this.OPTION1(() => this.SUBRULE(this.until))
-      const reminders = this.OPTION2(() => {
-        this.CONSUME(keyword('with'))
-        const n = this.SUBRULE(this.number)
-        this.OR([{ ALT: () => this.CONSUME(keyword('reminder')) }, { ALT: () => this.CONSUME(keyword('reminders')) }])
-        return n
+      return this.OR<Expectation>({
+        DEF: [
+          {
+            ALT: () => {
+              this.CONSUME(keyword('refused'))
+              const filled = this.SUBRULE(this.filled)
+              const at = this.OPTION((): Name => {
+                this.CONSUME(keyword('at'))
+                return this.SUBRULE1(this.name)
+              })
+              return { kind: 'refused', form: what, filled, at: at ?? null }
+            },
+          },
+          {
+            ALT: () => {
+              const negated = this.OPTION1(() => this.CONSUME(keyword('not'))) !== undefined
+              const state = this.SUBRULE2(this.name)
+              const until = this.OPTION2(() => this.SUBRULE(this.until))
+              const reminders = this.OPTION3(() => {
+                this.CONSUME(keyword('with'))
+                const n = this.SUBRULE(this.number)
+                this.OR1([
+                  { ALT: () => this.CONSUME(keyword('reminder')) },
+                  { ALT: () => this.CONSUME(keyword('reminders')) },
+                ])
+                return n
+              })
+              return { kind: 'state', what, negated, state, until: until ?? null, reminders: reminders ?? null }
+            },
+          },
+        ],
+        IGNORE_AMBIGUITIES: true,
       })
-      return { kind: 'state', what, negated, state, until: until ?? null, reminders: reminders ?? null }
     },
     this.orNothing,
   )
