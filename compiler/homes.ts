@@ -28,14 +28,27 @@ export interface FileParts {
   readonly next: number
 }
 
-/** Every file's parts, by path in order, the library's behind the program's own. Parts that were known before keep their homes. */
+/**
+ * Every file's parts, by path in order, the library's behind the program's own. Parts that were known before keep their
+ * homes. An instrument that the program does not use is not its business: its files are taken as empty.
+ */
 export function partsOfAll(
   { files, library }: Sources,
   before: ReadonlyMap<string, FileParts> | undefined,
 ): Map<string, FileParts> {
-  const own = [...files].toSorted(byPath)
-  const others = [...library].toSorted(byPath).map(([path, text]) => [LIBRARY_PREFIX + path, text] as const)
-  return new Map([...own, ...others].map(([file, text]) => [file, fileParts(file, text, before?.get(file))]))
+  const all = new Map<string, FileParts>()
+  const add = (file: string, text: string): unknown => all.set(file, fileParts(file, text, before?.get(file)))
+  for (const [path, text] of [...files].toSorted(byPath)) add(path, text)
+  const used = usedIn([...all.values()])
+  for (const [path, text] of [...library].toSorted(byPath))
+    add(LIBRARY_PREFIX + path, used.has(path.split('/')[0] ?? '') ? text : '')
+  return all
+}
+
+/** The instruments that these files say they use. */
+function usedIn(files: readonly FileParts[]): ReadonlySet<string> {
+  const declarations = files.flatMap(({ homes }) => homes.flatMap(({ part }) => part.ast.declarations))
+  return new Set(declarations.flatMap((one) => (one.kind === 'use' ? [one.id.text] : [])))
 }
 
 function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {

@@ -1,5 +1,6 @@
 import { analyze, type Analysis } from '#compiler/index.ts'
 import { findingsOf } from './findings.ts'
+import { placedIn } from './outline-places.ts'
 import { outlineOf } from './outline.ts'
 import type { OutlineItem, Reply, Request, Story, UiLanguage } from './protocol.ts'
 import { answer, serviceOf } from './service.ts'
@@ -92,7 +93,7 @@ export class Desk {
     const { bundle, sourceOf } = analysis
     const isNew = bundle !== null && analysis !== this.#shown
     if (isNew) this.#stories = storiesOf(analysis, bundle)
-    if (bundle !== null) this.#outline = outlineOf(bundle, sourceOf, this.#language)
+    this.#outline = bundle === null ? placedIn(analysis, this.#outline) : outlineOf(bundle, sourceOf, this.#language)
     this.#reply({
       kind: 'analysed',
       revision: this.#texts.revision,

@@ -126,7 +126,10 @@ export type Reply =
       readonly kind: 'analysed'
       readonly revision: number
       readonly findings: readonly Finding[]
-      /** Whether this revision compiled. When not, outline, stories and preview are those of the last one that did. */
+      /**
+       * Whether this revision compiled. When not, outline, stories and preview are those of the last one that did; the
+       * places in the outline are always of this one.
+       */
       readonly whole: boolean
       readonly outline: readonly OutlineItem[]
       readonly stories: readonly Story[]

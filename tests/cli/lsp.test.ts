@@ -81,7 +81,21 @@ afterAll(() => {
 test('it says what it can', () => {
   expect(capabilities).toMatchObject({
     serverInfo: { name: 'lykta' },
-    capabilities: { hoverProvider: true, renameProvider: { prepareProvider: true } },
+    capabilities: {
+      textDocumentSync: { change: 2 },
+      completionProvider: {},
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      renameProvider: { prepareProvider: true },
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      semanticTokensProvider: { full: true },
+      signatureHelpProvider: {},
+      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      documentFormattingProvider: true,
+      inlayHintProvider: true,
+    },
   })
 })
 
@@ -123,6 +137,14 @@ test('a form is renamed in every file, and an instrument is not', async () => {
     },
   ])
   const library = client.sendRequest('textDocument/rename', { ...place('regler.lykta', 'phq9'), newName: 'p' })
+  await expect(library).rejects.toThrow('biblioteket')
+})
+
+test('a name that can be renamed is told with its place before it is', async () => {
+  const asked = place('dagbok.lykta', 'form dagbok', 6)
+  const found = await client.sendRequest<{ placeholder: string }>('textDocument/prepareRename', asked)
+  expect(found.placeholder).toBe('dagbok')
+  const library = client.sendRequest('textDocument/prepareRename', place('regler.lykta', 'phq9'))
   await expect(library).rejects.toThrow('biblioteket')
 })
 

@@ -138,4 +138,16 @@ describe('what a change does not concern is not worked out again', () => {
     expect(partOf(after, 'forms', 'phq9')).toBe(partOf(first, 'forms', 'phq9'))
     expect(partOf(after, 'flags', 'sjalvskada')).toBe(partOf(first, 'flags', 'sjalvskada'))
   })
+
+  test('an instrument that the program does not use is not read, and is once it is used', () => {
+    const PHQ9 = 'library/phq9/phq9.lykta'
+    const use = 'use instrument phq9'
+    const [path = ''] = Object.entries(EXAMPLE).find(([, text]) => text.includes(use)) ?? []
+    const unused = changed(path, use, '')
+    expect(unused.parsed.get(PHQ9)?.tokens).toEqual([])
+    expect(unused.names.forms.has('phq9')).toBe(false)
+    const used = analyze(exampleWith({}), undefined, unused)
+    expect(asked(used)).toBe(asked(first))
+    expect(used.parsed.get(PHQ9)?.tokens.length).toBeGreaterThan(100)
+  })
 })

@@ -114,6 +114,25 @@ describe('analysis', () => {
   })
 })
 
+describe('the outline of a text that is broken', () => {
+  test('leads to where things stand now, and nowhere for what cannot be read', () => {
+    vi.useFakeTimers()
+    const page = opened()
+    const broken = `form half {\n}\n${FORM.replace('flag hog', 'flagg hog')}`
+    page.edit('form.lykta', broken)
+    vi.advanceTimersByTime(200)
+    const { whole, outline } = page.last('analysed')
+    expect(whole).toBe(false)
+    const [form, , flag] = outline
+    const written = (item?: (typeof outline)[number]): string =>
+      broken.slice(item?.place?.start, item?.place?.start === undefined ? 0 : item.place.start + 14)
+    expect(written(form)).toBe('form f "Formul')
+    expect(form?.children.map(written)).toEqual(['ask a number 0', 'result summa "'])
+    expect(flag).toMatchObject({ subject: 'flag:hog', place: null })
+    vi.useRealTimers()
+  })
+})
+
 describe('what the editor asks', () => {
   const at = FORM.indexOf('f.summa >=') + 'f.summa'.length
 
