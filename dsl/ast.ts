@@ -53,6 +53,16 @@ export interface Program extends Place {
   readonly messages: Name | null
   readonly share: boolean
   readonly groups: readonly Group[]
+  readonly openTo: OpenTo | null
+}
+
+/** Who may start a program by themselves. */
+export interface OpenTo extends Place {
+  readonly areas: readonly Quote[]
+  readonly who: Who
+  readonly present: Wording | null
+  /** Where it says that nobody in care reads along. */
+  readonly without: Place | null
 }
 
 /** A group a patient can be in. */
@@ -288,6 +298,11 @@ export interface ModuleAnchor {
   readonly event: 'opened' | 'done'
 }
 
+/** Who is told of a flag. */
+export interface Recipient extends Place {
+  readonly role: 'clinician' | 'patient_administrator'
+}
+
 export interface Flag extends Place {
   readonly kind: 'flag'
   readonly id: Name
@@ -295,7 +310,9 @@ export interface Flag extends Place {
   readonly title: Wording
   readonly when: Expression
   readonly advice: Wording | null
-  readonly escalate: { readonly to: 'clinician' | 'patient_administrator'; readonly after: DurationNode } | null
+  /** Empty: clinicians. */
+  readonly recipients: readonly Recipient[]
+  readonly escalate: { readonly to: Recipient; readonly after: DurationNode } | null
 }
 
 export interface Rule extends Place {

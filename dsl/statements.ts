@@ -6,7 +6,7 @@ import { CloseBrace, OpenBrace } from './tokens.ts'
 const BEGINNING = new Set(
   (
     'program use theme choices form instrument module battery schedule flag rule scenario ' +
-    'purpose owner languages licence retention messages units groups primary surface rounded square ' +
+    'purpose owner languages licence retention messages units groups present without primary surface rounded square ' +
     'ask matrix item check result source intro layout required step help show picture video audio feedback ' +
     'bands missing explain decimals example opens section page text tip ' +
     'give open due remind before tell escalate start answer message reply read acknowledge move end expect'

@@ -7,6 +7,7 @@ import { groups } from './groups.ts'
 import { checkLanguages } from './languages.ts'
 import { inOrder } from './module-order.ts'
 import { battery, module } from './module.ts'
+import { openTo } from './open-to.ts'
 import { whole } from './numbers.ts'
 import { flag, rule } from './rules.ts'
 import { schedule } from './schedule.ts'
@@ -55,6 +56,7 @@ function header(here: Here, node: ast.Program): Header {
     messages: node.messages?.text === 'on',
     theme: themeOf(here, node),
     groups: groups(here, node),
+    openTo: openTo(here, node),
   }
 }
 

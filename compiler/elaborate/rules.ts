@@ -15,13 +15,15 @@ export function flag(context: Here, { ast: node, file }: Declared<ast.Flag>): Fl
   const here = inFile(context, file)
   const severity = SEVERITIES.find((one) => one === node.severity.text)
   if (!severity) unknownWord(here, node.severity, node.severity.text, SEVERITIES)
+  const recipients = node.recipients.map((one) => one.role)
   return from<FlagRule>(here, node, {
     id: node.id.text,
     severity: severity ?? 'notice',
     title: text(here, node.title),
     when: condition(historyScope(here), node.when).expression,
+    to: recipients.length > 0 ? [...new Set(recipients)] : ['clinician'],
     advice: maybeText(here, node.advice),
-    escalate: node.escalate && { to: node.escalate.to, after: duration(here, node.escalate.after) },
+    escalate: node.escalate && { to: node.escalate.to.role, after: duration(here, node.escalate.after) },
   })
 }
 

@@ -552,6 +552,25 @@ export const MESSAGES = {
       en: 'State where it comes from and on what terms it may be used.',
     },
   },
+  'flag-without-recipient': {
+    code: 'L2605',
+    severity: 'error',
+    args: ['name'],
+    sv: 'Ingen får veta när flaggan {name} höjs.',
+    en: 'Nobody is told when the flag {name} is raised.',
+    hint: {
+      sv: 'Skriv for patient administrator i flaggan, eller ta bort without clinician.',
+      en: 'Write for patient administrator in the flag, or remove without clinician.',
+    },
+  },
+  'needs-clinician': {
+    code: 'L2606',
+    severity: 'error',
+    args: ['what'],
+    sv: '{what} kräver en behandlare, men programmet är without clinician.',
+    en: '{what} needs a clinician, but the program is without clinician.',
+    hint: { sv: 'Ta bort det här, eller without clinician.', en: 'Remove this, or without clinician.' },
+  },
   'messages-off': {
     code: 'L2613',
     severity: 'error',

@@ -658,6 +658,30 @@ export const EXPLANATIONS = {
         'instrument kort "Kort mått" {\n  source "Exempelmottagningen, 2026."\n  licence "CC-BY-4.0"\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n',
     },
   },
+  'flag-without-recipient': {
+    meaning: {
+      sv: 'Programmet är without clinician: ingen behandlare läser det patienten skickar. En flagga som bara är till för behandlare höjs då utan att någon ser den, och den som mår dåligt tror att någon har fått veta.\n\nSäg vem i vården som ska få veta. Behöver patienten ett råd direkt räcker det inte med en flagga: skriv det med tell patient.',
+      en: 'The program is without clinician: no clinician reads what the patient sends. A flag that is for clinicians only is then raised with nobody to see it, and somebody who is unwell believes that somebody knows.\n\nSay who in care is to be told. If the patient needs advice at once a flag is not enough: write it with tell patient.',
+    },
+    example: {
+      fails:
+        'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention support 1 year\n  open to residents { present "Sover du dåligt?"  without clinician }\n}\n\nform dagbok "Dagbok" { ask oro scale 0..10 "Hur orolig är du?" }\n\nschedule { give dagbok daily }\n\nflag orolig warning "Mycket orolig" when dagbok.oro >= 8\n',
+      passes:
+        'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention support 1 year\n  open to residents { present "Sover du dåligt?"  without clinician }\n}\n\nform dagbok "Dagbok" { ask oro scale 0..10 "Hur orolig är du?" }\n\nschedule { give dagbok daily }\n\nflag orolig warning "Mycket orolig" when dagbok.oro >= 8 { for patient administrator }\n',
+    },
+  },
+  'needs-clinician': {
+    meaning: {
+      sv: 'I ett program without clinician finns ingen behandlare som läser, svarar eller öppnar något. Det som väntar på en behandlare skulle vänta för alltid, och patienten med det.\n\nLåt en regel göra det i stället, till exempel open, eller låt någon i vården följa programmet.',
+      en: 'In a program without clinician there is no clinician who reads, answers or opens anything. What waits for a clinician would wait for ever, and the patient with it.\n\nLet a rule do it instead, as with open, or let somebody in care follow the program.',
+    },
+    example: {
+      fails:
+        'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention support 1 year\n  open to residents { present "Sover du dåligt?"  without clinician }\n}\n\nmodule mer "Mer om sömn" {\n  opens by clinician\n  page ett "Ett" { text "Sov gott." }\n}\n',
+      passes:
+        'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention support 1 year\n  open to residents { present "Sover du dåligt?"  without clinician }\n}\n\nmodule mer "Mer om sömn" {\n  opens when day >= 3\n  page ett "Ett" { text "Sov gott." }\n}\n',
+    },
+  },
   'messages-off': {
     meaning: {
       sv: 'Villkor om meddelanden gäller det som patienten skriver till sin behandlare. Är meddelanden avstängda kommer inga, och flaggan eller regeln skulle aldrig hända: det som någon räknade med att få veta får ingen veta.\n\nMeddelanden från en regel, message patient, kommer fram ändå.',

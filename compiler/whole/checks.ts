@@ -3,10 +3,12 @@ import type { Context } from '../context.ts'
 import { goldenExamples } from './examples.ts'
 import { formsGiven } from './given.ts'
 import { moduleCircles } from './openings.ts'
+import { withoutClinician } from './without-clinician.ts'
 
 /** What only a whole and sound program shows. */
 export function wholeChecks(context: Context, bundle: Bundle): void {
   formsGiven(context, bundle)
   moduleCircles(context, bundle)
+  withoutClinician(context)
   goldenExamples(context, bundle)
 }

@@ -1,10 +1,10 @@
 import type { Group, Name, Program, Theme, Use } from '../ast.ts'
 import { CloseBrace, Comma, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
-import { ScenarioParser } from './scenarios.ts'
+import { OpenParser } from './open.ts'
 
 /** What the program says of itself, what it uses of the library, and how it looks. */
-export abstract class HeaderParser extends ScenarioParser {
+export abstract class HeaderParser extends OpenParser {
   readonly program = this.RULE('program', (): Program => {
     const first = this.CONSUME(keyword('program'))
     const id = this.SUBRULE(this.name)
@@ -18,7 +18,15 @@ export abstract class HeaderParser extends ScenarioParser {
     this.CONSUME(CloseBrace)
     const unstated = { purpose: null, owner: null, languages: [], licence: null, retention: null, theme: null }
     const stated = { kind: 'program' as const, id, title }
-    return this.node(first, () => ({ ...unstated, messages: null, share: false, groups: [], ...parts, ...stated }))
+    return this.node(first, () => ({
+      ...unstated,
+      messages: null,
+      share: false,
+      groups: [],
+      openTo: null,
+      ...parts,
+      ...stated,
+    }))
   })
 
   readonly programItem = this.RULE('programItem', (parts: Parts<Program>): void => {
@@ -92,6 +100,12 @@ export abstract class HeaderParser extends ScenarioParser {
         ALT: () => {
           const groups = this.SUBRULE(this.groups)
           this.once(parts, { groups }, word)
+        },
+      },
+      {
+        ALT: () => {
+          const openTo = this.SUBRULE(this.openTo)
+          this.once(parts, { openTo: openTo ?? null }, word)
         },
       },
     ])

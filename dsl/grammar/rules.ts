@@ -1,5 +1,5 @@
-import type { Flag, Rule, RuleAction } from '../ast.ts'
-import { CloseBrace, keyword, OpenBrace } from '../tokens.ts'
+import type { Flag, Recipient, Rule, RuleAction } from '../ast.ts'
+import { CloseBrace, Comma, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { ScheduleParser } from './schedules.ts'
 
@@ -24,7 +24,7 @@ export abstract class RuleParser extends ScheduleParser {
     })
     return this.node(first, () => {
       const stated = { kind: 'flag' as const, id, severity, title, when }
-      return { advice: null, escalate: null, ...parts, ...stated }
+      return { advice: null, recipients: [], escalate: null, ...parts, ...stated }
     })
   })
 
@@ -41,23 +41,17 @@ export abstract class RuleParser extends ScheduleParser {
       },
       {
         ALT: () => {
+          const recipients: Recipient[] = []
+          this.CONSUME(keyword('for'))
+          this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => void recipients.push(this.SUBRULE1(this.recipient)) })
+          this.once(parts, { recipients }, word)
+        },
+      },
+      {
+        ALT: () => {
           this.CONSUME(keyword('escalate'))
           this.CONSUME(keyword('to'))
-          const to = this.OR1<NonNullable<Flag['escalate']>['to']>([
-            {
-              ALT: () => {
-                this.CONSUME(keyword('clinician'))
-                return 'clinician'
-              },
-            },
-            {
-              ALT: () => {
-                this.CONSUME1(keyword('patient'))
-                this.CONSUME(keyword('administrator'))
-                return 'patient_administrator'
-              },
-            },
-          ])
+          const to = this.SUBRULE(this.recipient)
           this.CONSUME(keyword('after'))
           const after = this.SUBRULE(this.duration)
           this.once(parts, { escalate: { to, after } }, word)
@@ -65,6 +59,29 @@ export abstract class RuleParser extends ScheduleParser {
       },
     ])
   })
+
+  readonly recipient = this.RULE(
+    'recipient',
+    (): Recipient => {
+      const first = this.LA(1)
+      return this.OR<Recipient>([
+        {
+          ALT: () => {
+            this.CONSUME(keyword('clinician'))
+            return this.node(first, () => ({ role: 'clinician' as const }))
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(keyword('patient'))
+            this.CONSUME(keyword('administrator'))
+            return this.node(first, () => ({ role: 'patient_administrator' as const }))
+          },
+        },
+      ])
+    },
+    { recoveryValueFunc: (): Recipient => ({ role: 'clinician', ...this.nowhere() }) },
+  )
 
   readonly rule = this.RULE('rule', (): Rule => {
     const first = this.CONSUME(keyword('rule'))

@@ -25,7 +25,7 @@ export abstract class WhoParser extends LeafParser {
     { recoveryValueFunc: () => ({ sex: null, age: null, ...this.nowhere() }) },
   )
 
-  private readonly sex = this.RULE(
+  protected readonly sex = this.RULE(
     'sex',
     (): Who['sex'] =>
       this.OR<Who['sex']>([
@@ -45,7 +45,7 @@ export abstract class WhoParser extends LeafParser {
     { recoveryValueFunc: () => null },
   )
 
-  private readonly aged = this.RULE(
+  protected readonly aged = this.RULE(
     'aged',
     (): Who['age'] => {
       this.CONSUME(keyword('aged'))

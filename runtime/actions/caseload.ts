@@ -43,9 +43,10 @@ export const caseload: PlainAction<null, Caseload> = {
   },
 }
 
+/** Those that a clinician is told of; the patient's page has the others as well. */
 function openFlags(view: StaffView, enrolment: EnrolmentTable, patient: string): CaseloadFlag[] {
   return view.flags
-    .filter((flag) => flag.state === 'new')
+    .filter((flag) => flag.state === 'new' && flag.to.includes('clinician'))
     .map(({ id, severity, title, raisedAt }) => ({ id, enrolment: enrolment.id, patient, severity, title, raisedAt }))
 }
 

@@ -24,5 +24,5 @@ export function advance(program: Program, state: State, event: Event): Outcome {
   const refusal = apply(draft, event, at)
   if (refusal !== null) return { ok: false, refusal }
   const after = draft.done()
-  return { ok: true, state: after, effects: effectsOf(state, after) }
+  return { ok: true, state: after, effects: effectsOf(program, state, after) }
 }

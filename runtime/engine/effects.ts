@@ -1,5 +1,6 @@
 import type { Effect } from './event.ts'
 import { isAwaitingFeedback } from './modules.ts'
+import type { Program } from './prepare.ts'
 import { own } from './record.ts'
 import type { Occurrence, State } from './state.ts'
 
@@ -8,12 +9,13 @@ import type { Occurrence, State } from './state.ts'
  * looked, what is over by now is told to no one and each form gives one message: its latest reminder, else that
  * it opened. Keys are unique in an enrolment. Forms on pages are content and are not announced.
  */
-export function effectsOf(before: State, after: State): Effect[] {
+export function effectsOf(program: Program, before: State, after: State): Effect[] {
   if (before === after) return []
   const effects: Effect[] = []
   for (const [id, flag] of news(before.flags, after.flags)) {
     if (own(before.flags, id) !== undefined || flag.acknowledged !== null) continue
-    effects.push({ kind: 'notify', key: `flag:${id}`, to: 'clinician', about: 'flag', subject: id })
+    for (const to of program.flags.get(flag.rule)?.item.to ?? (['clinician'] as const))
+      effects.push({ kind: 'notify', key: keyFor(`flag:${id}`, to), to, about: 'flag', subject: id })
   }
   for (const [id, firing] of news(before.firings, after.firings)) {
     if (firing.remind.length === 0) continue
@@ -36,6 +38,11 @@ export function effectsOf(before: State, after: State): Effect[] {
     if (effect !== null) effects.push(effect)
   }
   return effects
+}
+
+/** A clinician's message has the plain key; who else is told the same has one more. */
+function keyFor(key: string, to: Effect['to']): string {
+  return to === 'clinician' ? key : `${key}:${to}`
 }
 
 /** The records that are not the same as before. */

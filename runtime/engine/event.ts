@@ -1,3 +1,4 @@
+import type { Role } from '#schemas/generated/bundle.ts'
 import type { Answers } from '#schemas/generated/view.ts'
 import type { LocalTime, OccurrenceId, Patient, State } from './state.ts'
 
@@ -36,7 +37,7 @@ export interface Effect {
   readonly kind: 'notify'
   /** The same thing is told the same person once. */
   readonly key: string
-  readonly to: 'patient' | 'clinician'
+  readonly to: 'patient' | Role
   readonly about: 'form_open' | 'form_reminder' | 'flag' | 'staff_reminder' | 'homework' | 'feedback' | 'message'
   /** The occurrence, flag, firing, module or message it is about. */
   readonly subject: string

@@ -82,6 +82,7 @@ function flagView(program: Program, state: State, flag: Flag): FlagView {
     id: flag.id,
     flag: flag.rule,
     severity: rule?.severity ?? 'notice',
+    to: rule?.to ?? ['clinician'],
     title: rule?.title ?? { [program.bundle.languages[0] ?? 'en']: flag.rule },
     raisedAt: flag.raisedAt,
     state: flag.acknowledged === null ? 'new' : 'acknowledged',

@@ -1209,7 +1209,7 @@ const schema26 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate252(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1238,12 +1238,12 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate252.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
 const schema25 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern2 = new RegExp('^[a-z]{2}$', 'u')
-function validate255(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1265,7 +1265,7 @@ function validate255(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate255.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
 const schema27 = {
@@ -1524,7 +1524,7 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
   validate60.errors = vErrors
   return errors === 0
 }
-function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1713,7 +1713,7 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate257.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
 function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1861,27 +1861,27 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate252(data.purpose, {
+        !validate257(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -1891,14 +1891,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate255(data4[i0], {
+            !validate260(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
             errors = vErrors.length
           }
         }
@@ -1919,14 +1919,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate257(data.theme, {
+        !validate262(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
         errors = vErrors.length
       }
     }
@@ -1958,12 +1958,12 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
   validate47.errors = vErrors
   return errors === 0
 }
-const schema88 = { enum: ['planned', 'active', 'ended'] }
-function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema89 = { enum: ['planned', 'active', 'ended'] }
+function validate268(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema88.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema89.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1971,7 +1971,7 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate263.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -2103,14 +2103,14 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.status !== undefined) {
       if (
-        !validate263(data.status, {
+        !validate268(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -2334,8 +2334,8 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
   validate43.errors = vErrors
   return errors === 0
 }
-export const validateMyProgram = validate266
-function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMyProgram = validate271
+function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2464,14 +2464,14 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate263(data.status, {
+        !validate268(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -2614,17 +2614,17 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate266.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
-export const validateMyProgramPage = validate270
-const schema90 = {
+export const validateMyProgramPage = validate275
+const schema91 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'view'],
   properties: { enrolment: { $ref: '#/definitions/Key' }, view: { $ref: 'view#/definitions/PatientView' } },
 }
-const schema91 = {
+const schema92 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -2676,9 +2676,9 @@ const schema91 = {
   },
 }
 const func4 = Object.prototype.hasOwnProperty
-const schema92 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
+const schema93 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
 const pattern8 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
-function validate273(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2705,10 +2705,10 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate273.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
-function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2853,27 +2853,27 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate252(data.purpose, {
+        !validate257(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -2883,14 +2883,14 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate255(data4[i0], {
+            !validate260(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
             errors = vErrors.length
           }
         }
@@ -2911,14 +2911,14 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.theme !== undefined) {
       if (
-        !validate257(data.theme, {
+        !validate262(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
         errors = vErrors.length
       }
     }
@@ -2947,14 +2947,14 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate275.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
-function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema88.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema89.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2962,10 +2962,10 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
-const schema95 = {
+const schema96 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -2975,7 +2975,7 @@ const schema95 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3040,27 +3040,27 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate273(data.at, {
+        !validate278(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate252(data.text, {
+        !validate257(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -3073,10 +3073,10 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate283.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
-const schema96 = {
+const schema97 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -3093,15 +3093,15 @@ const schema96 = {
     questions: { type: 'integer' },
   },
 }
-const schema97 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
-function validate290(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema98 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
+function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate273(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+  if (!validate278(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3138,10 +3138,10 @@ function validate290(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate290.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
-function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3261,7 +3261,7 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema96.properties, key0)) {
+      if (!func4.call(schema97.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3310,40 +3310,40 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate273(data.opensAt, {
+        !validate278(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate290(data.dueAt, {
+        !validate295(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
@@ -3365,14 +3365,14 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate290(data.closesAt, {
+        !validate295(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
@@ -3435,10 +3435,10 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate287.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
-const schema98 = {
+const schema99 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -3449,7 +3449,7 @@ const schema98 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3549,27 +3549,27 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate273(data.opensAt, {
+        !validate278(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
@@ -3582,10 +3582,10 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate295.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
-const schema99 = {
+const schema100 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -3605,11 +3605,11 @@ const schema99 = {
     },
   },
 }
-const schema100 = {
+const schema101 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema101 = {
+const schema102 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -3622,7 +3622,7 @@ const schema101 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3666,10 +3666,10 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate304.errors = vErrors
+  validate309.errors = vErrors
   return errors === 0
 }
-const schema103 = {
+const schema104 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -3679,7 +3679,7 @@ const schema103 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate308(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3728,14 +3728,14 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate273(data.at, {
+        !validate278(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
@@ -3780,10 +3780,10 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate308.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
-function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate308(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3837,27 +3837,27 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate304(data.note, {
+        !validate309(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
         errors = vErrors.length
       }
     }
     if (data.handedInAt !== undefined) {
       if (
-        !validate290(data.handedInAt, {
+        !validate295(data.handedInAt, {
           instancePath: instancePath + '/handedInAt',
           parentData: data,
           parentDataProperty: 'handedInAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
@@ -3867,14 +3867,14 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate308(data2, {
+        !validate313(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -3931,17 +3931,17 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate303.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
-function validate302(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+  if (!validate308(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3978,10 +3978,10 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate302.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
-const schema104 = {
+const schema105 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -3991,7 +3991,7 @@ const schema104 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema105 = {
+const schema106 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -4002,7 +4002,7 @@ const schema105 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema106 = {
+const schema107 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -4012,7 +4012,7 @@ const schema106 = {
     { $ref: '#/definitions/FormOnPage' },
   ],
 }
-const schema71 = {
+const schema72 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -4021,7 +4021,7 @@ const schema71 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4097,16 +4097,16 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate318.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
-const schema72 = {
+const schema73 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate321(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate326(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4182,10 +4182,10 @@ function validate321(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate321.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
-function validate324(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4283,10 +4283,10 @@ function validate324(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate324.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
-const schema45 = {
+const schema48 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'captions', 'describe'],
@@ -4297,7 +4297,7 @@ const schema45 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4475,10 +4475,10 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
-const schema46 = {
+const schema49 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'describe'],
@@ -4488,7 +4488,7 @@ const schema46 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4591,10 +4591,10 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate333.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
-const schema112 = {
+const schema113 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -4606,12 +4606,12 @@ const schema112 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema113 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate339(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema114 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema113.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema114.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4619,10 +4619,10 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate339.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
-function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4726,14 +4726,14 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -4755,14 +4755,14 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate339(data.state, {
+        !validate344(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
         errors = vErrors.length
       }
     }
@@ -4775,18 +4775,18 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate337.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
-function validate317(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate318(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+  if (!validate323(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4795,8 +4795,8 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate321(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+  if (!validate326(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4809,8 +4809,8 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate324(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+    if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4823,8 +4823,8 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate328(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+      if (!validate333(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4837,8 +4837,8 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate333(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+        if (!validate338(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4851,8 +4851,8 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate337(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+          if (!validate342(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4887,10 +4887,10 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate317.errors = vErrors
+  validate322.errors = vErrors
   return errors === 0
 }
-function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4969,14 +4969,14 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -5002,14 +5002,14 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate317(data3[i0], {
+            !validate322(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
             errors = vErrors.length
           }
         }
@@ -5037,10 +5037,10 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate315.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
-function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5105,14 +5105,14 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate304(data.title, {
+        !validate309(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
         errors = vErrors.length
       }
     }
@@ -5122,14 +5122,14 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate315(data2[i0], {
+            !validate320(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
             errors = vErrors.length
           }
         }
@@ -5157,10 +5157,10 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate313.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
-function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5271,7 +5271,7 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema99.properties, key0)) {
+      if (!func4.call(schema100.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5304,14 +5304,14 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -5322,7 +5322,7 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema99.properties.state.enum },
+          params: { allowedValues: schema100.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -5334,14 +5334,14 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate290(data.openedAt, {
+        !validate295(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
@@ -5363,14 +5363,14 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate302(data.feedback, {
+        !validate307(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -5414,14 +5414,14 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate313(data8[i0], {
+            !validate318(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
             errors = vErrors.length
           }
         }
@@ -5449,10 +5449,10 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate299.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
-const schema114 = {
+const schema115 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -5487,11 +5487,11 @@ const schema114 = {
     },
   },
 }
-const schema53 = {
+const schema56 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5540,10 +5540,10 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate349.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
-const schema62 = {
+const schema65 = {
   type: 'object',
   additionalProperties: false,
   required: ['who', 'from', 'to', 'toIncluded', 'colour', 'label'],
@@ -5559,7 +5559,7 @@ const schema62 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema63 = {
+const schema33 = {
   type: 'object',
   additionalProperties: false,
   required: ['sex', 'fromAge', 'toAge'],
@@ -5570,12 +5570,12 @@ const schema63 = {
     toAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
   },
 }
-const schema64 = { enum: ['woman', 'man'] }
-function validate166(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema34 = { enum: ['woman', 'man'] }
+function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema64.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema34.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5583,10 +5583,10 @@ function validate166(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate166.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
-function validate165(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5644,14 +5644,14 @@ function validate165(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate166(data0, {
+        !validate70(data0, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -5868,11 +5868,11 @@ function validate165(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate165.errors = vErrors
+  validate69.errors = vErrors
   return errors === 0
 }
-const schema65 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate169(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema66 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate173(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -5883,7 +5883,7 @@ function validate169(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema65.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema66.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5891,10 +5891,10 @@ function validate169(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate169.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
-function validate352(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5991,14 +5991,14 @@ function validate352(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate165(data0, {
+        !validate69(data0, {
           instancePath: instancePath + '/who',
           parentData: data,
           parentDataProperty: 'who',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -6192,14 +6192,14 @@ function validate352(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate169(data.colour, {
+        !validate173(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
         errors = vErrors.length
       }
     }
@@ -6225,10 +6225,10 @@ function validate352(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate352.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
-const schema117 = {
+const schema118 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -6243,12 +6243,12 @@ const schema117 = {
     },
   },
 }
-const schema118 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate359(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema119 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate364(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema118.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema119.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6256,10 +6256,10 @@ function validate359(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate359.errors = vErrors
+  validate364.errors = vErrors
   return errors === 0
 }
-function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6352,14 +6352,14 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate273(data.at, {
+        !validate278(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
@@ -6429,14 +6429,14 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate359(data.status, {
+        !validate364(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
         errors = vErrors.length
       }
     }
@@ -6446,14 +6446,14 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate352(data4, {
+        !validate357(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -6510,10 +6510,10 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate357.errors = vErrors
+  validate362.errors = vErrors
   return errors === 0
 }
-function validate346(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate351(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6642,7 +6642,7 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema114.properties, key0)) {
+      if (!func4.call(schema115.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6675,14 +6675,14 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate252(data.formTitle, {
+        !validate257(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -6704,27 +6704,27 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate349(data.unit, {
+        !validate354(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
         errors = vErrors.length
       }
     }
@@ -6937,14 +6937,14 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate304(data.explain, {
+        !validate309(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
         errors = vErrors.length
       }
     }
@@ -6954,14 +6954,14 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate352(data10[i0], {
+            !validate357(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
             errors = vErrors.length
           }
         }
@@ -6991,7 +6991,7 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema114.properties.as.items.enum },
+              params: { allowedValues: schema115.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -7022,14 +7022,14 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate357(data14[i2], {
+            !validate362(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+            vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
             errors = vErrors.length
           }
         }
@@ -7057,10 +7057,10 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate346.errors = vErrors
+  validate351.errors = vErrors
   return errors === 0
 }
-const schema119 = {
+const schema120 = {
   type: 'object',
   additionalProperties: false,
   required: ['mayWrite', 'unread', 'thread'],
@@ -7070,8 +7070,8 @@ const schema119 = {
     thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
   },
 }
-const schema120 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
-const schema121 = {
+const schema121 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema122 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
@@ -7084,7 +7084,7 @@ const schema121 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate366(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate371(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7193,7 +7193,7 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema121.properties.from.enum },
+          params: { allowedValues: schema122.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -7269,14 +7269,14 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate273(data.at, {
+        !validate278(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
@@ -7298,14 +7298,14 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.readAt !== undefined) {
       if (
-        !validate290(data.readAt, {
+        !validate295(data.readAt, {
           instancePath: instancePath + '/readAt',
           parentData: data,
           parentDataProperty: 'readAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
@@ -7318,10 +7318,10 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate366.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
-const schema122 = {
+const schema123 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'at', 'text', 'readAt'],
@@ -7334,7 +7334,7 @@ const schema122 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate370(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7438,40 +7438,40 @@ function validate370(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate273(data.at, {
+        !validate278(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate252(data.text, {
+        !validate257(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
     if (data.readAt !== undefined) {
       if (
-        !validate290(data.readAt, {
+        !validate295(data.readAt, {
           instancePath: instancePath + '/readAt',
           parentData: data,
           parentDataProperty: 'readAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
@@ -7484,18 +7484,18 @@ function validate370(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate370.errors = vErrors
+  validate375.errors = vErrors
   return errors === 0
 }
-function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate370(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate366(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+  if (!validate371(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7504,8 +7504,8 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate370(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
+  if (!validate375(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -7536,10 +7536,10 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate365.errors = vErrors
+  validate370.errors = vErrors
   return errors === 0
 }
-function validate364(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7640,14 +7640,14 @@ function validate364(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate365(data2[i0], {
+            !validate370(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+            vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
             errors = vErrors.length
           }
         }
@@ -7675,10 +7675,10 @@ function validate364(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate364.errors = vErrors
+  validate369.errors = vErrors
   return errors === 0
 }
-function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7836,7 +7836,7 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema91.properties, key0)) {
+      if (!func4.call(schema92.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7853,40 +7853,40 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate273(data.at, {
+        !validate278(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate275(data.program, {
+        !validate280(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate281(data.status, {
+        !validate286(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -8009,14 +8009,14 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate283(data7[i0], {
+            !validate288(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
             errors = vErrors.length
           }
         }
@@ -8041,14 +8041,14 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate287(data9[i1], {
+            !validate292(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
             errors = vErrors.length
           }
         }
@@ -8089,14 +8089,14 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate295(data12[i2], {
+            !validate300(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
             errors = vErrors.length
           }
         }
@@ -8121,14 +8121,14 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate299(data14[i3], {
+            !validate304(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
             errors = vErrors.length
           }
         }
@@ -8153,14 +8153,14 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate346(data16[i4], {
+            !validate351(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
+            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
             errors = vErrors.length
           }
         }
@@ -8181,14 +8181,14 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate364(data.messages, {
+        !validate369(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
         errors = vErrors.length
       }
     }
@@ -8201,10 +8201,10 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate272.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
-function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8262,14 +8262,14 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate272(data.view, {
+        !validate277(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
@@ -8282,17 +8282,17 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate270.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
-export const validateReadPage = validate378
-const schema123 = {
+export const validateReadPage = validate383
+const schema124 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'page'],
   properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
 }
-function validate378(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8370,11 +8370,11 @@ function validate378(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate378.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
-export const validateFormToFill = validate381
-const schema124 = {
+export const validateFormToFill = validate386
+const schema125 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
@@ -8389,7 +8389,7 @@ const schema124 = {
     answers: { $ref: 'view#/definitions/Answers', description: 'The draft, or what was sent.' },
   },
 }
-const schema33 = {
+const schema36 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'matrices', 'checks', 'results'],
@@ -8456,7 +8456,7 @@ function validate49(data, { instancePath = '', parentData, parentDataProperty, r
   validate49.errors = vErrors
   return errors === 0
 }
-const schema34 = {
+const schema37 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'matrix', 'text', 'help', 'required', 'show', 'media', 'answer'],
@@ -8477,8 +8477,8 @@ const schema34 = {
     answer: { $ref: '#/definitions/AnswerType' },
   },
 }
-const schema35 = { anyOf: [{ $ref: '#/definitions/Expression' }, { type: 'null' }] }
-const schema36 = {
+const schema38 = { anyOf: [{ $ref: '#/definitions/Expression' }, { type: 'null' }] }
+const schema39 = {
   oneOf: [
     { $ref: '#/definitions/Literal' },
     { $ref: '#/definitions/AnswerReference' },
@@ -8488,7 +8488,7 @@ const schema36 = {
     { $ref: '#/definitions/Call' },
   ],
 }
-const schema37 = {
+const schema40 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'value'],
@@ -8507,7 +8507,7 @@ const schema37 = {
     },
   },
 }
-function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8709,10 +8709,10 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate83.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
-const schema38 = {
+const schema41 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'question'],
@@ -8724,7 +8724,7 @@ const schema38 = {
     question: { $ref: '#/definitions/Id' },
   },
 }
-function validate85(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8783,7 +8783,7 @@ function validate85(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/op',
           schemaPath: '#/properties/op/enum',
           keyword: 'enum',
-          params: { allowedValues: schema38.properties.op.enum },
+          params: { allowedValues: schema41.properties.op.enum },
         }
         if (vErrors === null) {
           vErrors = [err4]
@@ -8828,16 +8828,16 @@ function validate85(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate85.errors = vErrors
+  validate92.errors = vErrors
   return errors === 0
 }
-const schema39 = {
+const schema42 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'result'],
   properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
 }
-function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8940,10 +8940,10 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate89.errors = vErrors
+  validate96.errors = vErrors
   return errors === 0
 }
-const schema40 = {
+const schema43 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'result', 'bands'],
@@ -8960,7 +8960,7 @@ const schema40 = {
     },
   },
 }
-function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9138,10 +9138,10 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate93.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
-const schema41 = {
+const schema44 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
@@ -9177,13 +9177,13 @@ const schema41 = {
     },
   },
 }
-const schema42 = {
+const schema45 = {
   type: 'object',
   additionalProperties: false,
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
 }
-function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9261,7 +9261,7 @@ function validate101(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema42.properties.unit.enum },
+          params: { allowedValues: schema45.properties.unit.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -9280,10 +9280,10 @@ function validate101(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate101.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
-function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9419,7 +9419,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/fact',
           schemaPath: '#/properties/fact/enum',
           keyword: 'enum',
-          params: { allowedValues: schema41.properties.fact.enum },
+          params: { allowedValues: schema44.properties.fact.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -9618,14 +9618,14 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
       let valid4 = false
       const _errs21 = errors
       if (
-        !validate101(data5, {
+        !validate108(data5, {
           instancePath: instancePath + '/lasting',
           parentData: data,
           parentDataProperty: 'lasting',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs21 === errors
@@ -9682,10 +9682,10 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate97.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
-const schema43 = {
+const schema46 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'name', 'args'],
@@ -9723,8 +9723,8 @@ const schema43 = {
     args: { type: 'array', items: { $ref: '#/definitions/Expression' } },
   },
 }
-const wrapper0 = { validate: validate82 }
-function validate104(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate89 }
+function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9820,7 +9820,7 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/enum',
           keyword: 'enum',
-          params: { allowedValues: schema43.properties.name.enum },
+          params: { allowedValues: schema46.properties.name.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -9871,18 +9871,18 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate104.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
-function validate82(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -9891,8 +9891,8 @@ function validate82(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+  if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -9905,8 +9905,8 @@ function validate82(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+    if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -9919,8 +9919,8 @@ function validate82(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+      if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -9933,8 +9933,8 @@ function validate82(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+        if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -9947,8 +9947,8 @@ function validate82(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+          if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -9983,17 +9983,17 @@ function validate82(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate82.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
-function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
+  if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -10030,13 +10030,13 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate81.errors = vErrors
+  validate88.errors = vErrors
   return errors === 0
 }
-const schema44 = {
+const schema47 = {
   oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
 }
-function validate110(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10214,10 +10214,10 @@ function validate110(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate110.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
-function validate115(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10320,10 +10320,10 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate115.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
-function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -10340,8 +10340,8 @@ function validate108(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+  if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -10354,8 +10354,8 @@ function validate108(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+    if (!validate122(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -10387,10 +10387,10 @@ function validate108(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate108.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
-const schema47 = {
+const schema50 = {
   oneOf: [
     { $ref: '#/definitions/ChoiceAnswer' },
     { $ref: '#/definitions/ChoicesAnswer' },
@@ -10401,7 +10401,7 @@ const schema47 = {
     { $ref: '#/definitions/TimeAnswer' },
   ],
 }
-const schema48 = {
+const schema51 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'options'],
@@ -10412,7 +10412,7 @@ const schema48 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-const schema49 = {
+const schema52 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'label', 'score'],
@@ -10422,9 +10422,9 @@ const schema49 = {
     score: { anyOf: [{ type: 'number' }, { type: 'null' }] },
   },
 }
-const schema50 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
+const schema53 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern5 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate123(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10451,10 +10451,10 @@ function validate123(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate123.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
-function validate122(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10503,14 +10503,14 @@ function validate122(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate123(data.id, {
+        !validate130(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
         errors = vErrors.length
       }
     }
@@ -10600,10 +10600,10 @@ function validate122(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate122.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
-function validate121(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10678,7 +10678,7 @@ function validate121(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema48.properties.look.enum },
+          params: { allowedValues: schema51.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -10708,14 +10708,14 @@ function validate121(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate122(data2[i0], {
+            !validate129(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
+            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
             errors = vErrors.length
           }
         }
@@ -10743,10 +10743,10 @@ function validate121(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate121.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
-const schema51 = {
+const schema54 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'options'],
@@ -10756,7 +10756,7 @@ const schema51 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10835,14 +10835,14 @@ function validate128(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate122(data1[i0], {
+            !validate129(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
+            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
             errors = vErrors.length
           }
         }
@@ -10870,10 +10870,10 @@ function validate128(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
-const schema52 = {
+const schema55 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'unit', 'min', 'max', 'step', 'from', 'to'],
@@ -10892,7 +10892,7 @@ const schema52 = {
     to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
   },
 }
-function validate132(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -10941,10 +10941,10 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate132.errors = vErrors
+  validate139.errors = vErrors
   return errors === 0
 }
-function validate131(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11068,7 +11068,7 @@ function validate131(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema52.properties.look.enum },
+          params: { allowedValues: schema55.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -11080,14 +11080,14 @@ function validate131(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate132(data.unit, {
+        !validate139(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
         errors = vErrors.length
       }
     }
@@ -11286,16 +11286,16 @@ function validate131(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate131.errors = vErrors
+  validate138.errors = vErrors
   return errors === 0
 }
-const schema54 = {
+const schema57 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate137(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11370,7 +11370,7 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema54.properties.look.enum },
+          params: { allowedValues: schema57.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -11422,17 +11422,17 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate137.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
-const schema55 = {
+const schema58 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11486,17 +11486,17 @@ function validate139(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate139.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
-const schema56 = {
+const schema59 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate141(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11550,17 +11550,17 @@ function validate141(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate141.errors = vErrors
+  validate148.errors = vErrors
   return errors === 0
 }
-const schema57 = {
+const schema60 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate143(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11614,18 +11614,18 @@ function validate143(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate143.errors = vErrors
+  validate150.errors = vErrors
   return errors === 0
 }
-function validate120(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+  if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -11634,8 +11634,8 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -11648,8 +11648,8 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+    if (!validate138(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -11662,8 +11662,8 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+      if (!validate144(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -11676,8 +11676,8 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+        if (!validate146(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -11690,8 +11690,8 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+          if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -11704,8 +11704,8 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+            if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -11741,10 +11741,10 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate120.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
-function validate76(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11978,14 +11978,14 @@ function validate76(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.show !== undefined) {
       if (
-        !validate81(data.show, {
+        !validate88(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
         errors = vErrors.length
       }
     }
@@ -11995,14 +11995,14 @@ function validate76(data, { instancePath = '', parentData, parentDataProperty, r
       let valid2 = false
       const _errs15 = errors
       if (
-        !validate108(data6, {
+        !validate115(data6, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs15 === errors
@@ -12052,14 +12052,14 @@ function validate76(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.answer !== undefined) {
       if (
-        !validate120(data.answer, {
+        !validate127(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
         errors = vErrors.length
       }
     }
@@ -12072,10 +12072,10 @@ function validate76(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate76.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
-const schema58 = {
+const schema61 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'help'],
@@ -12085,7 +12085,7 @@ const schema58 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate147(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12180,10 +12180,10 @@ function validate147(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate147.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
-const schema59 = {
+const schema62 = {
   type: 'object',
   additionalProperties: false,
   required: ['holds', 'message', 'questions'],
@@ -12198,7 +12198,7 @@ const schema59 = {
     },
   },
 }
-function validate152(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12257,14 +12257,14 @@ function validate152(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.holds !== undefined) {
       if (
-        !validate82(data.holds, {
+        !validate89(data.holds, {
           instancePath: instancePath + '/holds',
           parentData: data,
           parentDataProperty: 'holds',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
@@ -12322,10 +12322,10 @@ function validate152(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate152.errors = vErrors
+  validate159.errors = vErrors
   return errors === 0
 }
-const schema60 = {
+const schema63 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'unit', 'value', 'missing', 'decimals', 'range', 'bands', 'explain', 'showTo', 'as'],
@@ -12357,7 +12357,7 @@ const schema60 = {
     as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
   },
 }
-const schema61 = {
+const schema64 = {
   oneOf: [
     {
       type: 'object',
@@ -12375,7 +12375,7 @@ const schema61 = {
     },
   ],
 }
-function validate162(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -12575,10 +12575,10 @@ function validate162(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate162.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
-function validate164(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12675,14 +12675,14 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate165(data0, {
+        !validate69(data0, {
           instancePath: instancePath + '/who',
           parentData: data,
           parentDataProperty: 'who',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -12876,14 +12876,14 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate169(data.colour, {
+        !validate173(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
         errors = vErrors.length
       }
     }
@@ -12909,10 +12909,10 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate164.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
-function validate157(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13036,7 +13036,7 @@ function validate157(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema60.properties, key0)) {
+      if (!func4.call(schema63.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -13079,40 +13079,40 @@ function validate157(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate132(data.unit, {
+        !validate139(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
         errors = vErrors.length
       }
     }
     if (data.value !== undefined) {
       if (
-        !validate82(data.value, {
+        !validate89(data.value, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
     if (data.missing !== undefined) {
       if (
-        !validate162(data.missing, {
+        !validate169(data.missing, {
           instancePath: instancePath + '/missing',
           parentData: data,
           parentDataProperty: 'missing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
+        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
         errors = vErrors.length
       }
     }
@@ -13359,14 +13359,14 @@ function validate157(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data9.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate164(data9[i0], {
+            !validate171(data9[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data9,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
             errors = vErrors.length
           }
         }
@@ -13409,7 +13409,7 @@ function validate157(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/showTo/' + i1,
               schemaPath: '#/properties/showTo/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema60.properties.showTo.items.enum },
+              params: { allowedValues: schema63.properties.showTo.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -13445,7 +13445,7 @@ function validate157(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i2,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema60.properties.as.items.enum },
+              params: { allowedValues: schema63.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err28]
@@ -13479,10 +13479,10 @@ function validate157(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate157.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
-function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13598,7 +13598,7 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema33.properties, key0)) {
+      if (!func4.call(schema36.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -13659,7 +13659,7 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/layout',
           schemaPath: '#/properties/layout/enum',
           keyword: 'enum',
-          params: { allowedValues: schema33.properties.layout.enum },
+          params: { allowedValues: schema36.properties.layout.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -13816,14 +13816,14 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate76(data7[i0], {
+            !validate83(data7[i0], {
               instancePath: instancePath + '/questions/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
             errors = vErrors.length
           }
         }
@@ -13848,14 +13848,14 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate147(data9[i1], {
+            !validate154(data9[i1], {
               instancePath: instancePath + '/matrices/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
             errors = vErrors.length
           }
         }
@@ -13880,14 +13880,14 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate152(data11[i2], {
+            !validate159(data11[i2], {
               instancePath: instancePath + '/checks/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
+            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
             errors = vErrors.length
           }
         }
@@ -13912,14 +13912,14 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate157(data13[i3], {
+            !validate164(data13[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
             errors = vErrors.length
           }
         }
@@ -13947,10 +13947,10 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate384.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
-function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate398(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14139,10 +14139,10 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate393.errors = vErrors
+  validate398.errors = vErrors
   return errors === 0
 }
-function validate398(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate403(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -14164,14 +14164,14 @@ function validate398(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate398.errors = vErrors
+  validate403.errors = vErrors
   return errors === 0
 }
-function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema113.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema114.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -14179,17 +14179,17 @@ function validate400(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate400.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
-function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate273(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+  if (!validate278(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -14226,19 +14226,19 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate402.errors = vErrors
+  validate407.errors = vErrors
   return errors === 0
 }
-const schema130 = {
+const schema131 = {
   type: 'object',
   additionalProperties: { $ref: '#/definitions/AnswerValue' },
   description: 'Answer by question id; an unanswered question is absent.',
 }
-const schema131 = {
+const schema132 = {
   anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
   description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.',
 }
-function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -14333,23 +14333,23 @@ function validate406(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate406.errors = vErrors
+  validate411.errors = vErrors
   return errors === 0
 }
-function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
-        !validate406(data[key0], {
+        !validate411(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
+        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
         errors = vErrors.length
       }
     }
@@ -14362,10 +14362,10 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate405.errors = vErrors
+  validate410.errors = vErrors
   return errors === 0
 }
-function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate386(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14519,27 +14519,27 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate384(data.form, {
+        !validate389(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
         errors = vErrors.length
       }
     }
     if (data.theme !== undefined) {
       if (
-        !validate393(data.theme, {
+        !validate398(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
         errors = vErrors.length
       }
     }
@@ -14549,14 +14549,14 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate398(data4[i0], {
+            !validate403(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+            vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors)
             errors = vErrors.length
           }
         }
@@ -14577,40 +14577,40 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate400(data.state, {
+        !validate405(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
+        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate402(data.closesAt, {
+        !validate407(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate405(data.answers, {
+        !validate410(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
         errors = vErrors.length
       }
     }
@@ -14623,11 +14623,11 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate381.errors = vErrors
+  validate386.errors = vErrors
   return errors === 0
 }
-export const validateSaveAnswer = validate409
-const schema132 = {
+export const validateSaveAnswer = validate414
+const schema133 = {
   type: 'object',
   additionalProperties: false,
   required: ['client', 'seq', 'question', 'value'],
@@ -14642,7 +14642,7 @@ const schema132 = {
     },
   },
 }
-function validate412(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -14737,10 +14737,10 @@ function validate412(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate412.errors = vErrors
+  validate417.errors = vErrors
   return errors === 0
 }
-function validate409(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14871,14 +14871,14 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate412(data3, {
+        !validate417(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
+        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -14935,17 +14935,17 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate409.errors = vErrors
+  validate414.errors = vErrors
   return errors === 0
 }
-export const validateSaved = validate414
-const schema134 = {
+export const validateSaved = validate419
+const schema135 = {
   type: 'object',
   additionalProperties: false,
   required: ['seq'],
   properties: { seq: { type: 'integer' } },
 }
-function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate419(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15000,11 +15000,11 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate414.errors = vErrors
+  validate419.errors = vErrors
   return errors === 0
 }
-export const validateSubmission = validate415
-const schema135 = {
+export const validateSubmission = validate420
+const schema136 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'answers'],
@@ -15018,7 +15018,7 @@ const schema135 = {
   },
 }
 const pattern10 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate420(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15095,14 +15095,14 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.answers !== undefined) {
       if (
-        !validate405(data.answers, {
+        !validate410(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
         errors = vErrors.length
       }
     }
@@ -15115,11 +15115,11 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate415.errors = vErrors
+  validate420.errors = vErrors
   return errors === 0
 }
-export const validateReceipt = validate417
-const schema136 = {
+export const validateReceipt = validate422
+const schema137 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'advice', 'scores'],
@@ -15134,7 +15134,7 @@ const schema136 = {
     },
   },
 }
-function validate419(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate424(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -15161,10 +15161,10 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate419.errors = vErrors
+  validate424.errors = vErrors
   return errors === 0
 }
-function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15229,27 +15229,27 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate273(data.at, {
+        !validate278(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate252(data.text, {
+        !validate257(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -15262,10 +15262,10 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate421.errors = vErrors
+  validate426.errors = vErrors
   return errors === 0
 }
-const schema139 = {
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -15279,7 +15279,7 @@ const schema139 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15403,27 +15403,27 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate349(data.unit, {
+        !validate354(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
         errors = vErrors.length
       }
     }
@@ -15510,14 +15510,14 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate359(data.status, {
+        !validate364(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
         errors = vErrors.length
       }
     }
@@ -15527,14 +15527,14 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate352(data6, {
+        !validate357(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -15591,10 +15591,10 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate425.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
-function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate422(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15680,14 +15680,14 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate419(data.at, {
+        !validate424(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
+        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
         errors = vErrors.length
       }
     }
@@ -15697,14 +15697,14 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate421(data2[i0], {
+            !validate426(data2[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+            vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
             errors = vErrors.length
           }
         }
@@ -15729,14 +15729,14 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate425(data4[i1], {
+            !validate430(data4[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
             errors = vErrors.length
           }
         }
@@ -15764,11 +15764,11 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate417.errors = vErrors
+  validate422.errors = vErrors
   return errors === 0
 }
-export const validateCaseload = validate431
-const schema140 = {
+export const validateCaseload = validate436
+const schema141 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'patients'],
@@ -15781,7 +15781,7 @@ const schema140 = {
     patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
   },
 }
-const schema141 = {
+const schema142 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt'],
@@ -15794,7 +15794,7 @@ const schema141 = {
     raisedAt: { $ref: 'view#/definitions/LocalTime' },
   },
 }
-function validate435(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15823,10 +15823,10 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate435.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
-function validate432(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate437(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15976,7 +15976,7 @@ function validate432(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema141.properties.severity.enum },
+          params: { allowedValues: schema142.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -15988,27 +15988,27 @@ function validate432(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate435(data.title, {
+        !validate440(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate419(data.raisedAt, {
+        !validate424(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
+        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
         errors = vErrors.length
       }
     }
@@ -16021,10 +16021,10 @@ function validate432(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate432.errors = vErrors
+  validate437.errors = vErrors
   return errors === 0
 }
-const schema143 = {
+const schema144 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'program', 'status', 'day', 'flags', 'due', 'missed', 'lastActive'],
@@ -16040,7 +16040,7 @@ const schema143 = {
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate439(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate444(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16156,7 +16156,7 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema143.properties, key0)) {
+      if (!func4.call(schema144.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -16202,27 +16202,27 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate435(data.program, {
+        !validate440(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate263(data.status, {
+        !validate268(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -16296,14 +16296,14 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate402(data.lastActive, {
+        !validate407(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
         errors = vErrors.length
       }
     }
@@ -16316,10 +16316,10 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate439.errors = vErrors
+  validate444.errors = vErrors
   return errors === 0
 }
-function validate431(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16368,14 +16368,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate432(data0[i0], {
+            !validate437(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors)
+            vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
             errors = vErrors.length
           }
         }
@@ -16400,14 +16400,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate439(data2[i1], {
+            !validate444(data2[i1], {
               instancePath: instancePath + '/patients/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
+            vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
             errors = vErrors.length
           }
         }
@@ -16435,11 +16435,11 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate431.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadFlag = validate445
-function validate445(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadFlag = validate450
+function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16589,7 +16589,7 @@ function validate445(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema141.properties.severity.enum },
+          params: { allowedValues: schema142.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -16601,27 +16601,27 @@ function validate445(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate435(data.title, {
+        !validate440(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate419(data.raisedAt, {
+        !validate424(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
+        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
         errors = vErrors.length
       }
     }
@@ -16634,11 +16634,11 @@ function validate445(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate445.errors = vErrors
+  validate450.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate450
-function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadPatient = validate455
+function validate455(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16754,7 +16754,7 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema143.properties, key0)) {
+      if (!func4.call(schema144.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -16800,27 +16800,27 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate435(data.program, {
+        !validate440(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate263(data.status, {
+        !validate268(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -16894,14 +16894,14 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate402(data.lastActive, {
+        !validate407(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
         errors = vErrors.length
       }
     }
@@ -16914,11 +16914,11 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate450.errors = vErrors
+  validate455.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate455
-const schema146 = {
+export const validatePatientPage = validate460
+const schema147 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'clinician', 'view'],
@@ -16934,7 +16934,7 @@ const schema146 = {
     view: { $ref: 'view#/definitions/StaffView' },
   },
 }
-const schema147 = {
+const schema148 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -16980,7 +16980,7 @@ const schema147 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema148 = {
+const schema149 = {
   type: 'object',
   additionalProperties: false,
   required: ['age', 'sex', 'group'],
@@ -16991,11 +16991,11 @@ const schema148 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate464(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate469(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema64.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema34.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -17003,10 +17003,10 @@ function validate464(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate464.errors = vErrors
+  validate469.errors = vErrors
   return errors === 0
 }
-function validate463(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17139,14 +17139,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate464(data1, {
+        !validate469(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
+        vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -17196,14 +17196,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate304(data.group, {
+        !validate309(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
         errors = vErrors.length
       }
     }
@@ -17216,16 +17216,17 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate463.errors = vErrors
+  validate468.errors = vErrors
   return errors === 0
 }
-const schema150 = {
+const schema151 = {
   type: 'object',
   additionalProperties: false,
   required: [
     'id',
     'flag',
     'severity',
+    'to',
     'title',
     'raisedAt',
     'state',
@@ -17240,6 +17241,7 @@ const schema150 = {
   properties: {
     id: { type: 'string' },
     flag: { type: 'string', description: 'The flag rule.' },
+    to: { type: 'array', items: { $ref: 'bundle#/definitions/Role' }, description: 'Who was told.' },
     severity: { enum: ['priority', 'warning', 'notice'] },
     title: { $ref: 'bundle#/definitions/Text' },
     raisedAt: { $ref: '#/definitions/LocalTime' },
@@ -17260,7 +17262,23 @@ const schema150 = {
     },
   },
 }
-const schema151 = {
+const schema82 = { enum: ['clinician', 'patient_administrator'] }
+function validate474(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'clinician' || data === 'patient_administrator')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema82.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate474.errors = vErrors
+  return errors === 0
+}
+const schema153 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
@@ -17280,7 +17298,7 @@ const schema151 = {
     },
   },
 }
-function validate474(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate481(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17375,10 +17393,10 @@ function validate474(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate474.errors = vErrors
+  validate481.errors = vErrors
   return errors === 0
 }
-function validate473(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate480(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17496,14 +17514,14 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate474(data1, {
+        !validate481(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -17553,27 +17571,27 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate252(data.text, {
+        !validate257(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate349(data.unit, {
+        !validate354(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
         errors = vErrors.length
       }
     }
@@ -17583,14 +17601,14 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs13 = errors
       if (
-        !validate406(data4, {
+        !validate411(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
+        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -17644,14 +17662,14 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate252(data5[i0], {
+            !validate257(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
             errors = vErrors.length
           }
         }
@@ -17679,10 +17697,10 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate473.errors = vErrors
+  validate480.errors = vErrors
   return errors === 0
 }
-function validate468(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate473(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17718,8 +17736,8 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.title === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+    if (data.to === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -17727,13 +17745,8 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.raisedAt === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'raisedAt' },
-      }
+    if (data.title === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -17741,8 +17754,13 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.state === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+    if (data.raisedAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'raisedAt' },
+      }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -17750,13 +17768,8 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.acknowledgedAt === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'acknowledgedAt' },
-      }
+    if (data.state === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -17764,12 +17777,12 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.acknowledgedBy === undefined) {
+    if (data.acknowledgedAt === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'acknowledgedBy' },
+        params: { missingProperty: 'acknowledgedAt' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -17778,12 +17791,12 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.comment === undefined) {
+    if (data.acknowledgedBy === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'comment' },
+        params: { missingProperty: 'acknowledgedBy' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -17792,8 +17805,13 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.form === undefined) {
-      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+    if (data.comment === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'comment' },
+      }
       if (vErrors === null) {
         vErrors = [err9]
       } else {
@@ -17801,13 +17819,8 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.formTitle === undefined) {
-      const err10 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'formTitle' },
-      }
+    if (data.form === undefined) {
+      const err10 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
       if (vErrors === null) {
         vErrors = [err10]
       } else {
@@ -17815,12 +17828,12 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.formTitle === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'formTitle' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -17829,12 +17842,12 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.message === undefined) {
+    if (data.answers === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'message' },
+        params: { missingProperty: 'answers' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -17843,29 +17856,27 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.message === undefined) {
+      const err13 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'message' },
+      }
+      if (vErrors === null) {
+        vErrors = [err13]
+      } else {
+        vErrors.push(err13)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func4.call(schema150.properties, key0)) {
-        const err13 = {
+      if (!func4.call(schema151.properties, key0)) {
+        const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err14 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -17875,11 +17886,11 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.flag !== undefined) {
-      if (typeof data.flag !== 'string') {
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
         const err15 = {
-          instancePath: instancePath + '/flag',
-          schemaPath: '#/properties/flag/type',
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -17891,14 +17902,13 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.severity !== undefined) {
-      let data2 = data.severity
-      if (!(data2 === 'priority' || data2 === 'warning' || data2 === 'notice')) {
+    if (data.flag !== undefined) {
+      if (typeof data.flag !== 'string') {
         const err16 = {
-          instancePath: instancePath + '/severity',
-          schemaPath: '#/properties/severity/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema150.properties.severity.enum },
+          instancePath: instancePath + '/flag',
+          schemaPath: '#/properties/flag/type',
+          keyword: 'type',
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -17908,40 +17918,29 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.title !== undefined) {
-      if (
-        !validate252(data.title, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.raisedAt !== undefined) {
-      if (
-        !validate273(data.raisedAt, {
-          instancePath: instancePath + '/raisedAt',
-          parentData: data,
-          parentDataProperty: 'raisedAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.state !== undefined) {
-      let data5 = data.state
-      if (!(data5 === 'new' || data5 === 'acknowledged')) {
+    if (data.to !== undefined) {
+      let data2 = data.to
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate474(data2[i0], {
+              instancePath: instancePath + '/to/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
         const err17 = {
-          instancePath: instancePath + '/state',
-          schemaPath: '#/properties/state/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema150.properties.state.enum },
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/type',
+          keyword: 'type',
+          params: { type: 'array' },
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -17951,30 +17950,14 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.acknowledgedAt !== undefined) {
-      if (
-        !validate290(data.acknowledgedAt, {
-          instancePath: instancePath + '/acknowledgedAt',
-          parentData: data,
-          parentDataProperty: 'acknowledgedAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.acknowledgedBy !== undefined) {
-      let data7 = data.acknowledgedBy
-      const _errs12 = errors
-      let valid1 = false
-      const _errs13 = errors
-      if (typeof data7 !== 'string') {
+    if (data.severity !== undefined) {
+      let data4 = data.severity
+      if (!(data4 === 'priority' || data4 === 'warning' || data4 === 'notice')) {
         const err18 = {
-          instancePath: instancePath + '/acknowledgedBy',
-          schemaPath: '#/properties/acknowledgedBy/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'string' },
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema151.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err18]
@@ -17983,33 +17966,74 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
         }
         errors++
       }
-      var _valid0 = _errs13 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs15 = errors
-        if (data7 !== null) {
-          const err19 = {
-            instancePath: instancePath + '/acknowledgedBy',
-            schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err19]
-          } else {
-            vErrors.push(err19)
-          }
-          errors++
-        }
-        var _valid0 = _errs15 === errors
-        valid1 = valid1 || _valid0
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate257(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        errors = vErrors.length
       }
-      if (!valid1) {
+    }
+    if (data.raisedAt !== undefined) {
+      if (
+        !validate278(data.raisedAt, {
+          instancePath: instancePath + '/raisedAt',
+          parentData: data,
+          parentDataProperty: 'raisedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data7 = data.state
+      if (!(data7 === 'new' || data7 === 'acknowledged')) {
+        const err19 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema151.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      }
+    }
+    if (data.acknowledgedAt !== undefined) {
+      if (
+        !validate295(data.acknowledgedAt, {
+          instancePath: instancePath + '/acknowledgedAt',
+          parentData: data,
+          parentDataProperty: 'acknowledgedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.acknowledgedBy !== undefined) {
+      let data9 = data.acknowledgedBy
+      const _errs15 = errors
+      let valid3 = false
+      const _errs16 = errors
+      if (typeof data9 !== 'string') {
         const err20 = {
           instancePath: instancePath + '/acknowledgedBy',
-          schemaPath: '#/properties/acknowledgedBy/anyOf',
-          keyword: 'anyOf',
-          params: {},
+          schemaPath: '#/properties/acknowledgedBy/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err20]
@@ -18017,11 +18041,46 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err20)
         }
         errors++
+      }
+      var _valid0 = _errs16 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs18 = errors
+        if (data9 !== null) {
+          const err21 = {
+            instancePath: instancePath + '/acknowledgedBy',
+            schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err21]
+          } else {
+            vErrors.push(err21)
+          }
+          errors++
+        }
+        var _valid0 = _errs18 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err22 = {
+          instancePath: instancePath + '/acknowledgedBy',
+          schemaPath: '#/properties/acknowledgedBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
       } else {
-        errors = _errs12
+        errors = _errs15
         if (vErrors !== null) {
-          if (_errs12) {
-            vErrors.length = _errs12
+          if (_errs15) {
+            vErrors.length = _errs15
           } else {
             vErrors = null
           }
@@ -18029,51 +18088,16 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.comment !== undefined) {
-      let data8 = data.comment
-      const _errs18 = errors
-      let valid2 = false
-      const _errs19 = errors
-      if (typeof data8 !== 'string') {
-        const err21 = {
+      let data10 = data.comment
+      const _errs21 = errors
+      let valid4 = false
+      const _errs22 = errors
+      if (typeof data10 !== 'string') {
+        const err23 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err21]
-        } else {
-          vErrors.push(err21)
-        }
-        errors++
-      }
-      var _valid1 = _errs19 === errors
-      valid2 = valid2 || _valid1
-      if (!valid2) {
-        const _errs21 = errors
-        if (data8 !== null) {
-          const err22 = {
-            instancePath: instancePath + '/comment',
-            schemaPath: '#/properties/comment/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err22]
-          } else {
-            vErrors.push(err22)
-          }
-          errors++
-        }
-        var _valid1 = _errs21 === errors
-        valid2 = valid2 || _valid1
-      }
-      if (!valid2) {
-        const err23 = {
-          instancePath: instancePath + '/comment',
-          schemaPath: '#/properties/comment/anyOf',
-          keyword: 'anyOf',
-          params: {},
         }
         if (vErrors === null) {
           vErrors = [err23]
@@ -18081,11 +18105,46 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err23)
         }
         errors++
+      }
+      var _valid1 = _errs22 === errors
+      valid4 = valid4 || _valid1
+      if (!valid4) {
+        const _errs24 = errors
+        if (data10 !== null) {
+          const err24 = {
+            instancePath: instancePath + '/comment',
+            schemaPath: '#/properties/comment/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err24]
+          } else {
+            vErrors.push(err24)
+          }
+          errors++
+        }
+        var _valid1 = _errs24 === errors
+        valid4 = valid4 || _valid1
+      }
+      if (!valid4) {
+        const err25 = {
+          instancePath: instancePath + '/comment',
+          schemaPath: '#/properties/comment/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
       } else {
-        errors = _errs18
+        errors = _errs21
         if (vErrors !== null) {
-          if (_errs18) {
-            vErrors.length = _errs18
+          if (_errs21) {
+            vErrors.length = _errs21
           } else {
             vErrors = null
           }
@@ -18093,51 +18152,16 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.form !== undefined) {
-      let data9 = data.form
-      const _errs24 = errors
-      let valid3 = false
-      const _errs25 = errors
-      if (typeof data9 !== 'string') {
-        const err24 = {
+      let data11 = data.form
+      const _errs27 = errors
+      let valid5 = false
+      const _errs28 = errors
+      if (typeof data11 !== 'string') {
+        const err26 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err24]
-        } else {
-          vErrors.push(err24)
-        }
-        errors++
-      }
-      var _valid2 = _errs25 === errors
-      valid3 = valid3 || _valid2
-      if (!valid3) {
-        const _errs27 = errors
-        if (data9 !== null) {
-          const err25 = {
-            instancePath: instancePath + '/form',
-            schemaPath: '#/properties/form/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err25]
-          } else {
-            vErrors.push(err25)
-          }
-          errors++
-        }
-        var _valid2 = _errs27 === errors
-        valid3 = valid3 || _valid2
-      }
-      if (!valid3) {
-        const err26 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/anyOf',
-          keyword: 'anyOf',
-          params: {},
         }
         if (vErrors === null) {
           vErrors = [err26]
@@ -18145,11 +18169,46 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err26)
         }
         errors++
+      }
+      var _valid2 = _errs28 === errors
+      valid5 = valid5 || _valid2
+      if (!valid5) {
+        const _errs30 = errors
+        if (data11 !== null) {
+          const err27 = {
+            instancePath: instancePath + '/form',
+            schemaPath: '#/properties/form/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err27]
+          } else {
+            vErrors.push(err27)
+          }
+          errors++
+        }
+        var _valid2 = _errs30 === errors
+        valid5 = valid5 || _valid2
+      }
+      if (!valid5) {
+        const err28 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err28]
+        } else {
+          vErrors.push(err28)
+        }
+        errors++
       } else {
-        errors = _errs24
+        errors = _errs27
         if (vErrors !== null) {
-          if (_errs24) {
-            vErrors.length = _errs24
+          if (_errs27) {
+            vErrors.length = _errs27
           } else {
             vErrors = null
           }
@@ -18158,92 +18217,40 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate304(data.formTitle, {
+        !validate309(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
-      let data11 = data.answers
-      if (Array.isArray(data11)) {
-        const len0 = data11.length
-        for (let i0 = 0; i0 < len0; i0++) {
+      let data13 = data.answers
+      if (Array.isArray(data13)) {
+        const len1 = data13.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate473(data11[i0], {
-              instancePath: instancePath + '/answers/' + i0,
-              parentData: data11,
-              parentDataProperty: i0,
+            !validate480(data13[i1], {
+              instancePath: instancePath + '/answers/' + i1,
+              parentData: data13,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
+            vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err27 = {
+        const err29 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err27]
-        } else {
-          vErrors.push(err27)
-        }
-        errors++
-      }
-    }
-    if (data.message !== undefined) {
-      let data13 = data.message
-      const _errs34 = errors
-      let valid6 = false
-      const _errs35 = errors
-      if (
-        !validate366(data13, {
-          instancePath: instancePath + '/message',
-          parentData: data,
-          parentDataProperty: 'message',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
-        errors = vErrors.length
-      }
-      var _valid3 = _errs35 === errors
-      valid6 = valid6 || _valid3
-      if (!valid6) {
-        const _errs36 = errors
-        if (data13 !== null) {
-          const err28 = {
-            instancePath: instancePath + '/message',
-            schemaPath: '#/properties/message/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err28]
-          } else {
-            vErrors.push(err28)
-          }
-          errors++
-        }
-        var _valid3 = _errs36 === errors
-        valid6 = valid6 || _valid3
-      }
-      if (!valid6) {
-        const err29 = {
-          instancePath: instancePath + '/message',
-          schemaPath: '#/properties/message/anyOf',
-          keyword: 'anyOf',
-          params: {},
         }
         if (vErrors === null) {
           vErrors = [err29]
@@ -18251,11 +18258,63 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err29)
         }
         errors++
+      }
+    }
+    if (data.message !== undefined) {
+      let data15 = data.message
+      const _errs37 = errors
+      let valid8 = false
+      const _errs38 = errors
+      if (
+        !validate371(data15, {
+          instancePath: instancePath + '/message',
+          parentData: data,
+          parentDataProperty: 'message',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+        errors = vErrors.length
+      }
+      var _valid3 = _errs38 === errors
+      valid8 = valid8 || _valid3
+      if (!valid8) {
+        const _errs39 = errors
+        if (data15 !== null) {
+          const err30 = {
+            instancePath: instancePath + '/message',
+            schemaPath: '#/properties/message/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err30]
+          } else {
+            vErrors.push(err30)
+          }
+          errors++
+        }
+        var _valid3 = _errs39 === errors
+        valid8 = valid8 || _valid3
+      }
+      if (!valid8) {
+        const err31 = {
+          instancePath: instancePath + '/message',
+          schemaPath: '#/properties/message/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err31]
+        } else {
+          vErrors.push(err31)
+        }
+        errors++
       } else {
-        errors = _errs34
+        errors = _errs37
         if (vErrors !== null) {
-          if (_errs34) {
-            vErrors.length = _errs34
+          if (_errs37) {
+            vErrors.length = _errs37
           } else {
             vErrors = null
           }
@@ -18263,18 +18322,18 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err32 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err30]
+      vErrors = [err32]
     } else {
-      vErrors.push(err30)
+      vErrors.push(err32)
     }
     errors++
   }
-  validate468.errors = vErrors
+  validate473.errors = vErrors
   return errors === 0
 }
-const schema153 = {
+const schema155 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -18285,7 +18344,7 @@ const schema153 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate493(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18359,40 +18418,40 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate252(data.text, {
+        !validate257(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate273(data.at, {
+        !validate278(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate273(data.by, {
+        !validate278(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
@@ -18405,10 +18464,10 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate486.errors = vErrors
+  validate493.errors = vErrors
   return errors === 0
 }
-const schema154 = {
+const schema156 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -18423,7 +18482,7 @@ const schema154 = {
     },
   },
 }
-const schema155 = {
+const schema157 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -18436,7 +18495,7 @@ const schema155 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate505(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18560,27 +18619,27 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate349(data.unit, {
+        !validate354(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
         errors = vErrors.length
       }
     }
@@ -18667,14 +18726,14 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate359(data.status, {
+        !validate364(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
         errors = vErrors.length
       }
     }
@@ -18684,14 +18743,14 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate352(data6, {
+        !validate357(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -18748,10 +18807,10 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate498.errors = vErrors
+  validate505.errors = vErrors
   return errors === 0
 }
-function validate494(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate501(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18881,27 +18940,27 @@ function validate494(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate273(data.at, {
+        !validate278(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
@@ -18911,14 +18970,14 @@ function validate494(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate473(data4[i0], {
+            !validate480(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
+            vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors)
             errors = vErrors.length
           }
         }
@@ -18943,14 +19002,14 @@ function validate494(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate498(data6[i1], {
+            !validate505(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
+            vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors)
             errors = vErrors.length
           }
         }
@@ -18978,10 +19037,10 @@ function validate494(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate494.errors = vErrors
+  validate501.errors = vErrors
   return errors === 0
 }
-function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19065,27 +19124,27 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
     if (data.since !== undefined) {
       if (
-        !validate273(data.since, {
+        !validate278(data.since, {
           instancePath: instancePath + '/since',
           parentData: data,
           parentDataProperty: 'since',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
@@ -19095,14 +19154,14 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate494(data3[i0], {
+            !validate501(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors)
+            vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
             errors = vErrors.length
           }
         }
@@ -19130,10 +19189,10 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate491.errors = vErrors
+  validate498.errors = vErrors
   return errors === 0
 }
-const schema157 = {
+const schema159 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -19149,7 +19208,7 @@ const schema157 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate507(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19250,7 +19309,7 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema157.properties, key0)) {
+      if (!func4.call(schema159.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -19299,53 +19358,53 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate339(data.state, {
+        !validate344(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
         errors = vErrors.length
       }
     }
     if (data.openAt !== undefined) {
       if (
-        !validate273(data.openAt, {
+        !validate278(data.openAt, {
           instancePath: instancePath + '/openAt',
           parentData: data,
           parentDataProperty: 'openAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate290(data.dueAt, {
+        !validate295(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
@@ -19367,27 +19426,27 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closeAt !== undefined) {
       if (
-        !validate290(data.closeAt, {
+        !validate295(data.closeAt, {
           instancePath: instancePath + '/closeAt',
           parentData: data,
           parentDataProperty: 'closeAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
     if (data.submittedAt !== undefined) {
       if (
-        !validate290(data.submittedAt, {
+        !validate295(data.submittedAt, {
           instancePath: instancePath + '/submittedAt',
           parentData: data,
           parentDataProperty: 'submittedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
@@ -19400,10 +19459,10 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate507.errors = vErrors
+  validate514.errors = vErrors
   return errors === 0
 }
-const schema158 = {
+const schema160 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -19417,7 +19476,7 @@ const schema158 = {
     pages: { type: 'integer' },
   },
 }
-function validate516(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate523(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19541,14 +19600,14 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -19559,7 +19618,7 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema158.properties.state.enum },
+          params: { allowedValues: schema160.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -19571,27 +19630,27 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate290(data.openedAt, {
+        !validate295(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
     if (data.feedback !== undefined) {
       if (
-        !validate302(data.feedback, {
+        !validate307(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -19638,10 +19697,10 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate516.errors = vErrors
+  validate523.errors = vErrors
   return errors === 0
 }
-const schema159 = {
+const schema161 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -19664,7 +19723,7 @@ const schema159 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate522(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate529(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19727,14 +19786,14 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate273(data.at, {
+        !validate278(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
@@ -19755,7 +19814,7 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema159.properties.kind.enum },
+          params: { allowedValues: schema161.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -19783,14 +19842,14 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate257(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -19803,10 +19862,10 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate522.errors = vErrors
+  validate529.errors = vErrors
   return errors === 0
 }
-function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate463(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20006,7 +20065,7 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema147.properties, key0)) {
+      if (!func4.call(schema148.properties, key0)) {
         const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -20023,40 +20082,40 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate273(data.at, {
+        !validate278(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate275(data.program, {
+        !validate280(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate281(data.status, {
+        !validate286(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -20079,27 +20138,27 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.startedAt !== undefined) {
       if (
-        !validate273(data.startedAt, {
+        !validate278(data.startedAt, {
           instancePath: instancePath + '/startedAt',
           parentData: data,
           parentDataProperty: 'startedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
         errors = vErrors.length
       }
     }
     if (data.patient !== undefined) {
       if (
-        !validate463(data.patient, {
+        !validate468(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
         errors = vErrors.length
       }
     }
@@ -20109,14 +20168,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate468(data6[i0], {
+            !validate473(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
+            vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
             errors = vErrors.length
           }
         }
@@ -20141,14 +20200,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate486(data8[i1], {
+            !validate493(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+            vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
             errors = vErrors.length
           }
         }
@@ -20173,14 +20232,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate491(data10[i2], {
+            !validate498(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
+            vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
             errors = vErrors.length
           }
         }
@@ -20205,14 +20264,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate346(data12[i3], {
+            !validate351(data12[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
+            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
             errors = vErrors.length
           }
         }
@@ -20237,14 +20296,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate507(data14[i4], {
+            !validate514(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors)
+            vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
             errors = vErrors.length
           }
         }
@@ -20269,14 +20328,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate494(data16[i5], {
+            !validate501(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors)
+            vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
             errors = vErrors.length
           }
         }
@@ -20301,14 +20360,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate516(data18[i6], {
+            !validate523(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors)
+            vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors)
             errors = vErrors.length
           }
         }
@@ -20329,14 +20388,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate364(data.messages, {
+        !validate369(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
         errors = vErrors.length
       }
     }
@@ -20346,14 +20405,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate522(data21[i7], {
+            !validate529(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+            vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
             errors = vErrors.length
           }
         }
@@ -20381,10 +20440,10 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate458.errors = vErrors
+  validate463.errors = vErrors
   return errors === 0
 }
-function validate455(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate460(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20577,14 +20636,14 @@ function validate455(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate458(data.view, {
+        !validate463(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
+        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
         errors = vErrors.length
       }
     }
@@ -20597,17 +20656,17 @@ function validate455(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate455.errors = vErrors
+  validate460.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate527
-const schema160 = {
+export const validateAcknowledgeFlag = validate534
+const schema162 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate527(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate534(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20729,11 +20788,11 @@ function validate527(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate527.errors = vErrors
+  validate534.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate528
-const schema161 = {
+export const validateStartOptions = validate535
+const schema163 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -20764,13 +20823,13 @@ const schema161 = {
     },
   },
 }
-const schema32 = {
+const schema35 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate532(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20843,10 +20902,10 @@ function validate532(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate532.errors = vErrors
+  validate539.errors = vErrors
   return errors === 0
 }
-function validate528(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate535(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21024,27 +21083,27 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.title !== undefined) {
               if (
-                !validate435(data1.title, {
+                !validate440(data1.title, {
                   instancePath: instancePath + '/programs/' + i0 + '/title',
                   parentData: data1,
                   parentDataProperty: 'title',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+                vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
                 errors = vErrors.length
               }
             }
             if (data1.purpose !== undefined) {
               if (
-                !validate435(data1.purpose, {
+                !validate440(data1.purpose, {
                   instancePath: instancePath + '/programs/' + i0 + '/purpose',
                   parentData: data1,
                   parentDataProperty: 'purpose',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+                vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
                 errors = vErrors.length
               }
             }
@@ -21054,14 +21113,14 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate532(data6[i1], {
+                    !validate539(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors)
+                    vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
                     errors = vErrors.length
                   }
                 }
@@ -21229,11 +21288,11 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate528.errors = vErrors
+  validate535.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate537
-const schema163 = {
+export const validateStartProgram = validate544
+const schema165 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -21251,7 +21310,7 @@ const schema163 = {
     },
   },
 }
-function validate537(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate544(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21388,17 +21447,17 @@ function validate537(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate537.errors = vErrors
+  validate544.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate541
-const schema164 = {
+export const validateStarted = validate548
+const schema166 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate541(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate548(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21454,17 +21513,17 @@ function validate541(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate541.errors = vErrors
+  validate548.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate543
-const schema165 = {
+export const validateOpenModule = validate550
+const schema167 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate543(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate550(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21520,11 +21579,11 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate543.errors = vErrors
+  validate550.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate545
-const schema166 = {
+export const validatePackage = validate552
+const schema168 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -21542,7 +21601,7 @@ const schema166 = {
     },
   },
 }
-function validate546(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate553(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -21564,10 +21623,10 @@ function validate546(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate546.errors = vErrors
+  validate553.errors = vErrors
   return errors === 0
 }
-function validate545(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate552(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21626,14 +21685,14 @@ function validate545(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate546(data.digest, {
+        !validate553(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
+        vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors)
         errors = vErrors.length
       }
     }
@@ -21696,11 +21755,11 @@ function validate545(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate545.errors = vErrors
+  validate552.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate548
-const schema168 = {
+export const validatePublished = validate555
+const schema170 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -21711,7 +21770,7 @@ const schema168 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate548(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate555(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21813,14 +21872,14 @@ function validate548(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate546(data.digest, {
+        !validate553(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
+        vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors)
         errors = vErrors.length
       }
     }
@@ -21849,17 +21908,17 @@ function validate548(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate548.errors = vErrors
+  validate555.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate551
-const schema169 = {
+export const validateHealth = validate558
+const schema171 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate551(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate558(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21900,7 +21959,7 @@ function validate551(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema169.properties.status.enum },
+          params: { allowedValues: schema171.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -21919,6 +21978,6 @@ function validate551(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate551.errors = vErrors
+  validate558.errors = vErrors
   return errors === 0
 }

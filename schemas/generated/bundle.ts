@@ -35,6 +35,10 @@ export interface Bundle {
   messages: boolean
   theme: Theme
   /**
+   * Who may start it by themselves; null: it is started by somebody in care.
+   */
+  openTo: OpenTo | null
+  /**
    * The groups a patient can be in: an arm, a ward. Which one is said when the program is started.
    */
   groups: Group[]
@@ -90,6 +94,25 @@ export type BandColour = 'green' | 'yellow' | 'orange' | 'red' | 'blue' | 'grey'
 export interface Group {
   id: Id
   title: Text
+}
+
+export interface OpenTo {
+  /**
+   * Names of areas people live in; empty: wherever.
+   */
+  areas: string[]
+  /**
+   * null: everybody.
+   */
+  who: Who | null
+  /**
+   * What it is, for who may want to start it (Markdown).
+   */
+  present: Text
+  /**
+   * false: nobody in care reads along.
+   */
+  clinician: boolean
 }
 
 export type Sex = 'woman' | 'man'
@@ -505,6 +528,12 @@ export interface FlagRule {
   severity: 'priority' | 'warning' | 'notice'
   title: Text
   when: Expression
+  /**
+   * Who is told when it is raised.
+   *
+   * @minItems 1
+   */
+  to: Role[]
   /**
    * Shown to the patient at once (Markdown).
    */

@@ -25,6 +25,7 @@ const schema6 = {
     'messages',
     'theme',
     'groups',
+    'openTo',
     'forms',
     'modules',
     'batteries',
@@ -57,6 +58,10 @@ const schema6 = {
     sharing: { enum: ['owner', 'units'] },
     messages: { type: 'boolean', description: 'Whether patient and clinician can write to each other.' },
     theme: { $ref: '#/definitions/Theme' },
+    openTo: {
+      anyOf: [{ $ref: '#/definitions/OpenTo' }, { type: 'null' }],
+      description: 'Who may start it by themselves; null: it is started by somebody in care.',
+    },
     groups: {
       type: 'array',
       items: { $ref: '#/definitions/Group' },
@@ -100,6 +105,21 @@ const schema6 = {
       additionalProperties: false,
       required: ['id', 'title'],
       properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
+    },
+    OpenTo: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['areas', 'who', 'present', 'clinician'],
+      properties: {
+        areas: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Names of areas people live in; empty: wherever.',
+        },
+        who: { anyOf: [{ $ref: '#/definitions/Who' }, { type: 'null' }], description: 'null: everybody.' },
+        present: { $ref: '#/definitions/Text', description: 'What it is, for who may want to start it (Markdown).' },
+        clinician: { type: 'boolean', description: 'false: nobody in care reads along.' },
+      },
     },
     Sex: { enum: ['woman', 'man'] },
     Who: {
@@ -616,12 +636,18 @@ const schema6 = {
     FlagRule: {
       type: 'object',
       additionalProperties: false,
-      required: ['id', 'severity', 'title', 'when', 'advice', 'escalate'],
+      required: ['id', 'severity', 'title', 'when', 'to', 'advice', 'escalate'],
       properties: {
         id: { $ref: '#/definitions/Id' },
         severity: { enum: ['priority', 'warning', 'notice'] },
         title: { $ref: '#/definitions/Text' },
         when: { $ref: '#/definitions/Expression' },
+        to: {
+          type: 'array',
+          minItems: 1,
+          items: { $ref: '#/definitions/Role' },
+          description: 'Who is told when it is raised.',
+        },
         advice: { $ref: '#/definitions/MaybeText', description: 'Shown to the patient at once (Markdown).' },
         escalate: {
           anyOf: [
@@ -1344,10 +1370,536 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
 const schema15 = {
   type: 'object',
   additionalProperties: false,
+  required: ['areas', 'who', 'present', 'clinician'],
+  properties: {
+    areas: { type: 'array', items: { type: 'string' }, description: 'Names of areas people live in; empty: wherever.' },
+    who: { anyOf: [{ $ref: '#/definitions/Who' }, { type: 'null' }], description: 'null: everybody.' },
+    present: { $ref: '#/definitions/Text', description: 'What it is, for who may want to start it (Markdown).' },
+    clinician: { type: 'boolean', description: 'false: nobody in care reads along.' },
+  },
+}
+const schema16 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['sex', 'fromAge', 'toAge'],
+  description: 'Some people. null: whatever it is, also when it is not known. Ages are whole years, both included.',
+  properties: {
+    sex: { anyOf: [{ $ref: '#/definitions/Sex' }, { type: 'null' }] },
+    fromAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
+    toAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
+  },
+}
+const schema17 = { enum: ['woman', 'man'] }
+function validate43(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'woman' || data === 'man')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema17.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate43.errors = vErrors
+  return errors === 0
+}
+function validate42(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.sex === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'sex' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.fromAge === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'fromAge' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.toAge === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'toAge' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'sex' || key0 === 'fromAge' || key0 === 'toAge')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.sex !== undefined) {
+      let data0 = data.sex
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (
+        !validate43(data0, {
+          instancePath: instancePath + '/sex',
+          parentData: data,
+          parentDataProperty: 'sex',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs5 = errors
+        if (data0 !== null) {
+          const err4 = {
+            instancePath: instancePath + '/sex',
+            schemaPath: '#/properties/sex/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid0 = _errs5 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err5 = {
+          instancePath: instancePath + '/sex',
+          schemaPath: '#/properties/sex/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.fromAge !== undefined) {
+      let data1 = data.fromAge
+      const _errs8 = errors
+      let valid2 = false
+      const _errs9 = errors
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/fromAge',
+          schemaPath: '#/properties/fromAge/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/fromAge',
+            schemaPath: '#/properties/fromAge/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      }
+      var _valid1 = _errs9 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs11 = errors
+        if (data1 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/fromAge',
+            schemaPath: '#/properties/fromAge/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid1 = _errs11 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err9 = {
+          instancePath: instancePath + '/fromAge',
+          schemaPath: '#/properties/fromAge/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs8
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.toAge !== undefined) {
+      let data2 = data.toAge
+      const _errs14 = errors
+      let valid3 = false
+      const _errs15 = errors
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err10 = {
+          instancePath: instancePath + '/toAge',
+          schemaPath: '#/properties/toAge/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err11 = {
+            instancePath: instancePath + '/toAge',
+            schemaPath: '#/properties/toAge/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+      var _valid2 = _errs15 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs17 = errors
+        if (data2 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/toAge',
+            schemaPath: '#/properties/toAge/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid2 = _errs17 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err13 = {
+          instancePath: instancePath + '/toAge',
+          schemaPath: '#/properties/toAge/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate42.errors = vErrors
+  return errors === 0
+}
+function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.areas === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'areas' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.who === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'who' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.present === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'present' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.clinician === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clinician' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'areas' || key0 === 'who' || key0 === 'present' || key0 === 'clinician')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.areas !== undefined) {
+      let data0 = data.areas
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data0[i0] !== 'string') {
+            const err5 = {
+              instancePath: instancePath + '/areas/' + i0,
+              schemaPath: '#/properties/areas/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err5]
+            } else {
+              vErrors.push(err5)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/areas',
+          schemaPath: '#/properties/areas/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.who !== undefined) {
+      let data2 = data.who
+      const _errs7 = errors
+      let valid3 = false
+      const _errs8 = errors
+      if (
+        !validate42(data2, {
+          instancePath: instancePath + '/who',
+          parentData: data,
+          parentDataProperty: 'who',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs8 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs9 = errors
+        if (data2 !== null) {
+          const err7 = {
+            instancePath: instancePath + '/who',
+            schemaPath: '#/properties/who/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err8 = {
+          instancePath: instancePath + '/who',
+          schemaPath: '#/properties/who/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      } else {
+        errors = _errs7
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.present !== undefined) {
+      if (
+        !validate26(data.present, {
+          instancePath: instancePath + '/present',
+          parentData: data,
+          parentDataProperty: 'present',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.clinician !== undefined) {
+      if (typeof data.clinician !== 'boolean') {
+        const err9 = {
+          instancePath: instancePath + '/clinician',
+          schemaPath: '#/properties/clinician/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate41.errors = vErrors
+  return errors === 0
+}
+const schema18 = {
+  type: 'object',
+  additionalProperties: false,
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1420,10 +1972,10 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate41.errors = vErrors
+  validate48.errors = vErrors
   return errors === 0
 }
-const schema16 = {
+const schema19 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'matrices', 'checks', 'results'],
@@ -1454,7 +2006,7 @@ const schema16 = {
     results: { type: 'array', items: { $ref: '#/definitions/Result' } },
   },
 }
-const schema17 = {
+const schema20 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'matrix', 'text', 'help', 'required', 'show', 'media', 'answer'],
@@ -1475,8 +2027,8 @@ const schema17 = {
     answer: { $ref: '#/definitions/AnswerType' },
   },
 }
-const schema18 = { anyOf: [{ $ref: '#/definitions/Expression' }, { type: 'null' }] }
-const schema19 = {
+const schema21 = { anyOf: [{ $ref: '#/definitions/Expression' }, { type: 'null' }] }
+const schema22 = {
   oneOf: [
     { $ref: '#/definitions/Literal' },
     { $ref: '#/definitions/AnswerReference' },
@@ -1486,7 +2038,7 @@ const schema19 = {
     { $ref: '#/definitions/Call' },
   ],
 }
-const schema20 = {
+const schema23 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'value'],
@@ -1505,7 +2057,7 @@ const schema20 = {
     },
   },
 }
-function validate56(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1707,10 +2259,10 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate56.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
-const schema21 = {
+const schema24 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'question'],
@@ -1722,7 +2274,7 @@ const schema21 = {
     question: { $ref: '#/definitions/Id' },
   },
 }
-function validate58(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1781,7 +2333,7 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/op',
           schemaPath: '#/properties/op/enum',
           keyword: 'enum',
-          params: { allowedValues: schema21.properties.op.enum },
+          params: { allowedValues: schema24.properties.op.enum },
         }
         if (vErrors === null) {
           vErrors = [err4]
@@ -1826,16 +2378,16 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate58.errors = vErrors
+  validate65.errors = vErrors
   return errors === 0
 }
-const schema22 = {
+const schema25 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'result'],
   properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
 }
-function validate62(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1938,10 +2490,10 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate62.errors = vErrors
+  validate69.errors = vErrors
   return errors === 0
 }
-const schema23 = {
+const schema26 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'result', 'bands'],
@@ -1958,7 +2510,7 @@ const schema23 = {
     },
   },
 }
-function validate66(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2136,10 +2688,10 @@ function validate66(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate66.errors = vErrors
+  validate73.errors = vErrors
   return errors === 0
 }
-const schema24 = {
+const schema27 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
@@ -2175,13 +2727,13 @@ const schema24 = {
     },
   },
 }
-const schema25 = {
+const schema28 = {
   type: 'object',
   additionalProperties: false,
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
 }
-function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2259,7 +2811,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema25.properties.unit.enum },
+          params: { allowedValues: schema28.properties.unit.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -2278,10 +2830,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate74.errors = vErrors
+  validate81.errors = vErrors
   return errors === 0
 }
-function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2417,7 +2969,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/fact',
           schemaPath: '#/properties/fact/enum',
           keyword: 'enum',
-          params: { allowedValues: schema24.properties.fact.enum },
+          params: { allowedValues: schema27.properties.fact.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -2616,14 +3168,14 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
       let valid4 = false
       const _errs21 = errors
       if (
-        !validate74(data5, {
+        !validate81(data5, {
           instancePath: instancePath + '/lasting',
           parentData: data,
           parentDataProperty: 'lasting',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs21 === errors
@@ -2680,10 +3232,10 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
-const schema26 = {
+const schema29 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'name', 'args'],
@@ -2721,8 +3273,8 @@ const schema26 = {
     args: { type: 'array', items: { $ref: '#/definitions/Expression' } },
   },
 }
-const wrapper0 = { validate: validate55 }
-function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate62 }
+function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2818,7 +3370,7 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/enum',
           keyword: 'enum',
-          params: { allowedValues: schema26.properties.name.enum },
+          params: { allowedValues: schema29.properties.name.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -2869,18 +3421,18 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate77.errors = vErrors
+  validate84.errors = vErrors
   return errors === 0
 }
-function validate55(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
+  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2889,8 +3441,8 @@ function validate55(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
+  if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -2903,8 +3455,8 @@ function validate55(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+    if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -2917,8 +3469,8 @@ function validate55(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate66(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
+      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -2931,8 +3483,8 @@ function validate55(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -2945,8 +3497,8 @@ function validate55(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+          if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -2981,17 +3533,17 @@ function validate55(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate55.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
-function validate54(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+  if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3028,13 +3580,13 @@ function validate54(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate54.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
-const schema27 = {
+const schema30 = {
   oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
 }
-const schema28 = {
+const schema31 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'captions', 'describe'],
@@ -3045,7 +3597,7 @@ const schema28 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3223,10 +3775,10 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate83.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
-const schema29 = {
+const schema32 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'describe'],
@@ -3236,7 +3788,7 @@ const schema29 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3339,10 +3891,10 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate88.errors = vErrors
+  validate95.errors = vErrors
   return errors === 0
 }
-function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3359,8 +3911,8 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -3373,8 +3925,8 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+    if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -3406,10 +3958,10 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate81.errors = vErrors
+  validate88.errors = vErrors
   return errors === 0
 }
-const schema30 = {
+const schema33 = {
   oneOf: [
     { $ref: '#/definitions/ChoiceAnswer' },
     { $ref: '#/definitions/ChoicesAnswer' },
@@ -3420,7 +3972,7 @@ const schema30 = {
     { $ref: '#/definitions/TimeAnswer' },
   ],
 }
-const schema31 = {
+const schema34 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'options'],
@@ -3431,7 +3983,7 @@ const schema31 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-const schema32 = {
+const schema35 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'label', 'score'],
@@ -3441,9 +3993,9 @@ const schema32 = {
     score: { anyOf: [{ type: 'number' }, { type: 'null' }] },
   },
 }
-const schema33 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
+const schema36 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern5 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -3470,10 +4022,10 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate96.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
-function validate95(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3522,14 +4074,14 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined) {
       if (
-        !validate96(data.id, {
+        !validate103(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
         errors = vErrors.length
       }
     }
@@ -3619,10 +4171,10 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate95.errors = vErrors
+  validate102.errors = vErrors
   return errors === 0
 }
-function validate94(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3697,7 +4249,7 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema31.properties.look.enum },
+          params: { allowedValues: schema34.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -3727,14 +4279,14 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate95(data2[i0], {
+            !validate102(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
             errors = vErrors.length
           }
         }
@@ -3762,10 +4314,10 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate94.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
-const schema34 = {
+const schema37 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'options'],
@@ -3775,7 +4327,7 @@ const schema34 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3854,14 +4406,14 @@ function validate101(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate95(data1[i0], {
+            !validate102(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
             errors = vErrors.length
           }
         }
@@ -3889,10 +4441,10 @@ function validate101(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate101.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
-const schema35 = {
+const schema38 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'unit', 'min', 'max', 'step', 'from', 'to'],
@@ -3911,11 +4463,11 @@ const schema35 = {
     to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
   },
 }
-const schema36 = {
+const schema39 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate105(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3964,10 +4516,10 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate105.errors = vErrors
+  validate112.errors = vErrors
   return errors === 0
 }
-function validate104(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4091,7 +4643,7 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema35.properties.look.enum },
+          params: { allowedValues: schema38.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -4103,14 +4655,14 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate105(data.unit, {
+        !validate112(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
@@ -4309,16 +4861,16 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate104.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
-const schema37 = {
+const schema40 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate110(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4393,7 +4945,7 @@ function validate110(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema37.properties.look.enum },
+          params: { allowedValues: schema40.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -4445,17 +4997,17 @@ function validate110(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate110.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
-const schema38 = {
+const schema41 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate112(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4509,17 +5061,17 @@ function validate112(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate112.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
-const schema39 = {
+const schema42 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate114(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4573,17 +5125,17 @@ function validate114(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate114.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
-const schema40 = {
+const schema43 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4637,18 +5189,18 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate116.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
-function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+  if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4657,8 +5209,8 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4671,8 +5223,8 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+    if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4685,8 +5237,8 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+      if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4699,8 +5251,8 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate112(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+        if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4713,8 +5265,8 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+          if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4727,8 +5279,8 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+            if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -4764,10 +5316,10 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate93.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
-function validate49(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5001,14 +5553,14 @@ function validate49(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.show !== undefined) {
       if (
-        !validate54(data.show, {
+        !validate61(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
@@ -5018,14 +5570,14 @@ function validate49(data, { instancePath = '', parentData, parentDataProperty, r
       let valid2 = false
       const _errs15 = errors
       if (
-        !validate81(data6, {
+        !validate88(data6, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs15 === errors
@@ -5075,14 +5627,14 @@ function validate49(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.answer !== undefined) {
       if (
-        !validate93(data.answer, {
+        !validate100(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
         errors = vErrors.length
       }
     }
@@ -5095,10 +5647,10 @@ function validate49(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate49.errors = vErrors
+  validate56.errors = vErrors
   return errors === 0
 }
-const schema41 = {
+const schema44 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'help'],
@@ -5108,7 +5660,7 @@ const schema41 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate120(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5203,10 +5755,10 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate120.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
-const schema42 = {
+const schema45 = {
   type: 'object',
   additionalProperties: false,
   required: ['holds', 'message', 'questions'],
@@ -5221,7 +5773,7 @@ const schema42 = {
     },
   },
 }
-function validate125(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5280,14 +5832,14 @@ function validate125(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.holds !== undefined) {
       if (
-        !validate55(data.holds, {
+        !validate62(data.holds, {
           instancePath: instancePath + '/holds',
           parentData: data,
           parentDataProperty: 'holds',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
@@ -5345,10 +5897,10 @@ function validate125(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate125.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
-const schema43 = {
+const schema46 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'unit', 'value', 'missing', 'decimals', 'range', 'bands', 'explain', 'showTo', 'as'],
@@ -5380,7 +5932,7 @@ const schema43 = {
     as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
   },
 }
-const schema44 = {
+const schema47 = {
   oneOf: [
     {
       type: 'object',
@@ -5398,7 +5950,7 @@ const schema44 = {
     },
   ],
 }
-function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5598,10 +6150,10 @@ function validate135(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate135.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
-const schema45 = {
+const schema48 = {
   type: 'object',
   additionalProperties: false,
   required: ['who', 'from', 'to', 'toIncluded', 'colour', 'label'],
@@ -5617,320 +6169,8 @@ const schema45 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema46 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['sex', 'fromAge', 'toAge'],
-  description: 'Some people. null: whatever it is, also when it is not known. Ages are whole years, both included.',
-  properties: {
-    sex: { anyOf: [{ $ref: '#/definitions/Sex' }, { type: 'null' }] },
-    fromAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
-    toAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
-  },
-}
-const schema47 = { enum: ['woman', 'man'] }
-function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(data === 'woman' || data === 'man')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema47.enum } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  validate139.errors = vErrors
-  return errors === 0
-}
-function validate138(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.sex === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'sex' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.fromAge === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'fromAge' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.toAge === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'toAge' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'sex' || key0 === 'fromAge' || key0 === 'toAge')) {
-        const err3 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-    if (data.sex !== undefined) {
-      let data0 = data.sex
-      const _errs3 = errors
-      let valid1 = false
-      const _errs4 = errors
-      if (
-        !validate139(data0, {
-          instancePath: instancePath + '/sex',
-          parentData: data,
-          parentDataProperty: 'sex',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
-        errors = vErrors.length
-      }
-      var _valid0 = _errs4 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs5 = errors
-        if (data0 !== null) {
-          const err4 = {
-            instancePath: instancePath + '/sex',
-            schemaPath: '#/properties/sex/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-        var _valid0 = _errs5 === errors
-        valid1 = valid1 || _valid0
-      }
-      if (!valid1) {
-        const err5 = {
-          instancePath: instancePath + '/sex',
-          schemaPath: '#/properties/sex/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      } else {
-        errors = _errs3
-        if (vErrors !== null) {
-          if (_errs3) {
-            vErrors.length = _errs3
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.fromAge !== undefined) {
-      let data1 = data.fromAge
-      const _errs8 = errors
-      let valid2 = false
-      const _errs9 = errors
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err6 = {
-          instancePath: instancePath + '/fromAge',
-          schemaPath: '#/properties/fromAge/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 < 0 || isNaN(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/fromAge',
-            schemaPath: '#/properties/fromAge/anyOf/0/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-      }
-      var _valid1 = _errs9 === errors
-      valid2 = valid2 || _valid1
-      if (!valid2) {
-        const _errs11 = errors
-        if (data1 !== null) {
-          const err8 = {
-            instancePath: instancePath + '/fromAge',
-            schemaPath: '#/properties/fromAge/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-        var _valid1 = _errs11 === errors
-        valid2 = valid2 || _valid1
-      }
-      if (!valid2) {
-        const err9 = {
-          instancePath: instancePath + '/fromAge',
-          schemaPath: '#/properties/fromAge/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      } else {
-        errors = _errs8
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.toAge !== undefined) {
-      let data2 = data.toAge
-      const _errs14 = errors
-      let valid3 = false
-      const _errs15 = errors
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err10 = {
-          instancePath: instancePath + '/toAge',
-          schemaPath: '#/properties/toAge/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-      if (typeof data2 == 'number' && isFinite(data2)) {
-        if (data2 < 0 || isNaN(data2)) {
-          const err11 = {
-            instancePath: instancePath + '/toAge',
-            schemaPath: '#/properties/toAge/anyOf/0/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
-          errors++
-        }
-      }
-      var _valid2 = _errs15 === errors
-      valid3 = valid3 || _valid2
-      if (!valid3) {
-        const _errs17 = errors
-        if (data2 !== null) {
-          const err12 = {
-            instancePath: instancePath + '/toAge',
-            schemaPath: '#/properties/toAge/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err12]
-          } else {
-            vErrors.push(err12)
-          }
-          errors++
-        }
-        var _valid2 = _errs17 === errors
-        valid3 = valid3 || _valid2
-      }
-      if (!valid3) {
-        const err13 = {
-          instancePath: instancePath + '/toAge',
-          schemaPath: '#/properties/toAge/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      } else {
-        errors = _errs14
-        if (vErrors !== null) {
-          if (_errs14) {
-            vErrors.length = _errs14
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-  } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err14]
-    } else {
-      vErrors.push(err14)
-    }
-    errors++
-  }
-  validate138.errors = vErrors
-  return errors === 0
-}
-const schema48 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate142(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema49 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate146(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -5941,7 +6181,7 @@ function validate142(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema48.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema49.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5949,10 +6189,10 @@ function validate142(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate142.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
-function validate137(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6049,14 +6289,14 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate138(data0, {
+        !validate42(data0, {
           instancePath: instancePath + '/who',
           parentData: data,
           parentDataProperty: 'who',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -6250,14 +6490,14 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate142(data.colour, {
+        !validate146(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
         errors = vErrors.length
       }
     }
@@ -6283,10 +6523,10 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate137.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
-function validate130(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6410,7 +6650,7 @@ function validate130(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema43.properties, key0)) {
+      if (!func2.call(schema46.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6453,40 +6693,40 @@ function validate130(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate105(data.unit, {
+        !validate112(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
     if (data.value !== undefined) {
       if (
-        !validate55(data.value, {
+        !validate62(data.value, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
     if (data.missing !== undefined) {
       if (
-        !validate135(data.missing, {
+        !validate142(data.missing, {
           instancePath: instancePath + '/missing',
           parentData: data,
           parentDataProperty: 'missing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
         errors = vErrors.length
       }
     }
@@ -6733,14 +6973,14 @@ function validate130(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data9.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate137(data9[i0], {
+            !validate144(data9[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data9,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
             errors = vErrors.length
           }
         }
@@ -6783,7 +7023,7 @@ function validate130(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/showTo/' + i1,
               schemaPath: '#/properties/showTo/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema43.properties.showTo.items.enum },
+              params: { allowedValues: schema46.properties.showTo.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -6819,7 +7059,7 @@ function validate130(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i2,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema43.properties.as.items.enum },
+              params: { allowedValues: schema46.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err28]
@@ -6853,10 +7093,10 @@ function validate130(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate130.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
-function validate45(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6972,7 +7212,7 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema16.properties, key0)) {
+      if (!func2.call(schema19.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7033,7 +7273,7 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/layout',
           schemaPath: '#/properties/layout/enum',
           keyword: 'enum',
-          params: { allowedValues: schema16.properties.layout.enum },
+          params: { allowedValues: schema19.properties.layout.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -7190,14 +7430,14 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate49(data7[i0], {
+            !validate56(data7[i0], {
               instancePath: instancePath + '/questions/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
             errors = vErrors.length
           }
         }
@@ -7222,14 +7462,14 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate120(data9[i1], {
+            !validate127(data9[i1], {
               instancePath: instancePath + '/matrices/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
             errors = vErrors.length
           }
         }
@@ -7254,14 +7494,14 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate125(data11[i2], {
+            !validate132(data11[i2], {
               instancePath: instancePath + '/checks/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
             errors = vErrors.length
           }
         }
@@ -7286,14 +7526,14 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate130(data13[i3], {
+            !validate137(data13[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
             errors = vErrors.length
           }
         }
@@ -7321,10 +7561,10 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate45.errors = vErrors
+  validate52.errors = vErrors
   return errors === 0
 }
-const schema49 = {
+const schema50 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'opens', 'byClinician', 'feedback', 'sections'],
@@ -7340,7 +7580,7 @@ const schema49 = {
     sections: { type: 'array', items: { $ref: '#/definitions/Section' } },
   },
 }
-const schema50 = {
+const schema51 = {
   type: 'object',
   additionalProperties: false,
   required: ['note'],
@@ -7348,7 +7588,7 @@ const schema50 = {
     note: { $ref: '#/definitions/MaybeText', description: 'Shown to the patient who waits for it (Markdown).' },
   },
 }
-function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7399,10 +7639,10 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate153.errors = vErrors
+  validate157.errors = vErrors
   return errors === 0
 }
-const schema51 = {
+const schema52 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -7412,7 +7652,7 @@ const schema51 = {
     pages: { type: 'array', items: { $ref: '#/definitions/Page' } },
   },
 }
-const schema52 = {
+const schema53 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'show', 'blocks'],
@@ -7423,7 +7663,7 @@ const schema52 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/Block' } },
   },
 }
-const schema53 = {
+const schema54 = {
   oneOf: [
     { $ref: '#/definitions/TextBlock' },
     { $ref: '#/definitions/TipBlock' },
@@ -7433,7 +7673,7 @@ const schema53 = {
     { $ref: '#/definitions/FormBlock' },
   ],
 }
-const schema54 = {
+const schema55 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -7442,7 +7682,7 @@ const schema54 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate164(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7518,16 +7758,16 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate164.errors = vErrors
+  validate168.errors = vErrors
   return errors === 0
 }
-const schema55 = {
+const schema56 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate167(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7603,17 +7843,17 @@ function validate167(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate167.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
-const schema56 = {
+const schema57 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form'],
   properties: { kind: { const: 'form' }, form: { $ref: '#/definitions/Id' } },
   description: 'A form to fill in on this page; given once, when the module opens.',
 }
-function validate173(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7689,18 +7929,18 @@ function validate173(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate173.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
-function validate163(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7709,8 +7949,8 @@ function validate163(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
+  if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -7737,8 +7977,8 @@ function validate163(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+      if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -7751,8 +7991,8 @@ function validate163(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+        if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -7765,8 +8005,8 @@ function validate163(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+          if (!validate177(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -7801,10 +8041,10 @@ function validate163(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate163.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
-function validate159(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7893,14 +8133,14 @@ function validate159(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.show !== undefined) {
       if (
-        !validate54(data.show, {
+        !validate61(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
@@ -7910,14 +8150,14 @@ function validate159(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate163(data3[i0], {
+            !validate167(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
+            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
             errors = vErrors.length
           }
         }
@@ -7945,10 +8185,10 @@ function validate159(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate159.errors = vErrors
+  validate163.errors = vErrors
   return errors === 0
 }
-function validate156(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8027,14 +8267,14 @@ function validate156(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate159(data2[i0], {
+            !validate163(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
+            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
             errors = vErrors.length
           }
         }
@@ -8062,10 +8302,10 @@ function validate156(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate156.errors = vErrors
+  validate160.errors = vErrors
   return errors === 0
 }
-function validate149(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8189,14 +8429,14 @@ function validate149(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.opens !== undefined) {
       if (
-        !validate54(data.opens, {
+        !validate61(data.opens, {
           instancePath: instancePath + '/opens',
           parentData: data,
           parentDataProperty: 'opens',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
@@ -8222,14 +8462,14 @@ function validate149(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs9 = errors
       if (
-        !validate153(data4, {
+        !validate157(data4, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs9 === errors
@@ -8283,14 +8523,14 @@ function validate149(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate156(data5[i0], {
+            !validate160(data5[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
+            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors)
             errors = vErrors.length
           }
         }
@@ -8318,10 +8558,10 @@ function validate149(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate149.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
-const schema57 = {
+const schema58 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'forms'],
@@ -8331,7 +8571,7 @@ const schema57 = {
     forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } },
   },
 }
-function validate180(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate184(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8459,10 +8699,10 @@ function validate180(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
-const schema58 = {
+const schema59 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -8514,7 +8754,7 @@ const schema58 = {
     gate: { type: 'boolean', description: 'Content waits until it is sent.' },
   },
 }
-const schema59 = {
+const schema60 = {
   oneOf: [
     {
       type: 'object',
@@ -8540,7 +8780,7 @@ const schema59 = {
     },
   ],
 }
-function validate188(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -8585,7 +8825,7 @@ function validate188(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/oneOf/0/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema59.oneOf[0].properties.kind.enum },
+          params: { allowedValues: schema60.oneOf[0].properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -8662,7 +8902,7 @@ function validate188(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/oneOf/1/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema59.oneOf[1].properties.kind.enum },
+          params: { allowedValues: schema60.oneOf[1].properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -8789,16 +9029,16 @@ function validate188(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate188.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
-const schema60 = {
+const schema61 = {
   type: 'object',
   additionalProperties: false,
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 0 }, unit: { enum: ['days', 'weeks', 'months'] } },
 }
-function validate191(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8876,7 +9116,7 @@ function validate191(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema60.properties.unit.enum },
+          params: { allowedValues: schema61.properties.unit.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -8895,12 +9135,12 @@ function validate191(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate191.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
-const schema61 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
+const schema62 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
 const pattern6 = new RegExp('^([01][0-9]|2[0-3]):[0-5][0-9]$', 'u')
-function validate194(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate198(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8927,10 +9167,10 @@ function validate194(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate194.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
-const schema62 = {
+const schema63 = {
   oneOf: [
     {
       type: 'object',
@@ -8955,7 +9195,7 @@ const schema62 = {
     },
   ],
 }
-function validate196(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9087,14 +9327,14 @@ function validate196(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.step !== undefined) {
       if (
-        !validate191(data.step, {
+        !validate195(data.step, {
           instancePath: instancePath + '/step',
           parentData: data,
           parentDataProperty: 'step',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
+        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
         errors = vErrors.length
       }
     }
@@ -9249,10 +9489,10 @@ function validate196(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate196.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
-function validate185(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9380,7 +9620,7 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema58.properties, key0)) {
+      if (!func2.call(schema59.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -9456,27 +9696,27 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.anchor !== undefined) {
       if (
-        !validate188(data.anchor, {
+        !validate192(data.anchor, {
           instancePath: instancePath + '/anchor',
           parentData: data,
           parentDataProperty: 'anchor',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
+        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
         errors = vErrors.length
       }
     }
     if (data.first !== undefined) {
       if (
-        !validate191(data.first, {
+        !validate195(data.first, {
           instancePath: instancePath + '/first',
           parentData: data,
           parentDataProperty: 'first',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
+        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
         errors = vErrors.length
       }
     }
@@ -9486,14 +9726,14 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs10 = errors
       if (
-        !validate191(data5, {
+        !validate195(data5, {
           instancePath: instancePath + '/every',
           parentData: data,
           parentDataProperty: 'every',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
+        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs10 === errors
@@ -9613,14 +9853,14 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data8.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate194(data8[i2], {
+            !validate198(data8[i2], {
               instancePath: instancePath + '/times/' + i2,
               parentData: data8,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
+            vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
             errors = vErrors.length
           }
         }
@@ -9641,14 +9881,14 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate196(data.until, {
+        !validate200(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
         errors = vErrors.length
       }
     }
@@ -9658,14 +9898,14 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs23 = errors
       if (
-        !validate74(data11, {
+        !validate81(data11, {
           instancePath: instancePath + '/due',
           parentData: data,
           parentDataProperty: 'due',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs23 === errors
@@ -9719,14 +9959,14 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
       let valid9 = false
       const _errs28 = errors
       if (
-        !validate74(data12, {
+        !validate81(data12, {
           instancePath: instancePath + '/open',
           parentData: data,
           parentDataProperty: 'open',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
@@ -9780,14 +10020,14 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate74(data13[i3], {
+            !validate81(data13[i3], {
               instancePath: instancePath + '/reminders/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
             errors = vErrors.length
           }
         }
@@ -9831,18 +10071,24 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate185.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
-const schema63 = {
+const schema64 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'severity', 'title', 'when', 'advice', 'escalate'],
+  required: ['id', 'severity', 'title', 'when', 'to', 'advice', 'escalate'],
   properties: {
     id: { $ref: '#/definitions/Id' },
     severity: { enum: ['priority', 'warning', 'notice'] },
     title: { $ref: '#/definitions/Text' },
     when: { $ref: '#/definitions/Expression' },
+    to: {
+      type: 'array',
+      minItems: 1,
+      items: { $ref: '#/definitions/Role' },
+      description: 'Who is told when it is raised.',
+    },
     advice: { $ref: '#/definitions/MaybeText', description: 'Shown to the patient at once (Markdown).' },
     escalate: {
       anyOf: [
@@ -9857,12 +10103,12 @@ const schema63 = {
     },
   },
 }
-const schema64 = { enum: ['clinician', 'patient_administrator'] }
-function validate208(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema65 = { enum: ['clinician', 'patient_administrator'] }
+function validate211(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema64.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema65.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9870,10 +10116,10 @@ function validate208(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate208.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
-function validate203(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9918,13 +10164,8 @@ function validate203(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.advice === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'advice' },
-      }
+    if (data.to === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -9932,17 +10173,31 @@ function validate203(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.escalate === undefined) {
+    if (data.advice === undefined) {
       const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'advice' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.escalate === undefined) {
+      const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'escalate' },
       }
       if (vErrors === null) {
-        vErrors = [err5]
+        vErrors = [err6]
       } else {
-        vErrors.push(err5)
+        vErrors.push(err6)
       }
       errors++
     }
@@ -9952,19 +10207,20 @@ function validate203(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'severity' ||
         key0 === 'title' ||
         key0 === 'when' ||
+        key0 === 'to' ||
         key0 === 'advice' ||
         key0 === 'escalate'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -9985,16 +10241,16 @@ function validate203(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.severity !== undefined) {
       let data1 = data.severity
       if (!(data1 === 'priority' || data1 === 'warning' || data1 === 'notice')) {
-        const err7 = {
+        const err8 = {
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema63.properties.severity.enum },
+          params: { allowedValues: schema64.properties.severity.enum },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
@@ -10014,15 +10270,61 @@ function validate203(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.when !== undefined) {
       if (
-        !validate55(data.when, {
+        !validate62(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
+      }
+    }
+    if (data.to !== undefined) {
+      let data4 = data.to
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err9 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate211(data4[i0], {
+              instancePath: instancePath + '/to/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
       }
     }
     if (data.advice !== undefined) {
@@ -10039,105 +10341,31 @@ function validate203(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.escalate !== undefined) {
-      let data5 = data.escalate
-      const _errs8 = errors
-      let valid1 = false
-      const _errs9 = errors
-      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-        if (data5.to === undefined) {
-          const err8 = {
+      let data7 = data.escalate
+      const _errs11 = errors
+      let valid3 = false
+      const _errs12 = errors
+      if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+        if (data7.to === undefined) {
+          const err11 = {
             instancePath: instancePath + '/escalate',
             schemaPath: '#/properties/escalate/anyOf/0/required',
             keyword: 'required',
             params: { missingProperty: 'to' },
           }
           if (vErrors === null) {
-            vErrors = [err8]
+            vErrors = [err11]
           } else {
-            vErrors.push(err8)
+            vErrors.push(err11)
           }
           errors++
         }
-        if (data5.after === undefined) {
-          const err9 = {
+        if (data7.after === undefined) {
+          const err12 = {
             instancePath: instancePath + '/escalate',
             schemaPath: '#/properties/escalate/anyOf/0/required',
             keyword: 'required',
             params: { missingProperty: 'after' },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-        for (const key1 in data5) {
-          if (!(key1 === 'to' || key1 === 'after')) {
-            const err10 = {
-              instancePath: instancePath + '/escalate',
-              schemaPath: '#/properties/escalate/anyOf/0/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err10]
-            } else {
-              vErrors.push(err10)
-            }
-            errors++
-          }
-        }
-        if (data5.to !== undefined) {
-          if (
-            !validate208(data5.to, {
-              instancePath: instancePath + '/escalate/to',
-              parentData: data5,
-              parentDataProperty: 'to',
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
-            errors = vErrors.length
-          }
-        }
-        if (data5.after !== undefined) {
-          if (
-            !validate74(data5.after, {
-              instancePath: instancePath + '/escalate/after',
-              parentData: data5,
-              parentDataProperty: 'after',
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err11 = {
-          instancePath: instancePath + '/escalate',
-          schemaPath: '#/properties/escalate/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-      var _valid0 = _errs9 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs14 = errors
-        if (data5 !== null) {
-          const err12 = {
-            instancePath: instancePath + '/escalate',
-            schemaPath: '#/properties/escalate/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
           }
           if (vErrors === null) {
             vErrors = [err12]
@@ -10146,27 +10374,101 @@ function validate203(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
-        var _valid0 = _errs14 === errors
-        valid1 = valid1 || _valid0
+        for (const key1 in data7) {
+          if (!(key1 === 'to' || key1 === 'after')) {
+            const err13 = {
+              instancePath: instancePath + '/escalate',
+              schemaPath: '#/properties/escalate/anyOf/0/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err13]
+            } else {
+              vErrors.push(err13)
+            }
+            errors++
+          }
+        }
+        if (data7.to !== undefined) {
+          if (
+            !validate211(data7.to, {
+              instancePath: instancePath + '/escalate/to',
+              parentData: data7,
+              parentDataProperty: 'to',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data7.after !== undefined) {
+          if (
+            !validate81(data7.after, {
+              instancePath: instancePath + '/escalate/after',
+              parentData: data7,
+              parentDataProperty: 'after',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/escalate',
+          schemaPath: '#/properties/escalate/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
       }
-      if (!valid1) {
-        const err13 = {
+      var _valid0 = _errs12 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs17 = errors
+        if (data7 !== null) {
+          const err15 = {
+            instancePath: instancePath + '/escalate',
+            schemaPath: '#/properties/escalate/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        var _valid0 = _errs17 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err16 = {
           instancePath: instancePath + '/escalate',
           schemaPath: '#/properties/escalate/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err16]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err16)
         }
         errors++
       } else {
-        errors = _errs8
+        errors = _errs11
         if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8
+          if (_errs11) {
+            vErrors.length = _errs11
           } else {
             vErrors = null
           }
@@ -10174,18 +10476,18 @@ function validate203(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err14]
+      vErrors = [err17]
     } else {
-      vErrors.push(err14)
+      vErrors.push(err17)
     }
     errors++
   }
-  validate203.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
-const schema65 = {
+const schema66 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'when', 'then'],
@@ -10195,7 +10497,7 @@ const schema65 = {
     then: { type: 'array', minItems: 1, items: { $ref: '#/definitions/RuleAction' } },
   },
 }
-const schema66 = {
+const schema67 = {
   oneOf: [
     {
       type: 'object',
@@ -10229,7 +10531,7 @@ const schema66 = {
     { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
   ],
 }
-function validate215(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -10541,14 +10843,14 @@ function validate215(data, { instancePath = '', parentData, parentDataProperty, 
       }
       if (data.within !== undefined) {
         if (
-          !validate74(data.within, {
+          !validate81(data.within, {
             instancePath: instancePath + '/within',
             parentData: data,
             parentDataProperty: 'within',
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
           errors = vErrors.length
         }
       }
@@ -10751,10 +11053,10 @@ function validate215(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate215.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
-function validate212(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate217(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10816,14 +11118,14 @@ function validate212(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.when !== undefined) {
       if (
-        !validate55(data.when, {
+        !validate62(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
@@ -10847,14 +11149,14 @@ function validate212(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate215(data2[i0], {
+            !validate220(data2[i0], {
               instancePath: instancePath + '/then/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
+            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
             errors = vErrors.length
           }
         }
@@ -10882,16 +11184,16 @@ function validate212(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate212.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
-const schema67 = {
+const schema68 = {
   type: 'object',
   additionalProperties: false,
   required: ['name', 'type', 'bytes'],
   properties: { name: { type: 'string' }, type: { type: 'string' }, bytes: { type: 'integer', minimum: 0 } },
 }
-function validate223(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11012,7 +11314,7 @@ function validate223(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate223.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 const pattern1 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
@@ -11206,12 +11508,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.forms === undefined) {
+    if (data.openTo === undefined) {
       const err14 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'forms' },
+        params: { missingProperty: 'openTo' },
       }
       if (vErrors === null) {
         vErrors = [err14]
@@ -11220,12 +11522,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.modules === undefined) {
+    if (data.forms === undefined) {
       const err15 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'modules' },
+        params: { missingProperty: 'forms' },
       }
       if (vErrors === null) {
         vErrors = [err15]
@@ -11234,12 +11536,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.batteries === undefined) {
+    if (data.modules === undefined) {
       const err16 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'batteries' },
+        params: { missingProperty: 'modules' },
       }
       if (vErrors === null) {
         vErrors = [err16]
@@ -11248,12 +11550,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.schedules === undefined) {
+    if (data.batteries === undefined) {
       const err17 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'schedules' },
+        params: { missingProperty: 'batteries' },
       }
       if (vErrors === null) {
         vErrors = [err17]
@@ -11262,12 +11564,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.flags === undefined) {
+    if (data.schedules === undefined) {
       const err18 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'flags' },
+        params: { missingProperty: 'schedules' },
       }
       if (vErrors === null) {
         vErrors = [err18]
@@ -11276,12 +11578,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.rules === undefined) {
+    if (data.flags === undefined) {
       const err19 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'rules' },
+        params: { missingProperty: 'flags' },
       }
       if (vErrors === null) {
         vErrors = [err19]
@@ -11290,12 +11592,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.media === undefined) {
+    if (data.rules === undefined) {
       const err20 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'media' },
+        params: { missingProperty: 'rules' },
       }
       if (vErrors === null) {
         vErrors = [err20]
@@ -11304,29 +11606,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
+    if (data.media === undefined) {
+      const err21 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'media' },
+      }
+      if (vErrors === null) {
+        vErrors = [err21]
+      } else {
+        vErrors.push(err21)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func2.call(schema6.properties, key0)) {
-        const err21 = {
+        const err22 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err21]
-        } else {
-          vErrors.push(err21)
-        }
-        errors++
-      }
-    }
-    if (data.format !== undefined) {
-      if (1 !== data.format) {
-        const err22 = {
-          instancePath: instancePath + '/format',
-          schemaPath: '#/properties/format/const',
-          keyword: 'const',
-          params: { allowedValue: 1 },
         }
         if (vErrors === null) {
           vErrors = [err22]
@@ -11336,11 +11636,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.engine !== undefined) {
-      if (1 !== data.engine) {
+    if (data.format !== undefined) {
+      if (1 !== data.format) {
         const err23 = {
-          instancePath: instancePath + '/engine',
-          schemaPath: '#/properties/engine/const',
+          instancePath: instancePath + '/format',
+          schemaPath: '#/properties/format/const',
           keyword: 'const',
           params: { allowedValue: 1 },
         }
@@ -11348,6 +11648,22 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors = [err23]
         } else {
           vErrors.push(err23)
+        }
+        errors++
+      }
+    }
+    if (data.engine !== undefined) {
+      if (1 !== data.engine) {
+        const err24 = {
+          instancePath: instancePath + '/engine',
+          schemaPath: '#/properties/engine/const',
+          keyword: 'const',
+          params: { allowedValue: 1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
         }
         errors++
       }
@@ -11369,30 +11685,30 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let data3 = data.version
       if (typeof data3 === 'string') {
         if (!pattern1.test(data3)) {
-          const err24 = {
+          const err25 = {
             instancePath: instancePath + '/version',
             schemaPath: '#/properties/version/pattern',
             keyword: 'pattern',
             params: { pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
           }
           if (vErrors === null) {
-            vErrors = [err24]
+            vErrors = [err25]
           } else {
-            vErrors.push(err24)
+            vErrors.push(err25)
           }
           errors++
         }
       } else {
-        const err25 = {
+        const err26 = {
           instancePath: instancePath + '/version',
           schemaPath: '#/properties/version/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err25]
+          vErrors = [err26]
         } else {
-          vErrors.push(err25)
+          vErrors.push(err26)
         }
         errors++
       }
@@ -11401,16 +11717,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let data4 = data.languages
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err26 = {
+          const err27 = {
             instancePath: instancePath + '/languages',
             schemaPath: '#/properties/languages/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err26]
+            vErrors = [err27]
           } else {
-            vErrors.push(err26)
+            vErrors.push(err27)
           }
           errors++
         }
@@ -11429,16 +11745,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err27 = {
+        const err28 = {
           instancePath: instancePath + '/languages',
           schemaPath: '#/properties/languages/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err27]
+          vErrors = [err28]
         } else {
-          vErrors.push(err27)
+          vErrors.push(err28)
         }
         errors++
       }
@@ -11471,25 +11787,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.owner !== undefined) {
       if (typeof data.owner !== 'string') {
-        const err28 = {
+        const err29 = {
           instancePath: instancePath + '/owner',
           schemaPath: '#/properties/owner/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err28]
-        } else {
-          vErrors.push(err28)
-        }
-        errors++
-      }
-    }
-    if (data.licence !== undefined) {
-      if (typeof data.licence !== 'string') {
-        const err29 = {
-          instancePath: instancePath + '/licence',
-          schemaPath: '#/properties/licence/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -11501,29 +11801,31 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.licence !== undefined) {
+      if (typeof data.licence !== 'string') {
+        const err30 = {
+          instancePath: instancePath + '/licence',
+          schemaPath: '#/properties/licence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err30]
+        } else {
+          vErrors.push(err30)
+        }
+        errors++
+      }
+    }
     if (data.retention !== undefined) {
       let data10 = data.retention
       if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
         if (data10.class === undefined) {
-          const err30 = {
-            instancePath: instancePath + '/retention',
-            schemaPath: '#/properties/retention/required',
-            keyword: 'required',
-            params: { missingProperty: 'class' },
-          }
-          if (vErrors === null) {
-            vErrors = [err30]
-          } else {
-            vErrors.push(err30)
-          }
-          errors++
-        }
-        if (data10.years === undefined) {
           const err31 = {
             instancePath: instancePath + '/retention',
             schemaPath: '#/properties/retention/required',
             keyword: 'required',
-            params: { missingProperty: 'years' },
+            params: { missingProperty: 'class' },
           }
           if (vErrors === null) {
             vErrors = [err31]
@@ -11532,30 +11834,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
+        if (data10.years === undefined) {
+          const err32 = {
+            instancePath: instancePath + '/retention',
+            schemaPath: '#/properties/retention/required',
+            keyword: 'required',
+            params: { missingProperty: 'years' },
+          }
+          if (vErrors === null) {
+            vErrors = [err32]
+          } else {
+            vErrors.push(err32)
+          }
+          errors++
+        }
         for (const key1 in data10) {
           if (!(key1 === 'class' || key1 === 'years')) {
-            const err32 = {
+            const err33 = {
               instancePath: instancePath + '/retention',
               schemaPath: '#/properties/retention/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err32]
-            } else {
-              vErrors.push(err32)
-            }
-            errors++
-          }
-        }
-        if (data10.class !== undefined) {
-          let data11 = data10.class
-          if (!(data11 === 'record' || data11 === 'support')) {
-            const err33 = {
-              instancePath: instancePath + '/retention/class',
-              schemaPath: '#/properties/retention/properties/class/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema6.properties.retention.properties.class.enum },
             }
             if (vErrors === null) {
               vErrors = [err33]
@@ -11565,14 +11864,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             errors++
           }
         }
-        if (data10.years !== undefined) {
-          let data12 = data10.years
-          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+        if (data10.class !== undefined) {
+          let data11 = data10.class
+          if (!(data11 === 'record' || data11 === 'support')) {
             const err34 = {
-              instancePath: instancePath + '/retention/years',
-              schemaPath: '#/properties/retention/properties/years/type',
-              keyword: 'type',
-              params: { type: 'integer' },
+              instancePath: instancePath + '/retention/class',
+              schemaPath: '#/properties/retention/properties/class/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema6.properties.retention.properties.class.enum },
             }
             if (vErrors === null) {
               vErrors = [err34]
@@ -11581,46 +11880,46 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             }
             errors++
           }
+        }
+        if (data10.years !== undefined) {
+          let data12 = data10.years
+          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+            const err35 = {
+              instancePath: instancePath + '/retention/years',
+              schemaPath: '#/properties/retention/properties/years/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err35]
+            } else {
+              vErrors.push(err35)
+            }
+            errors++
+          }
           if (typeof data12 == 'number' && isFinite(data12)) {
             if (data12 < 1 || isNaN(data12)) {
-              const err35 = {
+              const err36 = {
                 instancePath: instancePath + '/retention/years',
                 schemaPath: '#/properties/retention/properties/years/minimum',
                 keyword: 'minimum',
                 params: { comparison: '>=', limit: 1 },
               }
               if (vErrors === null) {
-                vErrors = [err35]
+                vErrors = [err36]
               } else {
-                vErrors.push(err35)
+                vErrors.push(err36)
               }
               errors++
             }
           }
         }
       } else {
-        const err36 = {
+        const err37 = {
           instancePath: instancePath + '/retention',
           schemaPath: '#/properties/retention/type',
           keyword: 'type',
           params: { type: 'object' },
-        }
-        if (vErrors === null) {
-          vErrors = [err36]
-        } else {
-          vErrors.push(err36)
-        }
-        errors++
-      }
-    }
-    if (data.sharing !== undefined) {
-      let data13 = data.sharing
-      if (!(data13 === 'owner' || data13 === 'units')) {
-        const err37 = {
-          instancePath: instancePath + '/sharing',
-          schemaPath: '#/properties/sharing/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema6.properties.sharing.enum },
         }
         if (vErrors === null) {
           vErrors = [err37]
@@ -11630,18 +11929,35 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.sharing !== undefined) {
+      let data13 = data.sharing
+      if (!(data13 === 'owner' || data13 === 'units')) {
+        const err38 = {
+          instancePath: instancePath + '/sharing',
+          schemaPath: '#/properties/sharing/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema6.properties.sharing.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err38]
+        } else {
+          vErrors.push(err38)
+        }
+        errors++
+      }
+    }
     if (data.messages !== undefined) {
       if (typeof data.messages !== 'boolean') {
-        const err38 = {
+        const err39 = {
           instancePath: instancePath + '/messages',
           schemaPath: '#/properties/messages/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err38]
+          vErrors = [err39]
         } else {
-          vErrors.push(err38)
+          vErrors.push(err39)
         }
         errors++
       }
@@ -11659,93 +11975,49 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.groups !== undefined) {
-      let data16 = data.groups
-      if (Array.isArray(data16)) {
-        const len1 = data16.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate41(data16[i1], {
-              instancePath: instancePath + '/groups/' + i1,
-              parentData: data16,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err39 = {
-          instancePath: instancePath + '/groups',
-          schemaPath: '#/properties/groups/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err39]
-        } else {
-          vErrors.push(err39)
-        }
-        errors++
+    if (data.openTo !== undefined) {
+      let data16 = data.openTo
+      const _errs27 = errors
+      let valid4 = false
+      const _errs28 = errors
+      if (
+        !validate41(data16, {
+          instancePath: instancePath + '/openTo',
+          parentData: data,
+          parentDataProperty: 'openTo',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+        errors = vErrors.length
       }
-    }
-    if (data.forms !== undefined) {
-      let data18 = data.forms
-      if (Array.isArray(data18)) {
-        const len2 = data18.length
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (
-            !validate45(data18[i2], {
-              instancePath: instancePath + '/forms/' + i2,
-              parentData: data18,
-              parentDataProperty: i2,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
-            errors = vErrors.length
+      var _valid0 = _errs28 === errors
+      valid4 = valid4 || _valid0
+      if (!valid4) {
+        const _errs29 = errors
+        if (data16 !== null) {
+          const err40 = {
+            instancePath: instancePath + '/openTo',
+            schemaPath: '#/properties/openTo/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
           }
+          if (vErrors === null) {
+            vErrors = [err40]
+          } else {
+            vErrors.push(err40)
+          }
+          errors++
         }
-      } else {
-        const err40 = {
-          instancePath: instancePath + '/forms',
-          schemaPath: '#/properties/forms/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err40]
-        } else {
-          vErrors.push(err40)
-        }
-        errors++
+        var _valid0 = _errs29 === errors
+        valid4 = valid4 || _valid0
       }
-    }
-    if (data.modules !== undefined) {
-      let data20 = data.modules
-      if (Array.isArray(data20)) {
-        const len3 = data20.length
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (
-            !validate149(data20[i3], {
-              instancePath: instancePath + '/modules/' + i3,
-              parentData: data20,
-              parentDataProperty: i3,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+      if (!valid4) {
         const err41 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
-          keyword: 'type',
-          params: { type: 'array' },
+          instancePath: instancePath + '/openTo',
+          schemaPath: '#/properties/openTo/anyOf',
+          keyword: 'anyOf',
+          params: {},
         }
         if (vErrors === null) {
           vErrors = [err41]
@@ -11753,29 +12025,38 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors.push(err41)
         }
         errors++
+      } else {
+        errors = _errs27
+        if (vErrors !== null) {
+          if (_errs27) {
+            vErrors.length = _errs27
+          } else {
+            vErrors = null
+          }
+        }
       }
     }
-    if (data.batteries !== undefined) {
-      let data22 = data.batteries
-      if (Array.isArray(data22)) {
-        const len4 = data22.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.groups !== undefined) {
+      let data17 = data.groups
+      if (Array.isArray(data17)) {
+        const len1 = data17.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate180(data22[i4], {
-              instancePath: instancePath + '/batteries/' + i4,
-              parentData: data22,
-              parentDataProperty: i4,
+            !validate48(data17[i1], {
+              instancePath: instancePath + '/groups/' + i1,
+              parentData: data17,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err42 = {
-          instancePath: instancePath + '/batteries',
-          schemaPath: '#/properties/batteries/type',
+          instancePath: instancePath + '/groups',
+          schemaPath: '#/properties/groups/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11787,27 +12068,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.schedules !== undefined) {
-      let data24 = data.schedules
-      if (Array.isArray(data24)) {
-        const len5 = data24.length
-        for (let i5 = 0; i5 < len5; i5++) {
+    if (data.forms !== undefined) {
+      let data19 = data.forms
+      if (Array.isArray(data19)) {
+        const len2 = data19.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate185(data24[i5], {
-              instancePath: instancePath + '/schedules/' + i5,
-              parentData: data24,
-              parentDataProperty: i5,
+            !validate52(data19[i2], {
+              instancePath: instancePath + '/forms/' + i2,
+              parentData: data19,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err43 = {
-          instancePath: instancePath + '/schedules',
-          schemaPath: '#/properties/schedules/type',
+          instancePath: instancePath + '/forms',
+          schemaPath: '#/properties/forms/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11819,27 +12100,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.flags !== undefined) {
-      let data26 = data.flags
-      if (Array.isArray(data26)) {
-        const len6 = data26.length
-        for (let i6 = 0; i6 < len6; i6++) {
+    if (data.modules !== undefined) {
+      let data21 = data.modules
+      if (Array.isArray(data21)) {
+        const len3 = data21.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate203(data26[i6], {
-              instancePath: instancePath + '/flags/' + i6,
-              parentData: data26,
-              parentDataProperty: i6,
+            !validate153(data21[i3], {
+              instancePath: instancePath + '/modules/' + i3,
+              parentData: data21,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
+            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err44 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11851,27 +12132,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.rules !== undefined) {
-      let data28 = data.rules
-      if (Array.isArray(data28)) {
-        const len7 = data28.length
-        for (let i7 = 0; i7 < len7; i7++) {
+    if (data.batteries !== undefined) {
+      let data23 = data.batteries
+      if (Array.isArray(data23)) {
+        const len4 = data23.length
+        for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate212(data28[i7], {
-              instancePath: instancePath + '/rules/' + i7,
-              parentData: data28,
-              parentDataProperty: i7,
+            !validate184(data23[i4], {
+              instancePath: instancePath + '/batteries/' + i4,
+              parentData: data23,
+              parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+            vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err45 = {
-          instancePath: instancePath + '/rules',
-          schemaPath: '#/properties/rules/type',
+          instancePath: instancePath + '/batteries',
+          schemaPath: '#/properties/batteries/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11883,28 +12164,29 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.media !== undefined) {
-      let data30 = data.media
-      if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
-        for (const key2 in data30) {
+    if (data.schedules !== undefined) {
+      let data25 = data.schedules
+      if (Array.isArray(data25)) {
+        const len5 = data25.length
+        for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate223(data30[key2], {
-              instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data30,
-              parentDataProperty: key2,
+            !validate189(data25[i5], {
+              instancePath: instancePath + '/schedules/' + i5,
+              parentData: data25,
+              parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+            vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err46 = {
-          instancePath: instancePath + '/media',
-          schemaPath: '#/properties/media/type',
+          instancePath: instancePath + '/schedules',
+          schemaPath: '#/properties/schedules/type',
           keyword: 'type',
-          params: { type: 'object' },
+          params: { type: 'array' },
         }
         if (vErrors === null) {
           vErrors = [err46]
@@ -11914,12 +12196,107 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.flags !== undefined) {
+      let data27 = data.flags
+      if (Array.isArray(data27)) {
+        const len6 = data27.length
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (
+            !validate207(data27[i6], {
+              instancePath: instancePath + '/flags/' + i6,
+              parentData: data27,
+              parentDataProperty: i6,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err47 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err47]
+        } else {
+          vErrors.push(err47)
+        }
+        errors++
+      }
+    }
+    if (data.rules !== undefined) {
+      let data29 = data.rules
+      if (Array.isArray(data29)) {
+        const len7 = data29.length
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (
+            !validate217(data29[i7], {
+              instancePath: instancePath + '/rules/' + i7,
+              parentData: data29,
+              parentDataProperty: i7,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err48 = {
+          instancePath: instancePath + '/rules',
+          schemaPath: '#/properties/rules/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err48]
+        } else {
+          vErrors.push(err48)
+        }
+        errors++
+      }
+    }
+    if (data.media !== undefined) {
+      let data31 = data.media
+      if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
+        for (const key2 in data31) {
+          if (
+            !validate228(data31[key2], {
+              instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data31,
+              parentDataProperty: key2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err49 = {
+          instancePath: instancePath + '/media',
+          schemaPath: '#/properties/media/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err49]
+        } else {
+          vErrors.push(err49)
+        }
+        errors++
+      }
+    }
   } else {
-    const err47 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err50 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err47]
+      vErrors = [err50]
     } else {
-      vErrors.push(err47)
+      vErrors.push(err50)
     }
     errors++
   }

@@ -7,6 +7,7 @@ import type {
   Matrix,
   MaybeText,
   Picture,
+  Role,
   Sex,
   Text,
   TextBlock,
@@ -277,6 +278,10 @@ export interface FlagView {
    * The flag rule.
    */
   flag: string
+  /**
+   * Who was told.
+   */
+  to: Role[]
   severity: 'priority' | 'warning' | 'notice'
   title: Text
   raisedAt: LocalTime

@@ -241,7 +241,7 @@ const schema15 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate233(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -270,12 +270,12 @@ function validate233(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate233.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 const schema14 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern3 = new RegExp('^[a-z]{2}$', 'u')
-function validate236(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -297,7 +297,7 @@ function validate236(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate236.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 const schema16 = {
@@ -556,7 +556,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
   validate41.errors = vErrors
   return errors === 0
 }
-function validate238(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -745,7 +745,7 @@ function validate238(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate238.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -893,27 +893,27 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate233(data.purpose, {
+        !validate238(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -923,14 +923,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate236(data4[i0], {
+            !validate241(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
+            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
             errors = vErrors.length
           }
         }
@@ -951,14 +951,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate238(data.theme, {
+        !validate243(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -990,8 +990,8 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
   validate28.errors = vErrors
   return errors === 0
 }
-export const validatePatientView = validate243
-const schema77 = {
+export const validatePatientView = validate248
+const schema78 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -1043,12 +1043,12 @@ const schema77 = {
   },
 }
 const func2 = Object.prototype.hasOwnProperty
-const schema78 = { enum: ['planned', 'active', 'ended'] }
-function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema79 = { enum: ['planned', 'active', 'ended'] }
+function validate251(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema78.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema79.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1056,10 +1056,10 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate246.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
-const schema79 = {
+const schema80 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -1069,7 +1069,7 @@ const schema79 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate248(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1147,14 +1147,14 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate233(data.text, {
+        !validate238(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -1167,10 +1167,10 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate248.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
-const schema80 = {
+const schema81 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -1187,7 +1187,7 @@ const schema80 = {
     questions: { type: 'integer' },
   },
 }
-function validate252(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1307,7 +1307,7 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema80.properties, key0)) {
+      if (!func2.call(schema81.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -1356,14 +1356,14 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -1481,10 +1481,10 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate252.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
-const schema81 = {
+const schema82 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -1495,7 +1495,7 @@ const schema81 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate258(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1595,14 +1595,14 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -1628,10 +1628,10 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate258.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
-const schema82 = {
+const schema83 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -1651,11 +1651,11 @@ const schema82 = {
     },
   },
 }
-const schema83 = {
+const schema84 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema84 = {
+const schema85 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -1668,7 +1668,7 @@ const schema84 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1712,10 +1712,10 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate267.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
-const schema86 = {
+const schema87 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -1725,7 +1725,7 @@ const schema86 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate276(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1826,10 +1826,10 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate271.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
-function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1883,14 +1883,14 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate267(data.note, {
+        !validate272(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
@@ -1913,14 +1913,14 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate271(data2, {
+        !validate276(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -1977,17 +1977,17 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate266.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
-function validate265(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+  if (!validate271(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2024,10 +2024,10 @@ function validate265(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate265.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
-const schema87 = {
+const schema88 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -2037,7 +2037,7 @@ const schema87 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema88 = {
+const schema89 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -2048,7 +2048,7 @@ const schema88 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema89 = {
+const schema90 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -2058,7 +2058,7 @@ const schema89 = {
     { $ref: '#/definitions/FormOnPage' },
   ],
 }
-const schema60 = {
+const schema61 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -2067,7 +2067,7 @@ const schema60 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2143,16 +2143,16 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
-const schema61 = {
+const schema62 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate284(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2228,10 +2228,10 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate284.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
-function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2329,10 +2329,10 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate287.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
-const schema34 = {
+const schema37 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'captions', 'describe'],
@@ -2343,7 +2343,7 @@ const schema34 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2521,10 +2521,10 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate291.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
-const schema35 = {
+const schema38 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'describe'],
@@ -2534,7 +2534,7 @@ const schema35 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate301(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2637,10 +2637,10 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate296.errors = vErrors
+  validate301.errors = vErrors
   return errors === 0
 }
-const schema95 = {
+const schema96 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -2652,12 +2652,12 @@ const schema95 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema96 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate302(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema97 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema96.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema97.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2665,10 +2665,10 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate302.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
-function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate305(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2772,14 +2772,14 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -2801,14 +2801,14 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate302(data.state, {
+        !validate307(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -2821,18 +2821,18 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate300.errors = vErrors
+  validate305.errors = vErrors
   return errors === 0
 }
-function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate285(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+  if (!validate286(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2841,8 +2841,8 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate284(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+  if (!validate289(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -2855,8 +2855,8 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate287(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+    if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -2869,8 +2869,8 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate291(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+      if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -2883,8 +2883,8 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        if (!validate301(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -2897,8 +2897,8 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+          if (!validate305(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -2933,10 +2933,10 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate280.errors = vErrors
+  validate285.errors = vErrors
   return errors === 0
 }
-function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3015,14 +3015,14 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -3048,14 +3048,14 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate280(data3[i0], {
+            !validate285(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
             errors = vErrors.length
           }
         }
@@ -3083,10 +3083,10 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate278.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
-function validate276(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3151,14 +3151,14 @@ function validate276(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate267(data.title, {
+        !validate272(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
@@ -3168,14 +3168,14 @@ function validate276(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate278(data2[i0], {
+            !validate283(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
             errors = vErrors.length
           }
         }
@@ -3203,10 +3203,10 @@ function validate276(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate276.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
-function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3317,7 +3317,7 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema82.properties, key0)) {
+      if (!func2.call(schema83.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3350,14 +3350,14 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -3368,7 +3368,7 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema82.properties.state.enum },
+          params: { allowedValues: schema83.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -3409,14 +3409,14 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate265(data.feedback, {
+        !validate270(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
         errors = vErrors.length
       }
     }
@@ -3460,14 +3460,14 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate276(data8[i0], {
+            !validate281(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
             errors = vErrors.length
           }
         }
@@ -3495,10 +3495,10 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate262.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
-const schema97 = {
+const schema98 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -3533,11 +3533,11 @@ const schema97 = {
     },
   },
 }
-const schema42 = {
+const schema45 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts, or null for a plain number.',
 }
-function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate317(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3586,10 +3586,10 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate312.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
-const schema51 = {
+const schema54 = {
   type: 'object',
   additionalProperties: false,
   required: ['who', 'from', 'to', 'toIncluded', 'colour', 'label'],
@@ -3605,7 +3605,7 @@ const schema51 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema52 = {
+const schema22 = {
   type: 'object',
   additionalProperties: false,
   required: ['sex', 'fromAge', 'toAge'],
@@ -3616,12 +3616,12 @@ const schema52 = {
     toAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
   },
 }
-const schema53 = { enum: ['woman', 'man'] }
-function validate147(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema23 = { enum: ['woman', 'man'] }
+function validate51(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema53.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema23.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -3629,10 +3629,10 @@ function validate147(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate147.errors = vErrors
+  validate51.errors = vErrors
   return errors === 0
 }
-function validate146(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3690,14 +3690,14 @@ function validate146(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate147(data0, {
+        !validate51(data0, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -3914,11 +3914,11 @@ function validate146(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate146.errors = vErrors
+  validate50.errors = vErrors
   return errors === 0
 }
-const schema54 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate150(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema55 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate154(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -3929,7 +3929,7 @@ function validate150(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema54.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema55.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -3937,10 +3937,10 @@ function validate150(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate150.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
-function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4037,14 +4037,14 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate146(data0, {
+        !validate50(data0, {
           instancePath: instancePath + '/who',
           parentData: data,
           parentDataProperty: 'who',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4238,14 +4238,14 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate150(data.colour, {
+        !validate154(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
         errors = vErrors.length
       }
     }
@@ -4271,10 +4271,10 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate315.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
-const schema100 = {
+const schema101 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -4289,12 +4289,12 @@ const schema100 = {
     },
   },
 }
-const schema101 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema102 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate327(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema101.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema102.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4302,10 +4302,10 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate322.errors = vErrors
+  validate327.errors = vErrors
   return errors === 0
 }
-function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4475,14 +4475,14 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate322(data.status, {
+        !validate327(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
         errors = vErrors.length
       }
     }
@@ -4492,14 +4492,14 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate315(data4, {
+        !validate320(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -4556,10 +4556,10 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate320.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
-function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate314(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4688,7 +4688,7 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema97.properties, key0)) {
+      if (!func2.call(schema98.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4721,14 +4721,14 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate233(data.formTitle, {
+        !validate238(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -4750,27 +4750,27 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate312(data.unit, {
+        !validate317(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
         errors = vErrors.length
       }
     }
@@ -4983,14 +4983,14 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate267(data.explain, {
+        !validate272(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
@@ -5000,14 +5000,14 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate315(data10[i0], {
+            !validate320(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
             errors = vErrors.length
           }
         }
@@ -5037,7 +5037,7 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema97.properties.as.items.enum },
+              params: { allowedValues: schema98.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -5068,14 +5068,14 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate320(data14[i2], {
+            !validate325(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
             errors = vErrors.length
           }
         }
@@ -5103,10 +5103,10 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate309.errors = vErrors
+  validate314.errors = vErrors
   return errors === 0
 }
-const schema102 = {
+const schema103 = {
   type: 'object',
   additionalProperties: false,
   required: ['mayWrite', 'unread', 'thread'],
@@ -5116,8 +5116,8 @@ const schema102 = {
     thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
   },
 }
-const schema103 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
-const schema104 = {
+const schema104 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema105 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
@@ -5130,7 +5130,7 @@ const schema104 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5239,7 +5239,7 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema104.properties.from.enum },
+          params: { allowedValues: schema105.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -5364,10 +5364,10 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate329.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
-const schema105 = {
+const schema106 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'at', 'text', 'readAt'],
@@ -5380,7 +5380,7 @@ const schema105 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5497,14 +5497,14 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate233(data.text, {
+        !validate238(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -5530,18 +5530,18 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate333.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
-function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+  if (!validate334(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -5550,8 +5550,8 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate333(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+  if (!validate338(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -5582,10 +5582,10 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate328.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
-function validate327(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate332(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5686,14 +5686,14 @@ function validate327(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate328(data2[i0], {
+            !validate333(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
             errors = vErrors.length
           }
         }
@@ -5721,10 +5721,10 @@ function validate327(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate327.errors = vErrors
+  validate332.errors = vErrors
   return errors === 0
 }
-function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate248(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5882,7 +5882,7 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema77.properties, key0)) {
+      if (!func2.call(schema78.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5925,14 +5925,14 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate246(data.status, {
+        !validate251(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
         errors = vErrors.length
       }
     }
@@ -6055,14 +6055,14 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate248(data7[i0], {
+            !validate253(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
+            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
             errors = vErrors.length
           }
         }
@@ -6087,14 +6087,14 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate252(data9[i1], {
+            !validate257(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
             errors = vErrors.length
           }
         }
@@ -6135,14 +6135,14 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate258(data12[i2], {
+            !validate263(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
             errors = vErrors.length
           }
         }
@@ -6167,14 +6167,14 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate262(data14[i3], {
+            !validate267(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
             errors = vErrors.length
           }
         }
@@ -6199,14 +6199,14 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate309(data16[i4], {
+            !validate314(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
             errors = vErrors.length
           }
         }
@@ -6227,14 +6227,14 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate327(data.messages, {
+        !validate332(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
         errors = vErrors.length
       }
     }
@@ -6247,15 +6247,15 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate243.errors = vErrors
+  validate248.errors = vErrors
   return errors === 0
 }
-export const validateEnrolmentStatus = validate340
-function validate340(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateEnrolmentStatus = validate345
+function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema78.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema79.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6263,11 +6263,11 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate340.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
-export const validateAdvice = validate341
-function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAdvice = validate346
+function validate346(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6345,14 +6345,14 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate233(data.text, {
+        !validate238(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -6365,11 +6365,11 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate341.errors = vErrors
+  validate346.errors = vErrors
   return errors === 0
 }
-export const validateDueForm = validate344
-function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDueForm = validate349
+function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6489,7 +6489,7 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema80.properties, key0)) {
+      if (!func2.call(schema81.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6538,14 +6538,14 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -6663,11 +6663,11 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate344.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
-export const validateComingForm = validate349
-function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateComingForm = validate354
+function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6767,14 +6767,14 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -6800,11 +6800,11 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate349.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
-export const validateModuleView = validate352
-function validate352(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleView = validate357
+function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6915,7 +6915,7 @@ function validate352(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema82.properties, key0)) {
+      if (!func2.call(schema83.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6948,14 +6948,14 @@ function validate352(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -6966,7 +6966,7 @@ function validate352(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema82.properties.state.enum },
+          params: { allowedValues: schema83.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -7007,14 +7007,14 @@ function validate352(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate265(data.feedback, {
+        !validate270(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
         errors = vErrors.length
       }
     }
@@ -7058,14 +7058,14 @@ function validate352(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate276(data8[i0], {
+            !validate281(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
             errors = vErrors.length
           }
         }
@@ -7093,18 +7093,18 @@ function validate352(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate352.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
-export const validateMaybeFeedback = validate357
-function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeFeedback = validate362
+function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+  if (!validate271(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7141,11 +7141,11 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate357.errors = vErrors
+  validate362.errors = vErrors
   return errors === 0
 }
-export const validateFeedbackView = validate359
-function validate359(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFeedbackView = validate364
+function validate364(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7199,14 +7199,14 @@ function validate359(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate267(data.note, {
+        !validate272(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
@@ -7229,14 +7229,14 @@ function validate359(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate271(data2, {
+        !validate276(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -7293,11 +7293,11 @@ function validate359(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate359.errors = vErrors
+  validate364.errors = vErrors
   return errors === 0
 }
-export const validateGivenFeedback = validate363
-function validate363(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateGivenFeedback = validate368
+function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7398,11 +7398,11 @@ function validate363(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate363.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
-export const validateSectionView = validate365
-function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateSectionView = validate370
+function validate370(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7467,14 +7467,14 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate267(data.title, {
+        !validate272(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
@@ -7484,14 +7484,14 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate278(data2[i0], {
+            !validate283(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
             errors = vErrors.length
           }
         }
@@ -7519,11 +7519,11 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate365.errors = vErrors
+  validate370.errors = vErrors
   return errors === 0
 }
-export const validatePageView = validate368
-function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePageView = validate373
+function validate373(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7602,14 +7602,14 @@ function validate368(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -7635,14 +7635,14 @@ function validate368(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate280(data3[i0], {
+            !validate285(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
             errors = vErrors.length
           }
         }
@@ -7670,19 +7670,19 @@ function validate368(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate368.errors = vErrors
+  validate373.errors = vErrors
   return errors === 0
 }
-export const validateBlockView = validate371
-function validate371(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateBlockView = validate376
+function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+  if (!validate286(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7691,8 +7691,8 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate284(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+  if (!validate289(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -7705,8 +7705,8 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate287(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+    if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -7719,8 +7719,8 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate291(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+      if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -7733,8 +7733,8 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        if (!validate301(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -7747,8 +7747,8 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+          if (!validate305(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -7783,11 +7783,11 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate371.errors = vErrors
+  validate376.errors = vErrors
   return errors === 0
 }
-export const validateFormOnPage = validate378
-function validate378(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFormOnPage = validate383
+function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7891,14 +7891,14 @@ function validate378(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -7920,14 +7920,14 @@ function validate378(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate302(data.state, {
+        !validate307(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -7940,15 +7940,15 @@ function validate378(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate378.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceState = validate381
-function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceState = validate386
+function validate386(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema96.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema97.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7956,11 +7956,11 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate381.errors = vErrors
+  validate386.errors = vErrors
   return errors === 0
 }
-export const validateResultView = validate382
-function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultView = validate387
+function validate387(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8089,7 +8089,7 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema97.properties, key0)) {
+      if (!func2.call(schema98.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -8122,14 +8122,14 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate233(data.formTitle, {
+        !validate238(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -8151,27 +8151,27 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate312(data.unit, {
+        !validate317(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
         errors = vErrors.length
       }
     }
@@ -8384,14 +8384,14 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate267(data.explain, {
+        !validate272(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
@@ -8401,14 +8401,14 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate315(data10[i0], {
+            !validate320(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
             errors = vErrors.length
           }
         }
@@ -8438,7 +8438,7 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema97.properties.as.items.enum },
+              params: { allowedValues: schema98.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -8469,14 +8469,14 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate320(data14[i2], {
+            !validate325(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
             errors = vErrors.length
           }
         }
@@ -8504,11 +8504,11 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate382.errors = vErrors
+  validate387.errors = vErrors
   return errors === 0
 }
-export const validateResultPoint = validate389
-function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultPoint = validate394
+function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8678,14 +8678,14 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate322(data.status, {
+        !validate327(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
         errors = vErrors.length
       }
     }
@@ -8695,14 +8695,14 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate315(data4, {
+        !validate320(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -8759,15 +8759,15 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate389.errors = vErrors
+  validate394.errors = vErrors
   return errors === 0
 }
-export const validateScoreStatus = validate393
-function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreStatus = validate398
+function validate398(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema101.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema102.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8775,11 +8775,11 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate393.errors = vErrors
+  validate398.errors = vErrors
   return errors === 0
 }
-export const validateStaffView = validate394
-const schema122 = {
+export const validateStaffView = validate399
+const schema123 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -8825,7 +8825,7 @@ const schema122 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema123 = {
+const schema124 = {
   type: 'object',
   additionalProperties: false,
   required: ['age', 'sex', 'group'],
@@ -8836,11 +8836,11 @@ const schema123 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema53.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema23.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8848,10 +8848,10 @@ function validate400(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate400.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
-function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8984,14 +8984,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate400(data1, {
+        !validate405(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
+        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -9041,14 +9041,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate267(data.group, {
+        !validate272(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
@@ -9061,16 +9061,17 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate399.errors = vErrors
+  validate404.errors = vErrors
   return errors === 0
 }
-const schema125 = {
+const schema126 = {
   type: 'object',
   additionalProperties: false,
   required: [
     'id',
     'flag',
     'severity',
+    'to',
     'title',
     'raisedAt',
     'state',
@@ -9085,6 +9086,7 @@ const schema125 = {
   properties: {
     id: { type: 'string' },
     flag: { type: 'string', description: 'The flag rule.' },
+    to: { type: 'array', items: { $ref: 'bundle#/definitions/Role' }, description: 'Who was told.' },
     severity: { enum: ['priority', 'warning', 'notice'] },
     title: { $ref: 'bundle#/definitions/Text' },
     raisedAt: { $ref: '#/definitions/LocalTime' },
@@ -9105,7 +9107,23 @@ const schema125 = {
     },
   },
 }
-const schema126 = {
+const schema71 = { enum: ['clinician', 'patient_administrator'] }
+function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'clinician' || data === 'patient_administrator')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema71.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate410.errors = vErrors
+  return errors === 0
+}
+const schema128 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
@@ -9125,7 +9143,7 @@ const schema126 = {
     },
   },
 }
-const schema47 = {
+const schema50 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'help'],
@@ -9171,7 +9189,7 @@ function validate30(data, { instancePath = '', parentData, parentDataProperty, r
   validate30.errors = vErrors
   return errors === 0
 }
-function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9266,10 +9284,10 @@ function validate410(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate410.errors = vErrors
+  validate417.errors = vErrors
   return errors === 0
 }
-function validate409(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate416(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9387,14 +9405,14 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate410(data1, {
+        !validate417(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -9444,27 +9462,27 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate233(data.text, {
+        !validate238(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate312(data.unit, {
+        !validate317(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
         errors = vErrors.length
       }
     }
@@ -9535,14 +9553,14 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate233(data5[i0], {
+            !validate238(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+            vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
             errors = vErrors.length
           }
         }
@@ -9570,10 +9588,10 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate409.errors = vErrors
+  validate416.errors = vErrors
   return errors === 0
 }
-function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate409(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9609,8 +9627,8 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.title === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+    if (data.to === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -9618,13 +9636,8 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.raisedAt === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'raisedAt' },
-      }
+    if (data.title === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -9632,8 +9645,13 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.state === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+    if (data.raisedAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'raisedAt' },
+      }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -9641,13 +9659,8 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.acknowledgedAt === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'acknowledgedAt' },
-      }
+    if (data.state === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -9655,12 +9668,12 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.acknowledgedBy === undefined) {
+    if (data.acknowledgedAt === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'acknowledgedBy' },
+        params: { missingProperty: 'acknowledgedAt' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -9669,12 +9682,12 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.comment === undefined) {
+    if (data.acknowledgedBy === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'comment' },
+        params: { missingProperty: 'acknowledgedBy' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -9683,8 +9696,13 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.form === undefined) {
-      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+    if (data.comment === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'comment' },
+      }
       if (vErrors === null) {
         vErrors = [err9]
       } else {
@@ -9692,13 +9710,8 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.formTitle === undefined) {
-      const err10 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'formTitle' },
-      }
+    if (data.form === undefined) {
+      const err10 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
       if (vErrors === null) {
         vErrors = [err10]
       } else {
@@ -9706,12 +9719,12 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.formTitle === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'formTitle' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -9720,12 +9733,12 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.message === undefined) {
+    if (data.answers === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'message' },
+        params: { missingProperty: 'answers' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -9734,29 +9747,27 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.message === undefined) {
+      const err13 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'message' },
+      }
+      if (vErrors === null) {
+        vErrors = [err13]
+      } else {
+        vErrors.push(err13)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func2.call(schema125.properties, key0)) {
-        const err13 = {
+      if (!func2.call(schema126.properties, key0)) {
+        const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err14 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -9766,11 +9777,11 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.flag !== undefined) {
-      if (typeof data.flag !== 'string') {
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
         const err15 = {
-          instancePath: instancePath + '/flag',
-          schemaPath: '#/properties/flag/type',
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -9782,14 +9793,13 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.severity !== undefined) {
-      let data2 = data.severity
-      if (!(data2 === 'priority' || data2 === 'warning' || data2 === 'notice')) {
+    if (data.flag !== undefined) {
+      if (typeof data.flag !== 'string') {
         const err16 = {
-          instancePath: instancePath + '/severity',
-          schemaPath: '#/properties/severity/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema125.properties.severity.enum },
+          instancePath: instancePath + '/flag',
+          schemaPath: '#/properties/flag/type',
+          keyword: 'type',
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -9799,16 +9809,65 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.to !== undefined) {
+      let data2 = data.to
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate410(data2[i0], {
+              instancePath: instancePath + '/to/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      }
+    }
+    if (data.severity !== undefined) {
+      let data4 = data.severity
+      if (!(data4 === 'priority' || data4 === 'warning' || data4 === 'notice')) {
+        const err18 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema126.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -9826,18 +9885,18 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.state !== undefined) {
-      let data5 = data.state
-      if (!(data5 === 'new' || data5 === 'acknowledged')) {
-        const err17 = {
+      let data7 = data.state
+      if (!(data7 === 'new' || data7 === 'acknowledged')) {
+        const err19 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema125.properties.state.enum },
+          params: { allowedValues: schema126.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err19]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err19)
         }
         errors++
       }
@@ -9856,51 +9915,16 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.acknowledgedBy !== undefined) {
-      let data7 = data.acknowledgedBy
-      const _errs12 = errors
-      let valid1 = false
-      const _errs13 = errors
-      if (typeof data7 !== 'string') {
-        const err18 = {
+      let data9 = data.acknowledgedBy
+      const _errs15 = errors
+      let valid3 = false
+      const _errs16 = errors
+      if (typeof data9 !== 'string') {
+        const err20 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err18]
-        } else {
-          vErrors.push(err18)
-        }
-        errors++
-      }
-      var _valid0 = _errs13 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs15 = errors
-        if (data7 !== null) {
-          const err19 = {
-            instancePath: instancePath + '/acknowledgedBy',
-            schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err19]
-          } else {
-            vErrors.push(err19)
-          }
-          errors++
-        }
-        var _valid0 = _errs15 === errors
-        valid1 = valid1 || _valid0
-      }
-      if (!valid1) {
-        const err20 = {
-          instancePath: instancePath + '/acknowledgedBy',
-          schemaPath: '#/properties/acknowledgedBy/anyOf',
-          keyword: 'anyOf',
-          params: {},
         }
         if (vErrors === null) {
           vErrors = [err20]
@@ -9908,11 +9932,46 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err20)
         }
         errors++
+      }
+      var _valid0 = _errs16 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs18 = errors
+        if (data9 !== null) {
+          const err21 = {
+            instancePath: instancePath + '/acknowledgedBy',
+            schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err21]
+          } else {
+            vErrors.push(err21)
+          }
+          errors++
+        }
+        var _valid0 = _errs18 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err22 = {
+          instancePath: instancePath + '/acknowledgedBy',
+          schemaPath: '#/properties/acknowledgedBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
       } else {
-        errors = _errs12
+        errors = _errs15
         if (vErrors !== null) {
-          if (_errs12) {
-            vErrors.length = _errs12
+          if (_errs15) {
+            vErrors.length = _errs15
           } else {
             vErrors = null
           }
@@ -9920,51 +9979,16 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.comment !== undefined) {
-      let data8 = data.comment
-      const _errs18 = errors
-      let valid2 = false
-      const _errs19 = errors
-      if (typeof data8 !== 'string') {
-        const err21 = {
+      let data10 = data.comment
+      const _errs21 = errors
+      let valid4 = false
+      const _errs22 = errors
+      if (typeof data10 !== 'string') {
+        const err23 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err21]
-        } else {
-          vErrors.push(err21)
-        }
-        errors++
-      }
-      var _valid1 = _errs19 === errors
-      valid2 = valid2 || _valid1
-      if (!valid2) {
-        const _errs21 = errors
-        if (data8 !== null) {
-          const err22 = {
-            instancePath: instancePath + '/comment',
-            schemaPath: '#/properties/comment/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err22]
-          } else {
-            vErrors.push(err22)
-          }
-          errors++
-        }
-        var _valid1 = _errs21 === errors
-        valid2 = valid2 || _valid1
-      }
-      if (!valid2) {
-        const err23 = {
-          instancePath: instancePath + '/comment',
-          schemaPath: '#/properties/comment/anyOf',
-          keyword: 'anyOf',
-          params: {},
         }
         if (vErrors === null) {
           vErrors = [err23]
@@ -9972,11 +9996,46 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err23)
         }
         errors++
+      }
+      var _valid1 = _errs22 === errors
+      valid4 = valid4 || _valid1
+      if (!valid4) {
+        const _errs24 = errors
+        if (data10 !== null) {
+          const err24 = {
+            instancePath: instancePath + '/comment',
+            schemaPath: '#/properties/comment/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err24]
+          } else {
+            vErrors.push(err24)
+          }
+          errors++
+        }
+        var _valid1 = _errs24 === errors
+        valid4 = valid4 || _valid1
+      }
+      if (!valid4) {
+        const err25 = {
+          instancePath: instancePath + '/comment',
+          schemaPath: '#/properties/comment/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
       } else {
-        errors = _errs18
+        errors = _errs21
         if (vErrors !== null) {
-          if (_errs18) {
-            vErrors.length = _errs18
+          if (_errs21) {
+            vErrors.length = _errs21
           } else {
             vErrors = null
           }
@@ -9984,51 +10043,16 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.form !== undefined) {
-      let data9 = data.form
-      const _errs24 = errors
-      let valid3 = false
-      const _errs25 = errors
-      if (typeof data9 !== 'string') {
-        const err24 = {
+      let data11 = data.form
+      const _errs27 = errors
+      let valid5 = false
+      const _errs28 = errors
+      if (typeof data11 !== 'string') {
+        const err26 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err24]
-        } else {
-          vErrors.push(err24)
-        }
-        errors++
-      }
-      var _valid2 = _errs25 === errors
-      valid3 = valid3 || _valid2
-      if (!valid3) {
-        const _errs27 = errors
-        if (data9 !== null) {
-          const err25 = {
-            instancePath: instancePath + '/form',
-            schemaPath: '#/properties/form/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err25]
-          } else {
-            vErrors.push(err25)
-          }
-          errors++
-        }
-        var _valid2 = _errs27 === errors
-        valid3 = valid3 || _valid2
-      }
-      if (!valid3) {
-        const err26 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/anyOf',
-          keyword: 'anyOf',
-          params: {},
         }
         if (vErrors === null) {
           vErrors = [err26]
@@ -10036,11 +10060,46 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err26)
         }
         errors++
+      }
+      var _valid2 = _errs28 === errors
+      valid5 = valid5 || _valid2
+      if (!valid5) {
+        const _errs30 = errors
+        if (data11 !== null) {
+          const err27 = {
+            instancePath: instancePath + '/form',
+            schemaPath: '#/properties/form/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err27]
+          } else {
+            vErrors.push(err27)
+          }
+          errors++
+        }
+        var _valid2 = _errs30 === errors
+        valid5 = valid5 || _valid2
+      }
+      if (!valid5) {
+        const err28 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err28]
+        } else {
+          vErrors.push(err28)
+        }
+        errors++
       } else {
-        errors = _errs24
+        errors = _errs27
         if (vErrors !== null) {
-          if (_errs24) {
-            vErrors.length = _errs24
+          if (_errs27) {
+            vErrors.length = _errs27
           } else {
             vErrors = null
           }
@@ -10049,92 +10108,40 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate267(data.formTitle, {
+        !validate272(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
-      let data11 = data.answers
-      if (Array.isArray(data11)) {
-        const len0 = data11.length
-        for (let i0 = 0; i0 < len0; i0++) {
+      let data13 = data.answers
+      if (Array.isArray(data13)) {
+        const len1 = data13.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate409(data11[i0], {
-              instancePath: instancePath + '/answers/' + i0,
-              parentData: data11,
-              parentDataProperty: i0,
+            !validate416(data13[i1], {
+              instancePath: instancePath + '/answers/' + i1,
+              parentData: data13,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+            vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err27 = {
+        const err29 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err27]
-        } else {
-          vErrors.push(err27)
-        }
-        errors++
-      }
-    }
-    if (data.message !== undefined) {
-      let data13 = data.message
-      const _errs34 = errors
-      let valid6 = false
-      const _errs35 = errors
-      if (
-        !validate329(data13, {
-          instancePath: instancePath + '/message',
-          parentData: data,
-          parentDataProperty: 'message',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
-        errors = vErrors.length
-      }
-      var _valid3 = _errs35 === errors
-      valid6 = valid6 || _valid3
-      if (!valid6) {
-        const _errs36 = errors
-        if (data13 !== null) {
-          const err28 = {
-            instancePath: instancePath + '/message',
-            schemaPath: '#/properties/message/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err28]
-          } else {
-            vErrors.push(err28)
-          }
-          errors++
-        }
-        var _valid3 = _errs36 === errors
-        valid6 = valid6 || _valid3
-      }
-      if (!valid6) {
-        const err29 = {
-          instancePath: instancePath + '/message',
-          schemaPath: '#/properties/message/anyOf',
-          keyword: 'anyOf',
-          params: {},
         }
         if (vErrors === null) {
           vErrors = [err29]
@@ -10142,11 +10149,63 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err29)
         }
         errors++
+      }
+    }
+    if (data.message !== undefined) {
+      let data15 = data.message
+      const _errs37 = errors
+      let valid8 = false
+      const _errs38 = errors
+      if (
+        !validate334(data15, {
+          instancePath: instancePath + '/message',
+          parentData: data,
+          parentDataProperty: 'message',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        errors = vErrors.length
+      }
+      var _valid3 = _errs38 === errors
+      valid8 = valid8 || _valid3
+      if (!valid8) {
+        const _errs39 = errors
+        if (data15 !== null) {
+          const err30 = {
+            instancePath: instancePath + '/message',
+            schemaPath: '#/properties/message/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err30]
+          } else {
+            vErrors.push(err30)
+          }
+          errors++
+        }
+        var _valid3 = _errs39 === errors
+        valid8 = valid8 || _valid3
+      }
+      if (!valid8) {
+        const err31 = {
+          instancePath: instancePath + '/message',
+          schemaPath: '#/properties/message/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err31]
+        } else {
+          vErrors.push(err31)
+        }
+        errors++
       } else {
-        errors = _errs34
+        errors = _errs37
         if (vErrors !== null) {
-          if (_errs34) {
-            vErrors.length = _errs34
+          if (_errs37) {
+            vErrors.length = _errs37
           } else {
             vErrors = null
           }
@@ -10154,18 +10213,18 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err32 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err30]
+      vErrors = [err32]
     } else {
-      vErrors.push(err30)
+      vErrors.push(err32)
     }
     errors++
   }
-  validate404.errors = vErrors
+  validate409.errors = vErrors
   return errors === 0
 }
-const schema128 = {
+const schema130 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -10176,7 +10235,7 @@ const schema128 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate422(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10250,14 +10309,14 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate233(data.text, {
+        !validate238(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -10296,10 +10355,10 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate422.errors = vErrors
+  validate429.errors = vErrors
   return errors === 0
 }
-const schema129 = {
+const schema131 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -10314,7 +10373,7 @@ const schema129 = {
     },
   },
 }
-const schema130 = {
+const schema132 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -10327,7 +10386,7 @@ const schema130 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-const schema131 = {
+const schema133 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -10341,7 +10400,7 @@ const schema131 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate434(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10465,27 +10524,27 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate312(data.unit, {
+        !validate317(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
         errors = vErrors.length
       }
     }
@@ -10572,14 +10631,14 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate322(data.status, {
+        !validate327(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
         errors = vErrors.length
       }
     }
@@ -10589,14 +10648,14 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate315(data6, {
+        !validate320(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -10653,10 +10712,10 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate434.errors = vErrors
+  validate441.errors = vErrors
   return errors === 0
 }
-function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate437(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10786,14 +10845,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -10816,14 +10875,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate409(data4[i0], {
+            !validate416(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+            vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
             errors = vErrors.length
           }
         }
@@ -10848,14 +10907,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate434(data6[i1], {
+            !validate441(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
+            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
             errors = vErrors.length
           }
         }
@@ -10883,10 +10942,10 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate430.errors = vErrors
+  validate437.errors = vErrors
   return errors === 0
 }
-function validate427(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10970,14 +11029,14 @@ function validate427(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -11000,14 +11059,14 @@ function validate427(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate430(data3[i0], {
+            !validate437(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
+            vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
             errors = vErrors.length
           }
         }
@@ -11035,10 +11094,10 @@ function validate427(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate427.errors = vErrors
+  validate434.errors = vErrors
   return errors === 0
 }
-const schema132 = {
+const schema134 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -11054,7 +11113,7 @@ const schema132 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate443(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11155,7 +11214,7 @@ function validate443(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema132.properties, key0)) {
+      if (!func2.call(schema134.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -11204,27 +11263,27 @@ function validate443(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate302(data.state, {
+        !validate307(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -11305,10 +11364,10 @@ function validate443(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate443.errors = vErrors
+  validate450.errors = vErrors
   return errors === 0
 }
-const schema133 = {
+const schema135 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -11322,7 +11381,7 @@ const schema133 = {
     pages: { type: 'integer' },
   },
 }
-function validate452(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11446,14 +11505,14 @@ function validate452(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -11464,7 +11523,7 @@ function validate452(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema133.properties.state.enum },
+          params: { allowedValues: schema135.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -11489,14 +11548,14 @@ function validate452(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate265(data.feedback, {
+        !validate270(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
         errors = vErrors.length
       }
     }
@@ -11543,10 +11602,10 @@ function validate452(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate452.errors = vErrors
+  validate459.errors = vErrors
   return errors === 0
 }
-const schema134 = {
+const schema136 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -11569,7 +11628,7 @@ const schema134 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11660,7 +11719,7 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema134.properties.kind.enum },
+          params: { allowedValues: schema136.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -11688,14 +11747,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -11708,10 +11767,10 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate458.errors = vErrors
+  validate465.errors = vErrors
   return errors === 0
 }
-function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11911,7 +11970,7 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema122.properties, key0)) {
+      if (!func2.call(schema123.properties, key0)) {
         const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -11954,14 +12013,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate246(data.status, {
+        !validate251(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
         errors = vErrors.length
       }
     }
@@ -11997,14 +12056,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (
-        !validate399(data.patient, {
+        !validate404(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
         errors = vErrors.length
       }
     }
@@ -12014,14 +12073,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate404(data6[i0], {
+            !validate409(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
+            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
             errors = vErrors.length
           }
         }
@@ -12046,14 +12105,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate422(data8[i1], {
+            !validate429(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
+            vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
             errors = vErrors.length
           }
         }
@@ -12078,14 +12137,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate427(data10[i2], {
+            !validate434(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors)
+            vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
             errors = vErrors.length
           }
         }
@@ -12110,14 +12169,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate309(data12[i3], {
+            !validate314(data12[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
             errors = vErrors.length
           }
         }
@@ -12142,14 +12201,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate443(data14[i4], {
+            !validate450(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+            vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
             errors = vErrors.length
           }
         }
@@ -12174,14 +12233,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate430(data16[i5], {
+            !validate437(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
+            vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
             errors = vErrors.length
           }
         }
@@ -12206,14 +12265,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate452(data18[i6], {
+            !validate459(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
+            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
             errors = vErrors.length
           }
         }
@@ -12234,14 +12293,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate327(data.messages, {
+        !validate332(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
         errors = vErrors.length
       }
     }
@@ -12251,14 +12310,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate458(data21[i7], {
+            !validate465(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
+            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
             errors = vErrors.length
           }
         }
@@ -12286,11 +12345,11 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate394.errors = vErrors
+  validate399.errors = vErrors
   return errors === 0
 }
-export const validatePatientFacts = validate462
-function validate462(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePatientFacts = validate469
+function validate469(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12423,14 +12482,14 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate400(data1, {
+        !validate405(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
+        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -12480,14 +12539,14 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate267(data.group, {
+        !validate272(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
@@ -12500,11 +12559,11 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate462.errors = vErrors
+  validate469.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate465
-function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagView = validate472
+function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12540,8 +12599,8 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.title === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+    if (data.to === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -12549,13 +12608,8 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.raisedAt === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'raisedAt' },
-      }
+    if (data.title === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -12563,8 +12617,13 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.state === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+    if (data.raisedAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'raisedAt' },
+      }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -12572,13 +12631,8 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.acknowledgedAt === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'acknowledgedAt' },
-      }
+    if (data.state === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -12586,12 +12640,12 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.acknowledgedBy === undefined) {
+    if (data.acknowledgedAt === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'acknowledgedBy' },
+        params: { missingProperty: 'acknowledgedAt' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -12600,12 +12654,12 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.comment === undefined) {
+    if (data.acknowledgedBy === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'comment' },
+        params: { missingProperty: 'acknowledgedBy' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -12614,8 +12668,13 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.form === undefined) {
-      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+    if (data.comment === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'comment' },
+      }
       if (vErrors === null) {
         vErrors = [err9]
       } else {
@@ -12623,13 +12682,8 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.formTitle === undefined) {
-      const err10 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'formTitle' },
-      }
+    if (data.form === undefined) {
+      const err10 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
       if (vErrors === null) {
         vErrors = [err10]
       } else {
@@ -12637,12 +12691,12 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.formTitle === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'formTitle' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -12651,12 +12705,12 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.message === undefined) {
+    if (data.answers === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'message' },
+        params: { missingProperty: 'answers' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -12665,29 +12719,27 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.message === undefined) {
+      const err13 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'message' },
+      }
+      if (vErrors === null) {
+        vErrors = [err13]
+      } else {
+        vErrors.push(err13)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func2.call(schema125.properties, key0)) {
-        const err13 = {
+      if (!func2.call(schema126.properties, key0)) {
+        const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err14 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -12697,11 +12749,11 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.flag !== undefined) {
-      if (typeof data.flag !== 'string') {
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
         const err15 = {
-          instancePath: instancePath + '/flag',
-          schemaPath: '#/properties/flag/type',
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -12713,14 +12765,13 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.severity !== undefined) {
-      let data2 = data.severity
-      if (!(data2 === 'priority' || data2 === 'warning' || data2 === 'notice')) {
+    if (data.flag !== undefined) {
+      if (typeof data.flag !== 'string') {
         const err16 = {
-          instancePath: instancePath + '/severity',
-          schemaPath: '#/properties/severity/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema125.properties.severity.enum },
+          instancePath: instancePath + '/flag',
+          schemaPath: '#/properties/flag/type',
+          keyword: 'type',
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -12730,16 +12781,65 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.to !== undefined) {
+      let data2 = data.to
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate410(data2[i0], {
+              instancePath: instancePath + '/to/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      }
+    }
+    if (data.severity !== undefined) {
+      let data4 = data.severity
+      if (!(data4 === 'priority' || data4 === 'warning' || data4 === 'notice')) {
+        const err18 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema126.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -12757,18 +12857,18 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.state !== undefined) {
-      let data5 = data.state
-      if (!(data5 === 'new' || data5 === 'acknowledged')) {
-        const err17 = {
+      let data7 = data.state
+      if (!(data7 === 'new' || data7 === 'acknowledged')) {
+        const err19 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema125.properties.state.enum },
+          params: { allowedValues: schema126.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err19]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err19)
         }
         errors++
       }
@@ -12787,51 +12887,16 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.acknowledgedBy !== undefined) {
-      let data7 = data.acknowledgedBy
-      const _errs12 = errors
-      let valid1 = false
-      const _errs13 = errors
-      if (typeof data7 !== 'string') {
-        const err18 = {
+      let data9 = data.acknowledgedBy
+      const _errs15 = errors
+      let valid3 = false
+      const _errs16 = errors
+      if (typeof data9 !== 'string') {
+        const err20 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err18]
-        } else {
-          vErrors.push(err18)
-        }
-        errors++
-      }
-      var _valid0 = _errs13 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs15 = errors
-        if (data7 !== null) {
-          const err19 = {
-            instancePath: instancePath + '/acknowledgedBy',
-            schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err19]
-          } else {
-            vErrors.push(err19)
-          }
-          errors++
-        }
-        var _valid0 = _errs15 === errors
-        valid1 = valid1 || _valid0
-      }
-      if (!valid1) {
-        const err20 = {
-          instancePath: instancePath + '/acknowledgedBy',
-          schemaPath: '#/properties/acknowledgedBy/anyOf',
-          keyword: 'anyOf',
-          params: {},
         }
         if (vErrors === null) {
           vErrors = [err20]
@@ -12839,11 +12904,46 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err20)
         }
         errors++
+      }
+      var _valid0 = _errs16 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs18 = errors
+        if (data9 !== null) {
+          const err21 = {
+            instancePath: instancePath + '/acknowledgedBy',
+            schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err21]
+          } else {
+            vErrors.push(err21)
+          }
+          errors++
+        }
+        var _valid0 = _errs18 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err22 = {
+          instancePath: instancePath + '/acknowledgedBy',
+          schemaPath: '#/properties/acknowledgedBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
       } else {
-        errors = _errs12
+        errors = _errs15
         if (vErrors !== null) {
-          if (_errs12) {
-            vErrors.length = _errs12
+          if (_errs15) {
+            vErrors.length = _errs15
           } else {
             vErrors = null
           }
@@ -12851,51 +12951,16 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.comment !== undefined) {
-      let data8 = data.comment
-      const _errs18 = errors
-      let valid2 = false
-      const _errs19 = errors
-      if (typeof data8 !== 'string') {
-        const err21 = {
+      let data10 = data.comment
+      const _errs21 = errors
+      let valid4 = false
+      const _errs22 = errors
+      if (typeof data10 !== 'string') {
+        const err23 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err21]
-        } else {
-          vErrors.push(err21)
-        }
-        errors++
-      }
-      var _valid1 = _errs19 === errors
-      valid2 = valid2 || _valid1
-      if (!valid2) {
-        const _errs21 = errors
-        if (data8 !== null) {
-          const err22 = {
-            instancePath: instancePath + '/comment',
-            schemaPath: '#/properties/comment/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err22]
-          } else {
-            vErrors.push(err22)
-          }
-          errors++
-        }
-        var _valid1 = _errs21 === errors
-        valid2 = valid2 || _valid1
-      }
-      if (!valid2) {
-        const err23 = {
-          instancePath: instancePath + '/comment',
-          schemaPath: '#/properties/comment/anyOf',
-          keyword: 'anyOf',
-          params: {},
         }
         if (vErrors === null) {
           vErrors = [err23]
@@ -12903,11 +12968,46 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err23)
         }
         errors++
+      }
+      var _valid1 = _errs22 === errors
+      valid4 = valid4 || _valid1
+      if (!valid4) {
+        const _errs24 = errors
+        if (data10 !== null) {
+          const err24 = {
+            instancePath: instancePath + '/comment',
+            schemaPath: '#/properties/comment/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err24]
+          } else {
+            vErrors.push(err24)
+          }
+          errors++
+        }
+        var _valid1 = _errs24 === errors
+        valid4 = valid4 || _valid1
+      }
+      if (!valid4) {
+        const err25 = {
+          instancePath: instancePath + '/comment',
+          schemaPath: '#/properties/comment/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
       } else {
-        errors = _errs18
+        errors = _errs21
         if (vErrors !== null) {
-          if (_errs18) {
-            vErrors.length = _errs18
+          if (_errs21) {
+            vErrors.length = _errs21
           } else {
             vErrors = null
           }
@@ -12915,51 +13015,16 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.form !== undefined) {
-      let data9 = data.form
-      const _errs24 = errors
-      let valid3 = false
-      const _errs25 = errors
-      if (typeof data9 !== 'string') {
-        const err24 = {
+      let data11 = data.form
+      const _errs27 = errors
+      let valid5 = false
+      const _errs28 = errors
+      if (typeof data11 !== 'string') {
+        const err26 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err24]
-        } else {
-          vErrors.push(err24)
-        }
-        errors++
-      }
-      var _valid2 = _errs25 === errors
-      valid3 = valid3 || _valid2
-      if (!valid3) {
-        const _errs27 = errors
-        if (data9 !== null) {
-          const err25 = {
-            instancePath: instancePath + '/form',
-            schemaPath: '#/properties/form/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err25]
-          } else {
-            vErrors.push(err25)
-          }
-          errors++
-        }
-        var _valid2 = _errs27 === errors
-        valid3 = valid3 || _valid2
-      }
-      if (!valid3) {
-        const err26 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/anyOf',
-          keyword: 'anyOf',
-          params: {},
         }
         if (vErrors === null) {
           vErrors = [err26]
@@ -12967,11 +13032,46 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err26)
         }
         errors++
+      }
+      var _valid2 = _errs28 === errors
+      valid5 = valid5 || _valid2
+      if (!valid5) {
+        const _errs30 = errors
+        if (data11 !== null) {
+          const err27 = {
+            instancePath: instancePath + '/form',
+            schemaPath: '#/properties/form/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err27]
+          } else {
+            vErrors.push(err27)
+          }
+          errors++
+        }
+        var _valid2 = _errs30 === errors
+        valid5 = valid5 || _valid2
+      }
+      if (!valid5) {
+        const err28 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err28]
+        } else {
+          vErrors.push(err28)
+        }
+        errors++
       } else {
-        errors = _errs24
+        errors = _errs27
         if (vErrors !== null) {
-          if (_errs24) {
-            vErrors.length = _errs24
+          if (_errs27) {
+            vErrors.length = _errs27
           } else {
             vErrors = null
           }
@@ -12980,92 +13080,40 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate267(data.formTitle, {
+        !validate272(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
-      let data11 = data.answers
-      if (Array.isArray(data11)) {
-        const len0 = data11.length
-        for (let i0 = 0; i0 < len0; i0++) {
+      let data13 = data.answers
+      if (Array.isArray(data13)) {
+        const len1 = data13.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate409(data11[i0], {
-              instancePath: instancePath + '/answers/' + i0,
-              parentData: data11,
-              parentDataProperty: i0,
+            !validate416(data13[i1], {
+              instancePath: instancePath + '/answers/' + i1,
+              parentData: data13,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+            vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err27 = {
+        const err29 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err27]
-        } else {
-          vErrors.push(err27)
-        }
-        errors++
-      }
-    }
-    if (data.message !== undefined) {
-      let data13 = data.message
-      const _errs34 = errors
-      let valid6 = false
-      const _errs35 = errors
-      if (
-        !validate329(data13, {
-          instancePath: instancePath + '/message',
-          parentData: data,
-          parentDataProperty: 'message',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
-        errors = vErrors.length
-      }
-      var _valid3 = _errs35 === errors
-      valid6 = valid6 || _valid3
-      if (!valid6) {
-        const _errs36 = errors
-        if (data13 !== null) {
-          const err28 = {
-            instancePath: instancePath + '/message',
-            schemaPath: '#/properties/message/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err28]
-          } else {
-            vErrors.push(err28)
-          }
-          errors++
-        }
-        var _valid3 = _errs36 === errors
-        valid6 = valid6 || _valid3
-      }
-      if (!valid6) {
-        const err29 = {
-          instancePath: instancePath + '/message',
-          schemaPath: '#/properties/message/anyOf',
-          keyword: 'anyOf',
-          params: {},
         }
         if (vErrors === null) {
           vErrors = [err29]
@@ -13073,11 +13121,63 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err29)
         }
         errors++
+      }
+    }
+    if (data.message !== undefined) {
+      let data15 = data.message
+      const _errs37 = errors
+      let valid8 = false
+      const _errs38 = errors
+      if (
+        !validate334(data15, {
+          instancePath: instancePath + '/message',
+          parentData: data,
+          parentDataProperty: 'message',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        errors = vErrors.length
+      }
+      var _valid3 = _errs38 === errors
+      valid8 = valid8 || _valid3
+      if (!valid8) {
+        const _errs39 = errors
+        if (data15 !== null) {
+          const err30 = {
+            instancePath: instancePath + '/message',
+            schemaPath: '#/properties/message/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err30]
+          } else {
+            vErrors.push(err30)
+          }
+          errors++
+        }
+        var _valid3 = _errs39 === errors
+        valid8 = valid8 || _valid3
+      }
+      if (!valid8) {
+        const err31 = {
+          instancePath: instancePath + '/message',
+          schemaPath: '#/properties/message/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err31]
+        } else {
+          vErrors.push(err31)
+        }
+        errors++
       } else {
-        errors = _errs34
+        errors = _errs37
         if (vErrors !== null) {
-          if (_errs34) {
-            vErrors.length = _errs34
+          if (_errs37) {
+            vErrors.length = _errs37
           } else {
             vErrors = null
           }
@@ -13085,19 +13185,19 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err32 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err30]
+      vErrors = [err32]
     } else {
-      vErrors.push(err30)
+      vErrors.push(err32)
     }
     errors++
   }
-  validate465.errors = vErrors
+  validate472.errors = vErrors
   return errors === 0
 }
-export const validateMessages = validate472
-function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessages = validate480
+function validate480(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13198,14 +13298,14 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate328(data2[i0], {
+            !validate333(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
             errors = vErrors.length
           }
         }
@@ -13233,19 +13333,19 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate472.errors = vErrors
+  validate480.errors = vErrors
   return errors === 0
 }
-export const validateMessage = validate474
-function validate474(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessage = validate482
+function validate482(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+  if (!validate334(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -13254,8 +13354,8 @@ function validate474(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate333(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+  if (!validate338(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -13286,11 +13386,11 @@ function validate474(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate474.errors = vErrors
+  validate482.errors = vErrors
   return errors === 0
 }
-export const validatePersonMessage = validate477
-function validate477(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePersonMessage = validate485
+function validate485(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13399,7 +13499,7 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema104.properties.from.enum },
+          params: { allowedValues: schema105.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -13524,11 +13624,11 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate477.errors = vErrors
+  validate485.errors = vErrors
   return errors === 0
 }
-export const validateProgramMessage = validate480
-function validate480(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateProgramMessage = validate488
+function validate488(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13645,14 +13745,14 @@ function validate480(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate233(data.text, {
+        !validate238(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -13678,11 +13778,11 @@ function validate480(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate480.errors = vErrors
+  validate488.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate484
-function validate484(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaffReminder = validate492
+function validate492(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13756,14 +13856,14 @@ function validate484(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate233(data.text, {
+        !validate238(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -13802,11 +13902,11 @@ function validate484(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate484.errors = vErrors
+  validate492.errors = vErrors
   return errors === 0
 }
-export const validateHomework = validate488
-function validate488(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate496
+function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13890,14 +13990,14 @@ function validate488(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -13920,14 +14020,14 @@ function validate488(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate430(data3[i0], {
+            !validate437(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
+            vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
             errors = vErrors.length
           }
         }
@@ -13955,11 +14055,11 @@ function validate488(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate488.errors = vErrors
+  validate496.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate492
-function validate492(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAnswerView = validate500
+function validate500(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14077,14 +14177,14 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate410(data1, {
+        !validate417(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -14134,27 +14234,27 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate233(data.text, {
+        !validate238(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate312(data.unit, {
+        !validate317(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
         errors = vErrors.length
       }
     }
@@ -14225,14 +14325,14 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate233(data5[i0], {
+            !validate238(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+            vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
             errors = vErrors.length
           }
         }
@@ -14260,11 +14360,11 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate492.errors = vErrors
+  validate500.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate498
-function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate506
+function validate506(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14365,7 +14465,7 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema132.properties, key0)) {
+      if (!func2.call(schema134.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -14414,27 +14514,27 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate302(data.state, {
+        !validate307(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -14515,11 +14615,11 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate498.errors = vErrors
+  validate506.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate505
-function validate505(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate513
+function validate513(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14649,14 +14749,14 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -14679,14 +14779,14 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate409(data4[i0], {
+            !validate416(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+            vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
             errors = vErrors.length
           }
         }
@@ -14711,14 +14811,14 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate434(data6[i1], {
+            !validate441(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
+            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
             errors = vErrors.length
           }
         }
@@ -14746,11 +14846,11 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate505.errors = vErrors
+  validate513.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate510
-function validate510(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreView = validate518
+function validate518(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14874,27 +14974,27 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate312(data.unit, {
+        !validate317(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
         errors = vErrors.length
       }
     }
@@ -14981,14 +15081,14 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate322(data.status, {
+        !validate327(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
         errors = vErrors.length
       }
     }
@@ -14998,14 +15098,14 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate315(data6, {
+        !validate320(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -15062,11 +15162,11 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate510.errors = vErrors
+  validate518.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate515
-function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate523
+function validate523(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15190,14 +15290,14 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -15208,7 +15308,7 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema133.properties.state.enum },
+          params: { allowedValues: schema135.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -15233,14 +15333,14 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate265(data.feedback, {
+        !validate270(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
         errors = vErrors.length
       }
     }
@@ -15287,11 +15387,11 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate515.errors = vErrors
+  validate523.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate519
-function validate519(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate527
+function validate527(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15382,7 +15482,7 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema134.properties.kind.enum },
+          params: { allowedValues: schema136.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -15410,14 +15510,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate233(data.title, {
+        !validate238(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -15430,6 +15530,6 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate519.errors = vErrors
+  validate527.errors = vErrors
   return errors === 0
 }

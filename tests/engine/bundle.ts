@@ -44,6 +44,7 @@ export function bundle(parts: Partial<Bundle>): Bundle {
     messages: false,
     theme: { primary: '#0b5563', surface: '#ffffff', corners: 'rounded', picture: null },
     groups: [],
+    openTo: null,
     forms: [],
     modules: [],
     batteries: [],
@@ -154,7 +155,16 @@ export function schedule(id: string, forms: string[], parts: Partial<Schedule> =
 }
 
 export function flag(id: string, when: Expression, parts: Partial<FlagRule> = {}): FlagRule {
-  return { id, severity: 'warning', title: sv(`Flagga ${id}`), when, advice: null, escalate: null, ...parts }
+  return {
+    id,
+    severity: 'warning',
+    title: sv(`Flagga ${id}`),
+    when,
+    to: ['clinician'],
+    advice: null,
+    escalate: null,
+    ...parts,
+  }
 }
 
 export function rule(id: string, when: Expression, ...then: RuleAction[]): Rule {

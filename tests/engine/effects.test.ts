@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { prepare } from '#engine/index.ts'
+import { prepare, staffView } from '#engine/index.ts'
+import { atLeast, bundle, fact, flag } from './bundle.ts'
 import { Patient, time } from './patient.ts'
 import { all, sleepDiary } from './sleep-diary.ts'
 
@@ -63,5 +64,23 @@ describe('what is told', () => {
 
   it('nothing about what the end cancels', () => {
     expect(new Patient(diary).do({ kind: 'end', at: time('2 09:00') }).effects).toEqual([])
+  })
+
+  it('about a flag to whom it says, each once, and to no one else; staff see for whom it is', () => {
+    const flags = [
+      flag('en', atLeast(fact('day'), 2), { to: ['patient_administrator'] }),
+      flag('bada', atLeast(fact('day'), 2), { to: ['clinician', 'patient_administrator'] }),
+    ]
+    const patient = new Patient(bundle({ flags })).wait('3 00:00')
+    expect(patient.effects.map(({ key, to }) => [key, to])).toEqual([
+      ['flag:en@once:patient_administrator', 'patient_administrator'],
+      ['flag:bada@once', 'clinician'],
+      ['flag:bada@once:patient_administrator', 'patient_administrator'],
+    ])
+    const { flags: seen } = staffView(patient.program, patient.state, time('3 08:00'))
+    expect(seen.map((one) => [one.flag, one.to])).toEqual([
+      ['bada', ['clinician', 'patient_administrator']],
+      ['en', ['patient_administrator']],
+    ])
   })
 })

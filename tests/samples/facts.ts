@@ -6,6 +6,7 @@ import type {
   Expression,
   Form,
   Module,
+  OpenTo,
   Option,
   Result,
   Schedule,
@@ -17,6 +18,7 @@ import type {
 export function facts(bundle: Bundle): string {
   return [
     `program ${bundle.program} in ${bundle.languages.join(', ')}, kept as ${bundle.retention.class} ${bundle.retention.years} years`,
+    ...(bundle.openTo ? [open(bundle.openTo)] : []),
     ...(bundle.groups.length > 0 ? [`groups ${bundle.groups.map((one) => one.id).join(', ')}`] : []),
     `theme ${bundle.theme.primary} on ${bundle.theme.surface}, ${bundle.theme.corners}`,
     ...bundle.forms.flatMap(form),
@@ -25,7 +27,7 @@ export function facts(bundle: Bundle): string {
     ...bundle.schedules.map(schedule),
     ...bundle.flags.map(
       (one) =>
-        `flag ${one.id} ${one.severity} when ${written(one.when)}${one.escalate ? `, escalates to ${one.escalate.to} after ${span(one.escalate.after)}` : ''}`,
+        `flag ${one.id} ${one.severity}${one.to.join() === 'clinician' ? '' : ` to ${one.to.join(' and ')}`} when ${written(one.when)}${one.escalate ? `, escalates to ${one.escalate.to} after ${span(one.escalate.after)}` : ''}`,
     ),
     ...bundle.rules.map(
       (one) =>
@@ -77,6 +79,11 @@ function result({ id, unit, value: expression, missing, decimals, range, bands, 
   const policy = missing.policy === 'none' ? '' : `, ${missing.upTo} may be missing`
   const shown = showTo.length > 0 ? `, to ${showTo.join(' and ')} as ${as.join(' and ')}` : ''
   return `  result ${id} = ${written(expression)} [${range.min ?? '…'}, ${range.max ?? '…'}] ${unit ?? 'plain'}, ${decimals} decimals${policy}${shown}${limits.length > 0 ? `: ${limits.join(' | ')}` : ''}`
+}
+
+function open({ areas, who, clinician }: OpenTo): string {
+  const where = areas.length > 0 ? ` in ${areas.join(' or ')}` : ''
+  return `open to ${who ? people(who) : 'everybody'}${where}${clinician ? '' : ', without clinician'}`
 }
 
 function people({ sex, fromAge, toAge }: Who): string {

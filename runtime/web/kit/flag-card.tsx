@@ -24,6 +24,11 @@ export function FlagCard({ flag, onAcknowledge, acknowledging = false }: FlagCar
         </h3>
         <span className="lk-soft lk-numbers">{formats.dateTime(flag.raisedAt)}</span>
       </header>
+      {flag.to.some((role) => role !== 'clinician') && (
+        <p className="lk-soft">
+          {words('flag.to')} {flag.to.map((role) => words(`role.${role}`)).join(', ')}
+        </p>
+      )}
       {flag.answers.length > 0 && (
         <div className="lk-flag-answers">
           {flag.formTitle !== null && (
