@@ -30,6 +30,7 @@ const database = (): Option =>
   new Option('--database <address>', 'where the runtime keeps its data').default('sqlite:.lykta/lykta.db')
 const format = (...more: readonly string[]): Option =>
   new Option('--format <form>', 'form of what is printed').choices(['text', 'json', ...more]).default('text')
+const watch = (): Option => new Option('--watch', 'do it again whenever something is saved, until Ctrl-C')
 const fix = (): Option =>
   new Option('--fix [which]', 'mend what can be mended; "all" also what you should look at').choices(['safe', 'all'])
 
@@ -39,6 +40,7 @@ lykta
   .argument('<folder...>', 'program folders')
   .addOption(format('sarif', 'github'))
   .addOption(fix())
+  .addOption(watch())
   .addOption(library())
   .addOption(language())
   .action(async (folders: string[], options: CheckOptions) =>
@@ -50,6 +52,9 @@ lykta
   .description("Play the programs' scenarios on the real engine, with a clock of their own.")
   .argument('<folder...>', 'program folders')
   .addOption(format('junit'))
+  .option('--coverage', 'tell what the scenarios exercise of the programs, and what they do not')
+  .addOption(watch())
+  .option('--min <percent>', 'exit with 1 when they exercise less of a program than this')
   .addOption(library())
   .addOption(language())
   .action(async (folders: string[], options: TestOptions) =>

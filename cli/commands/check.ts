@@ -7,26 +7,49 @@ import { diagnosticData } from '../io/report.ts'
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'sarif' | 'github'
   readonly fix?: FixGrade
+  readonly watch?: boolean
   readonly language: Language
   readonly library?: string
 }
 
 /** Prints every problem of every program, mended first where asked; exit code 1 when one of them has an error. */
 export async function check(folders: readonly string[], options: CheckOptions): Promise<void> {
-  const programs: Loaded[] = []
-  for (const folder of folders) programs.push(await loaded(folder, options))
-  await print(programs, options)
-  if (programs.some(({ analysis }) => analysis.bundle === null)) process.exitCode = 1
+  if (options.watch !== true) {
+    const programs = await checkOnce(folders, options, [])
+    if (programs.some(({ analysis }) => analysis.bundle === null)) process.exitCode = 1
+    return
+  }
+  const { rerunOnSave } = await import('../io/watch.ts')
+  let programs: readonly Loaded[] = []
+  await rerunOnSave(folders, options.language, async () => {
+    programs = await checkOnce(folders, options, programs)
+  })
 }
 
-async function loaded(folder: string, { fix, format, language, library }: CheckOptions): Promise<Loaded> {
-  const program = await load(folder, library)
+/** Checks the programs; where they were before, what has not changed since is not worked out again. */
+async function checkOnce(
+  folders: readonly string[],
+  options: CheckOptions,
+  previous: readonly Loaded[],
+): Promise<Loaded[]> {
+  const programs: Loaded[] = []
+  for (const [place, folder] of folders.entries()) programs.push(await loaded(folder, options, previous[place]))
+  await print(programs, options)
+  return programs
+}
+
+async function loaded(
+  folder: string,
+  { fix, format, language, library }: CheckOptions,
+  previous: Loaded | undefined,
+): Promise<Loaded> {
+  const program = await load(folder, library, undefined, previous)
   if (fix === undefined) return program
   const { mendProgram } = await import('../io/mend-program.ts')
   const done = await mendProgram(program, fix, language)
   const stream = format === 'text' ? process.stdout : process.stderr
   for (const line of done) stream.write(`${line}\n`)
-  return done.length === 0 ? program : load(folder, library)
+  return done.length === 0 ? program : load(folder, library, undefined, program)
 }
 
 async function print(programs: readonly Loaded[], { format, language }: CheckOptions): Promise<void> {

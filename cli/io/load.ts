@@ -11,10 +11,19 @@ export interface Loaded {
   readonly analysis: Analysis
 }
 
-/** Reads and analyzes a program's folder; a bundle in the analysis fits its schema. */
-export async function load(folder: string, library: string = LIBRARY, version?: string): Promise<Loaded> {
+/**
+ * Reads and analyzes a program's folder; a bundle in the analysis fits its schema. What has not changed since `previous`
+ * is not worked out again.
+ */
+export async function load(
+  folder: string,
+  library: string = LIBRARY,
+  version?: string,
+  previous?: Loaded,
+): Promise<Loaded> {
   const sources = await readProgram(resolve(folder), library)
-  return { folder, origin: { folder, library, sources }, analysis: verified(analyze(sources, version)) }
+  const analysis = verified(analyze(sources, version, previous?.analysis))
+  return { folder, origin: { folder, library, sources }, analysis }
 }
 
 /** Prints what was found, to standard error. Says whether the program is sound. */

@@ -1,12 +1,14 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Call } from '#schemas/generated/bundle.ts'
-import { problem } from '../context.ts'
+import { from, problem } from '../context.ts'
 import { broken, type Scope } from './typed.ts'
 import type { Typed } from './types.ts'
 
-/** An expression that must be a condition. */
+/** An expression that must be a condition; remembers where it was written, so that it can be shown what it gave. */
 export function condition(scope: Scope, node: ast.Expression): Typed {
-  return expecting(scope, scope.elaborate(scope, node), 'truth')
+  const value = expecting(scope, scope.elaborate(scope, node), 'truth')
+  if (value.type !== 'broken') from(scope.here, node, value.expression)
+  return value
 }
 
 /** An expression that must be a number; a choice whose options have scores counts as its score. */

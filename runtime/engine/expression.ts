@@ -11,6 +11,11 @@ import type { Score } from './state.ts'
 
 /** An expression as a function, made once for each bundle. What it names and the bundle lacks is always missing. */
 export function compile(expression: Expression, place: Place): Evaluate {
+  const evaluate = made(expression, place)
+  return place.watch === null ? evaluate : place.watch(expression, evaluate)
+}
+
+function made(expression: Expression, place: Place): Evaluate {
   switch (expression.op) {
     case 'literal': {
       const value = typeof expression.value === 'number' ? toDecimal(expression.value) : expression.value

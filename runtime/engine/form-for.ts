@@ -18,13 +18,24 @@ import type { LocalTime, State } from './state.ts'
  * @throws when the program has no such form.
  */
 export function formFor(program: Program, state: State, form: string, at: LocalTime): Form {
+  return personal(program, state, form, at, new Map())
+}
+
+/** The form; and, as `originals`, what each of its expressions that is not in the bundle was made of. */
+function personal(
+  program: Program,
+  state: State,
+  form: string,
+  at: LocalTime,
+  originals: Map<Expression, Expression>,
+): Form {
   const prepared = program.forms.get(form)
   if (prepared === undefined) throw new Error(`No form "${form}" in ${program.bundle.program}`)
   if (!prepared.personal) return prepared.form
-  const place: Place = { home: null, form: (id) => program.forms.get(id)?.form, missing: NO_MISSING }
+  const place: Place = { home: null, form: (id) => program.forms.get(id)?.form, missing: NO_MISSING, watch: null }
   const scope = pastScope(new Past(state), at, null)
   const own = (result: Result) => bandsFor(result.bands, state.patient, at)
-  const told: Told = { form: prepared.form, place, scope, bandsOf: own }
+  const told: Told = { form: prepared.form, place, scope, bandsOf: own, originals }
   return {
     ...prepared.form,
     questions: prepared.form.questions.map((question) =>
@@ -41,7 +52,11 @@ export function formFor(program: Program, state: State, form: string, at: LocalT
 /** What a form shows and accepts, for one patient at a time. */
 export function logicFor(program: Program, state: State, form: string, at: LocalTime): FormLogic {
   const prepared = program.forms.get(form)
-  return prepared?.personal === false ? prepared.logic : formLogic(formFor(program, state, form, at))
+  if (prepared?.personal === false) return prepared.logic
+  const originals = new Map<Expression, Expression>()
+  const { watch } = program
+  const own = personal(program, state, form, at, originals)
+  return formLogic(own, watch && ((made, evaluate) => watch(originals.get(made) ?? made, evaluate)))
 }
 
 interface Told {
@@ -49,6 +64,7 @@ interface Told {
   readonly place: Place
   readonly scope: Scope
   readonly bandsOf: (result: Result) => readonly Band[]
+  readonly originals: Map<Expression, Expression>
 }
 
 /** A check that reads something which is missing is not tried, just as one that reads an unanswered question. */
@@ -61,6 +77,12 @@ function checkFor(told: Told, check: Check): Check {
 
 /** The expression with a value in place of each part that reads no answer of the form at hand. */
 function withValues(told: Told, expression: Expression): Expression {
+  const made = valuesIn(told, expression)
+  told.originals.set(made, expression)
+  return made
+}
+
+function valuesIn(told: Told, expression: Expression): Expression {
   const { form, place, scope } = told
   if (expression.op === 'literal') return expression
   if (!readsOwn(expression, form.id)) return { op: 'literal', value: valueOf(compile(expression, place)(scope)) }

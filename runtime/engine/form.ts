@@ -3,7 +3,7 @@ import type { Answers, AnswerValue } from '#schemas/generated/view.ts'
 import { answerProblem, isUnanswered } from './answer.ts'
 import type { AnswerProblem } from './event.ts'
 import { compile } from './expression.ts'
-import { NO_MISSING, type Place } from './place.ts'
+import { NO_MISSING, type Place, type Watch } from './place.ts'
 import { own, setOwn } from './record.ts'
 import { reads } from './reads.ts'
 import { type Evaluate, type PreparedResult, Scope } from './scope.ts'
@@ -30,8 +30,8 @@ interface PreparedQuestion {
 }
 
 /** The logic of a form. Whether a question is shown depends on nothing but this form's own answers. */
-export function formLogic(form: Form): FormLogic {
-  const place: Place = { home: form, form: (id) => (id === form.id ? form : undefined), missing: NO_MISSING }
+export function formLogic(form: Form, watch: Watch | null = null): FormLogic {
+  const place: Place = { home: form, form: (id) => (id === form.id ? form : undefined), missing: NO_MISSING, watch }
   const results = form.results.map((result) => ({
     result,
     evaluate: compile(result.value, { ...place, missing: result.missing }),

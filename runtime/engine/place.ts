@@ -1,4 +1,5 @@
-import type { Form, MissingPolicy } from '#schemas/generated/bundle.ts'
+import type { Expression, Form, MissingPolicy } from '#schemas/generated/bundle.ts'
+import type { Evaluate } from './scope.ts'
 
 /** Where an expression stands, which decides what its references mean. */
 export interface Place {
@@ -8,7 +9,12 @@ export interface Place {
   readonly form: (id: string) => Form | undefined
   /** How `sum` and `mean` treat missing answers. */
   readonly missing: MissingPolicy
+  /** Where somebody measures what expressions give; null: nobody does, and nothing is lost by it. */
+  readonly watch: Watch | null
 }
+
+/** Puts something in place of an expression's function: one that gives the same, and tells. */
+export type Watch = (expression: Expression, evaluate: Evaluate) => Evaluate
 
 export const NO_MISSING: MissingPolicy = { policy: 'none' }
 

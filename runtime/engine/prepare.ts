@@ -16,7 +16,7 @@ import { type Because, because } from './because.ts'
 import { compile } from './expression.ts'
 import { type FormLogic, formLogic } from './form.ts'
 import { CLOCK_FACTS, type Midnights, midnights } from './midnights.ts'
-import { NO_MISSING, type Place } from './place.ts'
+import { NO_MISSING, type Place, type Watch } from './place.ts'
 import { type Reads, reads } from './reads.ts'
 import type { Evaluate, PreparedResult } from './scope.ts'
 import { type Stretch, stretchesIn } from './stretches.ts'
@@ -35,6 +35,8 @@ export interface Program {
   readonly clocked: boolean
   /** What conditions ask to have been so for some time, so that a moment of its own can change something. */
   readonly stretches: readonly Stretch[]
+  /** As it was prepared with. */
+  readonly watch: Watch | null
 }
 
 export interface PreparedForm {
@@ -91,16 +93,20 @@ export interface Condition<Item> extends Test {
   readonly timed: boolean
 }
 
-/** Makes a bundle ready to run. The bundle must hold to its schema; nothing else is asked of it. */
-export function prepare(bundle: Bundle): Program {
+/**
+ * Makes a bundle ready to run. The bundle must hold to its schema; nothing else is asked of it. `watch` is told what
+ * conditions and results give while the program runs.
+ */
+export function prepare(bundle: Bundle, watch: Watch | null = null): Program {
   const byId = new Map(bundle.forms.map((form) => [form.id, form]))
-  const place: Place = { home: null, form: (id) => byId.get(id), missing: NO_MISSING }
+  const place: Place = { home: null, form: (id) => byId.get(id), missing: NO_MISSING, watch }
   const modules = bundle.modules.map((module) => preparedModule(module, place))
   const flags = bundle.flags.map((flag) => condition(flag, place))
   const rules = bundle.rules.map((rule) => condition(rule, place))
   const tests: Test[] = [...flags, ...rules, ...modules.flatMap((module) => module.opens ?? [])]
   return {
     bundle,
+    watch,
     forms: new Map(bundle.forms.map((form) => [form.id, preparedForm(form, place)])),
     modules: new Map(modules.map((module) => [module.module.id, module])),
     series: bundle.schedules.flatMap(seriesOf),
@@ -120,7 +126,7 @@ export function isClocked(test: Test): boolean {
 function preparedForm(form: Form, place: Place): PreparedForm {
   return {
     form,
-    logic: formLogic(form),
+    logic: formLogic(form, place.watch),
     personal: isPersonal(form, place),
     hides: form.questions.some((question) => question.show !== null),
     questions: new Map(form.questions.map((question) => [question.id, question])),
@@ -195,7 +201,7 @@ function condition<Item extends { readonly when: Expression }>(item: Item, place
   return {
     item,
     ...tested,
-    because: because(item.when, place),
+    because: because(item.when, { ...place, watch: null }),
     timed: forms.size === 0 || passing.some((fact) => facts.has(fact)),
   }
 }

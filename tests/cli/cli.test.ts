@@ -113,6 +113,67 @@ describe('lykta test', () => {
   })
 })
 
+describe('lykta test --coverage', () => {
+  const PROGRAM = `${HEADER}
+form f "F" {
+  ask a number 0..10 "A?"
+  ask b yes_no "B?" { show when a >= 5 or a < 1 }
+}
+schedule { give f daily { open 12 hours } }
+flag hog notice "Hög" when f.a >= 8
+scenario "Ett" {
+  start 2026-03-02 08:00
+  answer f { a 9 }
+  expect flag hog
+}
+`
+
+  test('names what no scenario exercises first, with its place, then how much of each kind', async () => {
+    const folder = folderWith({ 'p/p.lykta': PROGRAM })
+    const { code, out } = await lykta(['test', 'p', '--coverage'], folder)
+    expect(code).toBe(0)
+    expect(out).toContain(
+      [
+        '1 scenario held, 0 did not',
+        '',
+        'p: the scenarios exercise 45 % of the program (5 of 11)',
+        'Not exercised:',
+        '  p/p.lykta:8:1   hog is never tried without being raised',
+        '  p/p.lykta:5:33  f.b a >= 5 or a < 1 always holds',
+        '  p/p.lykta:5:33  f.b a >= 5 always holds',
+        '  p/p.lykta:5:43  f.b a < 1 never holds',
+        '  p/p.lykta:5:43  f.b a < 1 always holds',
+        '  p/p.lykta:7:12  f is never missed',
+        '',
+      ].join('\n'),
+    )
+    expect(out).toMatch(/\n +exercised +of +share\n +flags +1 +2 +50 %\n/)
+  })
+
+  test('exits with 1 below the least share, and not at it', async () => {
+    const folder = folderWith({ 'p/p.lykta': PROGRAM })
+    const { out } = await lykta(['test', 'p', '--coverage', '--format', 'json'], folder)
+    const { coverage } = JSON.parse(out) as { coverage: { percent: number; goals: object[] }[] }
+    const { percent, goals } = coverage[0] ?? { percent: 0, goals: [] }
+    expect(goals).toContainEqual(
+      expect.objectContaining({ kind: 'row', subject: 'f', outcome: 'missed', covered: false, line: 7, column: 12 }),
+    )
+    expect((await lykta(['test', 'p', '--min', `${percent}`], folder)).code).toBe(0)
+    expect((await lykta(['test', 'p', '--min', `${percent + 1}`], folder)).code).toBe(1)
+  })
+
+  test.each(['101', '-1', 'allt'])('--min %s ends with 2', async (share) => {
+    const { code, out, err } = await lykta(['test', 'p', `--min=${share}`], folderWith({ 'p/p.lykta': PROGRAM }))
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(`"${share}" is not a share of the program`)
+  })
+
+  test('says so where there are no scenarios', async () => {
+    const { code, out } = await lykta(['test', 'p'], folderWith({ 'p/p.lykta': HEADER }))
+    expect([code, out]).toEqual([0, 'p: no scenarios\n0 scenarios held, 0 did not\n'])
+  })
+})
+
 describe('lykta simulate', () => {
   const small = ['--patients', '12', '--weeks', '4']
 

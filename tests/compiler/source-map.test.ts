@@ -20,7 +20,7 @@ const CARE = `module m "M" {
 battery b "B" { dagbok }
 schedule { give dagbok daily }
 flag f notice "F" when dagbok.niva >= 1 { tell patient "Ring." }
-rule r when day > 3 { open m end program }
+rule r when day > 3 and m is done { open m end program }
 scenario "S" { start 2026-03-02 08:00 expect no flag f }
 `
 const analysis = analyze(sources({ 'program.lykta': HEADER, 'form.lykta': FORM, 'vard.lykta': CARE }))
@@ -48,7 +48,9 @@ test.each([
   ['/schedules/0', 'give dagbok daily'],
   ['/flags/0', 'flag f notice "F" when dagbok.niva >= 1 { tell patient "Ring." }'],
   ['/flags/0/advice', '"Ring."'],
-  ['/rules/0', 'rule r when day > 3 { open m end program }'],
+  ['/flags/0/when', 'dagbok.niva >= 1'],
+  ['/rules/0/when/args/1', 'm is done'],
+  ['/rules/0', 'rule r when day > 3 and m is done { open m end program }'],
   ['/rules/0/then/1', 'end program'],
 ])('%s', (pointer, text) => {
   expect(written(pointer)).toBe(text)

@@ -44,7 +44,7 @@ const no = ans('f.nej')
 const silent = ans('f.tyst')
 
 function value(expression: Expression, given: Answers = answers): Value {
-  const place = { home: prov, form: (id: string) => (id === 'f' ? prov : undefined), missing: NO_MISSING }
+  const place = { home: prov, form: (id: string) => (id === 'f' ? prov : undefined), missing: NO_MISSING, watch: null }
   return compile(expression, place)(new Scope(given, null, '2026-03-02T08:00:00', [], null))
 }
 
@@ -157,7 +157,7 @@ describe('operators', () => {
       'f',
       ['constructor', 'toString', '__proto__', 'length'].map((id) => ask(id, text())),
     )
-    const place = { home: odd, form: () => odd, missing: NO_MISSING }
+    const place = { home: odd, form: () => odd, missing: NO_MISSING, watch: null }
     for (const { id } of odd.questions) {
       expect(compile(ans(`f.${id}`), place)(new Scope({}, null, '', [], null))).toBeNull()
     }
