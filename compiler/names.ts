@@ -1,5 +1,6 @@
 import type * as ast from '#dsl/ast.ts'
 import { diagnostic, type Diagnostic } from './diagnostic.ts'
+import { measureForm, measureRow } from './measures.ts'
 import { nearest } from './nearest.ts'
 import { LIBRARY_PREFIX } from './sources.ts'
 import { spanOf, unique, uniqueRows, type Declared } from './unique.ts'
@@ -22,6 +23,9 @@ export interface Names {
   readonly modules: ReadonlyMap<string, Declared<ast.Module>>
   readonly batteries: ReadonlyMap<string, Declared<ast.Battery>>
   readonly gives: ReadonlyMap<string, Declared<ast.Give>>
+  readonly plans: readonly Declared<ast.Plan>[]
+  /** Each is also one of the forms. */
+  readonly measures: ReadonlyMap<string, Declared<ast.Measure>>
   readonly flags: ReadonlyMap<string, Declared<ast.Flag>>
   readonly rules: ReadonlyMap<string, Declared<ast.Rule>>
   readonly scenarios: readonly Declared<ast.Scenario>[]
@@ -47,16 +51,25 @@ export function collectNames(trees: readonly Tree[], report: Report): Names {
   const { uses, lacking } = usedInstruments(own, library, report)
   const all = [...own, ...library.filter(({ file }) => uses.has(folderOf(file)))]
   const forms = unique(declarations(all, 'form'), report)
+  const plans = declarations(all, 'plan')
+  const measured = plans.flatMap(({ ast, file }) => ast.measures.map((measure) => ({ ast: measure, file })))
+  const measures = unique(measured, report, forms.values())
   const gives = declarations(all, 'schedule').flatMap(({ ast, file }) => ast.gives.map((give) => ({ ast: give, file })))
+  const inWay = [...forms.values(), ...measures.values()]
   return {
     program: theProgram(own, report),
-    forms: new Map([...forms].map(([id, form]) => [id, knownFormNames(form, report)])),
+    forms: new Map([
+      ...[...forms].map(([id, form]) => [id, knownFormNames(form, report)] as const),
+      ...[...measures].map(([id, measure]) => [id, measureNames(measure)] as const),
+    ]),
     choices: unique(declarations(all, 'choices'), report),
     themes: unique(declarations(all, 'theme'), report),
     // `NAME is open` is said of forms and of modules, and a battery is given as a form is.
-    modules: unique(declarations(all, 'module'), report, forms.values()),
-    batteries: unique(declarations(all, 'battery'), report, forms.values()),
-    gives: uniqueRows(gives, report),
+    modules: unique(declarations(all, 'module'), report, inWay),
+    batteries: unique(declarations(all, 'battery'), report, inWay),
+    gives: uniqueRows([...rowsOf(measures.values()), ...gives], report),
+    plans,
+    measures,
     flags: unique(declarations(all, 'flag'), report),
     rules: unique(declarations(all, 'rule'), report),
     scenarios: declarations(all, 'scenario'),
@@ -126,6 +139,22 @@ function formNames(form: Declared<ast.Form>, report: Report): FormNames {
 /** The matrix that a question is an item of. */
 export function matrixOf({ matrices }: FormNames, { matrix }: ast.Ask): ast.Matrix | undefined {
   return matrix ? matrices.get(matrix.text) : undefined
+}
+
+/** A measure's question and its result share its name: whoever reads the answer reads the result. */
+function measureNames({ ast: node, file }: Declared<ast.Measure>): FormNames {
+  const form = measureForm(node)
+  const byName = <T extends { readonly id: ast.Name }>(list: readonly T[]): Map<string, T> =>
+    new Map(list.map((one) => [one.id.text, one]))
+  const [questions, results] = [byName(form.asks), byName(form.results)]
+  return { ast: form, file, id: node.id.text, questions, matrices: new Map(), results }
+}
+
+function rowsOf(measures: Iterable<Declared<ast.Measure>>): Declared<ast.Give>[] {
+  return [...measures].flatMap(({ ast: node, file }) => {
+    const row = measureRow(node)
+    return row ? [{ ast: row, file }] : []
+  })
 }
 
 function declarations<K extends ast.Declaration['kind']>(

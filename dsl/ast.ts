@@ -37,7 +37,7 @@ export interface File {
 }
 
 export type Declaration =
-  Program | Use | Theme | Choices | Form | Module | Battery | ScheduleBlock | Flag | Rule | Scenario
+  Program | Use | Theme | Choices | Form | Module | Battery | ScheduleBlock | Plan | Flag | Rule | Scenario
 
 export interface Program extends Place {
   readonly kind: 'program'
@@ -155,7 +155,7 @@ export interface AskType extends Place {
     | 'broken'
   /** Options written here, or the name of a `choices`. */
   readonly options: readonly Option[] | Name | null
-  readonly unit: Name | null
+  readonly unit: Unit | null
   readonly range: { readonly min: NumberNode; readonly max: NumberNode } | null
 }
 
@@ -175,7 +175,7 @@ export interface Check extends Place {
 export interface Result extends Place {
   readonly id: Name
   readonly title: Wording | null
-  readonly unit: Name | null
+  readonly unit: Unit | null
   readonly value: Expression
   readonly bands: readonly BandSet[]
   readonly missing: { readonly upTo: NumberNode | null } | null
@@ -298,6 +298,30 @@ export interface ModuleAnchor {
   readonly event: 'opened' | 'done'
 }
 
+/** What patients measure along the way. */
+export interface Plan extends Place {
+  readonly kind: 'plan'
+  readonly addMeasures: boolean
+  readonly measures: readonly Measure[]
+}
+
+export interface Measure extends Place {
+  readonly id: Name
+  readonly title: Wording
+  readonly unit: Unit | null
+  readonly range: AskType['range']
+  readonly step: NumberNode | null
+  readonly decimals: NumberNode | null
+  readonly explain: Wording | null
+  readonly show: Result['show']
+  readonly bands: readonly BandSet[]
+  /** When the patient is asked for it: the parts of a row of the schedule that are stated. */
+  readonly giving: { readonly [K in keyof Give]?: Give[K] }
+}
+
+/** A unit's name, or an own one in quotes. */
+export type Unit = Name | Quote
+
 /** Who is told of a flag. */
 export interface Recipient extends Place {
   readonly role: 'clinician' | 'patient_administrator'
@@ -339,6 +363,7 @@ export type ScenarioStep =
   | ({ readonly do: 'answer'; readonly form: Name; readonly assignments: readonly Assignment[] } & Place)
   | ({ readonly do: 'read'; readonly module: Name; readonly page: Name | null } & Place)
   | ({ readonly do: 'open' | 'give' | 'acknowledge'; readonly what: Name } & Place)
+  | ({ readonly do: 'register'; readonly measure: Name; readonly value: Value } & Place)
   /** What the patient writes, and what the clinician answers. */
   | ({ readonly do: 'message' | 'reply'; readonly text: Quote } & Place)
   | ({ readonly do: 'feedback'; readonly module: Name; readonly text: Quote } & Place)
@@ -362,7 +387,8 @@ export type Expectation =
   | {
       readonly kind: 'result'
       readonly form: Name
-      readonly result: Name
+      /** null: the form is a measure, and it is its only one. */
+      readonly result: Name | null
       readonly value: NumberNode | null
       readonly band: Quote | null
     }

@@ -9,6 +9,8 @@ export const RESERVED = ['and', 'or', 'not', 'is', 'has', 'in'] as const
 /** Words that are keywords where the grammar expects them and names everywhere else. */
 export const CONTEXTUAL = [
   'acknowledge',
+  'activity',
+  'add',
   'administrator',
   'advice',
   'after',
@@ -31,6 +33,7 @@ export const CONTEXTUAL = [
   'check',
   'choices',
   'clinician',
+  'clinicians',
   'content',
   'daily',
   'date',
@@ -73,6 +76,8 @@ export const CONTEXTUAL = [
   'many',
   'matrix',
   'may',
+  'measure',
+  'measures',
   'men',
   'message',
   'messages',
@@ -95,6 +100,7 @@ export const CONTEXTUAL = [
   'page',
   'patient',
   'picture',
+  'plan',
   'present',
   'primary',
   'priority',
@@ -105,6 +111,7 @@ export const CONTEXTUAL = [
   'read',
   'received',
   'refused',
+  'register',
   'remind',
   'reminder',
   'reminders',
@@ -159,6 +166,7 @@ export const CONTEXTUAL = [
 
 /** Words that begin a declaration. A line that begins with one is where a file is cut, to be read in parts. */
 export const DECLARING = [
+  'activity',
   'battery',
   'choices',
   'flag',

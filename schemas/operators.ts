@@ -326,6 +326,16 @@ export const FACTS = [
     },
   },
   {
+    name: 'days_since',
+    written: 'days_since(FORM)',
+    about: 'form',
+    result: 'number',
+    doc: {
+      sv: 'Hela dagar sedan formuläret eller mätningen senast skickades; innan dess, sedan programmet började.',
+      en: 'Whole days since the form or the measure was last sent; before that, since the program started.',
+    },
+  },
+  {
     name: 'inactive_days',
     written: 'inactive for N days',
     about: 'nothing',

@@ -35,7 +35,7 @@ function band(here: Here, node: ast.Band, people: Who | null): Band {
 }
 
 /** Every band of a result, in the order of its list in the bundle. */
-export function allBands(result: ast.Result): ast.Band[] {
+export function allBands(result: Pick<ast.Result, 'bands'>): ast.Band[] {
   return result.bands.flatMap((set) => set.bands)
 }
 

@@ -1,6 +1,7 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Expectation } from '#engine/scenario/scenario.ts'
 import { named, problem, unknown, unknownWord, type Here } from '../context.ts'
+import type { FormNames } from '../names.ts'
 import { answers } from './answers.ts'
 import { bandNamed } from './band-named.ts'
 import { formNamed, known, questionNamed, resultNamed } from './known.ts'
@@ -27,7 +28,8 @@ export function expectation(here: Here, node: ast.Expectation): Expectation | nu
     case 'sees':
       return seesExpectation(here, node)
     case 'state':
-      return here.names.modules.has(node.what.text) ? moduleExpectation(here, node) : formExpectation(here, node)
+      if (here.names.modules.has(node.what.text)) return moduleExpectation(here, node)
+      return isMissing(here, node) ? missingExpectation(here, node) : formExpectation(here, node)
   }
 }
 
@@ -43,6 +45,16 @@ function moduleExpectation(here: Here, { what, negated, state }: Of<'state'>): E
   if (word && !negated) return { kind: 'module', module: what.text, state: word }
   unknownWord(here, state, negated ? `not ${state.text}` : state.text, MODULE_STATES)
   return null
+}
+
+/** `weight is missing`: nothing has been registered. */
+function isMissing({ names }: Here, { what, state, negated }: Of<'state'>): boolean {
+  return names.measures.has(what.text) && state.text === 'missing' && !negated
+}
+
+function missingExpectation(here: Here, { what }: Of<'state'>): Expectation {
+  named(here, what, here.names.forms.get(what.text))
+  return { kind: 'result', form: what.text, result: what.text, value: null, bands: null }
 }
 
 const FORM_STATES = ['open', 'late', 'sent', 'missed'] as const
@@ -72,11 +84,18 @@ function formExpectation(here: Here, { what, negated, state, until, reminders }:
 
 function resultExpectation(here: Here, node: Of<'result'>): Expectation | null {
   const form = formNamed(here, node.form)
-  const result = form && resultNamed(here, form, node.result)
+  const result = form && (node.result ? resultNamed(here, form, node.result) : measured(here, form, node.form))
   if (!form || !result) return null
   const bands = node.band && bandNamed(here, form, result, node.band)
   if (node.band && bands === null) return null
-  return { kind: 'result', form: form.id, result: node.result.text, value: node.value?.value ?? null, bands }
+  return { kind: 'result', form: form.id, result: result.id.text, value: node.value?.value ?? null, bands }
+}
+
+/** A measure's only result; any other form's results have names of their own. */
+function measured(here: Here, form: FormNames, name: ast.Name): ast.Result | null {
+  const result = here.names.measures.has(form.id) ? (form.results.get(form.id) ?? null) : null
+  if (!result) unknown(here, 'no_measure', name, name.text, here.names.measures.keys())
+  return result
 }
 
 function shownExpectation(here: Here, { form: name, question, shown, filled }: Of<'shown'>): Expectation | null {

@@ -16,7 +16,7 @@ type IsNode = Extract<ast.Expression, { kind: 'is' }>
 /** `phq9 is sent`, `welcome is done`, `cause is worry`, `vaken is 0`, `angered is yes`; each also with `is not`. */
 export function is(scope: Scope, node: IsNode): Typed {
   if (!scope.history && asksOfAnother(scope, node.left)) return noHistory(scope, node, written(scope, node))
-  const whole = wholeThing(scope, node.left)
+  const whole = wholeThing(scope, node.left, node.right)
   if (whole) return state(scope, node, whole)
   const left = scope.elaborate(scope, node.left)
   if (left.type === 'broken') return left
@@ -43,10 +43,12 @@ function asksOfAnother({ here: { names }, form }: Scope, node: ast.Expression): 
 const MESSAGE = 'message'
 
 /** A form or a module named by itself, or messages, where the patient's history may be read. */
-function wholeThing(scope: Scope, node: ast.Expression): Whole | null {
+function wholeThing(scope: Scope, node: ast.Expression, right: ast.Expression): Whole | null {
   if (!scope.history || node.kind !== 'name' || node.parts.length !== 1) return null
   const id = node.parts[0]?.text ?? ''
-  const { forms, modules } = scope.here.names
+  const { forms, modules, measures } = scope.here.names
+  // `weight is 80` compares its latest value.
+  if (measures.has(id) && !Object.hasOwn(STATES.form, wordOf(right) ?? '')) return null
   named(scope.here, node, forms.get(id) ?? modules.get(id))
   if (forms.has(id)) return { kind: 'form', id }
   if (modules.has(id)) return { kind: 'module', id }

@@ -22,6 +22,13 @@ export function formNamed(here: Here, name: ast.Name): FormNames | null {
   return known(here, name, 'no_form', forms) ? (forms.get(name.text) ?? null) : null
 }
 
+/** The form of a measure. That its name names it is noted by whoever reads its answer. */
+export function measureNamed({ names, ...here }: Here, name: ast.Name): FormNames | null {
+  if (names.measures.has(name.text)) return names.forms.get(name.text) ?? null
+  unknown({ names, ...here }, 'no_measure', name, name.text, names.measures.keys())
+  return null
+}
+
 export function resultNamed(here: Here, form: FormNames, name: ast.Name): ast.Result | null {
   const result = form.results.get(name.text)
   if (result) named(here, name, { ast: result, file: form.file })

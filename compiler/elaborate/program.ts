@@ -33,7 +33,7 @@ export function program(context: Context, version: string): Bundle | null {
   }
 }
 
-type Declarations = Pick<Bundle, 'forms' | 'modules' | 'batteries' | 'schedules' | 'flags' | 'rules'>
+type Declarations = Pick<Bundle, 'forms' | 'modules' | 'batteries' | 'schedules' | 'plan' | 'flags' | 'rules'>
 type Header = Omit<Bundle, keyof Declarations | 'format' | 'engine' | 'program' | 'version' | 'media'>
 
 function header(here: Here, node: ast.Program): Header {
@@ -70,9 +70,16 @@ function declarations(context: Context): Declarations {
     modules: inOrder(each(names.modules, module)),
     batteries: each(names.batteries, battery),
     schedules: each(names.gives, schedule),
+    plan: plan(names),
     flags: each(names.flags, flag),
     rules: each(names.rules, rule),
   }
+}
+
+/** Several blocks are one plan. */
+function plan({ plans, measures }: Context['names']): Bundle['plan'] {
+  if (plans.length === 0) return null
+  return { addMeasures: plans.some((one) => one.ast.addMeasures), measures: [...measures.keys()] }
 }
 
 /** Purpose, owner, licence and retention are stated by the author, never assumed. */

@@ -1,14 +1,12 @@
 import type * as ast from '#dsl/ast.ts'
 import type { AnswerType, Option } from '#schemas/generated/bundle.ts'
 import type { ValueType } from '#schemas/operators.ts'
-import { UNITS, unitNamed } from '#schemas/units.ts'
 import { from, inFile, named, problem, replacing, unknown, unknownWord, type Here } from '../context.ts'
 import { matrixOf, type FormNames } from '../names.ts'
 import { ANYTHING, setOf, stepsOf, unbounded } from '../range.ts'
 import { maybeText, text } from './text.ts'
 import type { QuestionType } from './types.ts'
-
-const UNIT_NAMES = UNITS.map((one) => one.name)
+import { isUnit, unitOf } from './unit.ts'
 
 const LONGEST_TEXT = { line: 500, area: 10_000 } as const
 
@@ -136,7 +134,7 @@ function options(here: Here, written: readonly ast.Option[], place: ast.Place): 
 
 function numberType(here: Here, ask: ast.Ask, kind: 'number' | 'slider' | 'scale'): QuestionType {
   const { range, unit } = ask.type
-  if (unit && !unitNamed(unit.text)) unknownWord(here, unit, unit.text, UNIT_NAMES)
+  const hasUnit = !unit || isUnit(here, unit)
   const step = stepOf(here, ask)
   const min = range?.min.value ?? null
   const max = range?.max.value ?? null
@@ -148,15 +146,15 @@ function numberType(here: Here, ask: ast.Ask, kind: 'number' | 'slider' | 'scale
     problem(here, 'bad-range', place, { min, max }, { fixes })
   }
   return {
-    value: sound && (!unit || unitNamed(unit.text)) ? 'number' : 'broken',
-    unit: unit?.text ?? null,
+    value: sound && hasUnit ? 'number' : 'broken',
+    unit: unitOf(unit),
     range: !sound ? ANYTHING : min === null || max === null ? unbounded(step) : stepsOf(min, max, step),
     options: null,
     scored: true,
     answer: {
       kind: 'number',
       look: kind === 'number' ? 'field' : kind,
-      unit: unit?.text ?? null,
+      unit: unitOf(unit),
       min,
       max,
       step,

@@ -39,6 +39,8 @@ export function reference(scope: Scope, node: NameNode): Typed {
 function single(scope: Scope, node: NameNode, name: ast.Name): Typed {
   const { here, form } = scope
   if (form && members(form).includes(name.text)) return member(scope, node, form, name)
+  const measure = here.names.measures.has(name.text) ? here.names.forms.get(name.text) : undefined
+  if (measure && !form) return member(scope, node, measure, name)
   const fact = FACTS.find((one) => one.name === name.text && one.written === name.text)
   if (fact) return scope.history ? aboutPatient(scope, node, fact) : noHistory(scope, node, name.text)
   if (here.names.forms.has(name.text) || here.names.modules.has(name.text)) {
@@ -88,8 +90,10 @@ function wholeMatrix(scope: Scope, node: NameNode, form: FormNames, name: ast.Na
 }
 
 function member(scope: Scope, node: NameNode, form: FormNames, name: ast.Name): Typed {
-  const { here } = scope
-  const ask = form.questions.get(name.text)
+  const { here, form: home } = scope
+  // From outside, a measure is its result, which has a history.
+  const isMeasured = form.id !== home?.id && here.names.measures.has(form.id)
+  const ask = isMeasured ? undefined : form.questions.get(name.text)
   if (ask) {
     named(here, name, { ast: ask, file: form.file })
     return answerTo(scope, node, form, ask)

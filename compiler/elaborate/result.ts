@@ -1,6 +1,5 @@
 import type * as ast from '#dsl/ast.ts'
 import type { MissingPolicy, Result } from '#schemas/generated/bundle.ts'
-import { UNITS, unitNamed } from '#schemas/units.ts'
 import { from, inFile, problem, unknownWord, type Here } from '../context.ts'
 import type { FormNames } from '../names.ts'
 import { ANYTHING, highest, lowest, wholeNumbers } from '../range.ts'
@@ -12,6 +11,7 @@ import { whole } from './numbers.ts'
 import { numeric, sameUnit } from './operands.ts'
 import { maybeText, text } from './text.ts'
 import type { ResultType } from './types.ts'
+import { isUnit, unitOf } from './unit.ts'
 import { peopleOf } from './who.ts'
 
 /** The type of a form's result, worked out once. */
@@ -22,15 +22,13 @@ export function resultType(here: Here, form: FormNames, result: ast.Result): Res
   here.resultTypes.set(key, 'visiting')
   const scope = formScope(inFile(here, form.file), form, (result.missing?.upTo ?? null) !== null)
   const value = numeric(scope, result.value)
-  const type = { unit: result.unit?.text ?? value.unit, range: value.type === 'broken' ? ANYTHING : value.range, value }
-  if (result.unit && !unitNamed(result.unit.text)) {
-    unknownWord(
-      scope.here,
-      result.unit,
-      result.unit.text,
-      UNITS.map((one) => one.name),
-    )
-  } else if (result.unit) sameUnit(scope, result.value, { ...value, unit: result.unit.text }, value)
+  const type = {
+    unit: unitOf(result.unit) ?? value.unit,
+    range: value.type === 'broken' ? ANYTHING : value.range,
+    value,
+  }
+  if (result.unit && isUnit(scope.here, result.unit))
+    sameUnit(scope, result.value, { ...value, unit: type.unit }, value)
   here.resultTypes.set(key, type)
   return type
 }

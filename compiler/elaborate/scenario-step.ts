@@ -6,7 +6,7 @@ import { answers } from './answers.ts'
 import { duration } from './duration.ts'
 import { expectation } from './expectation.ts'
 import { groupNamed } from './groups.ts'
-import { formNamed, known, pageNamed } from './known.ts'
+import { formNamed, known, measureNamed, pageNamed } from './known.ts'
 import { needsMessages } from './messages.ts'
 import { whole } from './numbers.ts'
 import { bornFor } from './who.ts'
@@ -36,6 +36,10 @@ export function step(here: Here, node: ast.ScenarioStep): Step | null {
         : null
     case 'acknowledge':
       return known(here, node.what, 'no_flag', flags) ? { do: 'acknowledge', flag: node.what.text } : null
+    case 'register': {
+      const form = measureNamed(here, node.measure)
+      return form && { do: 'register', form: form.id, answers: answers(here, form, [valueOf(node)]) }
+    }
     case 'message':
     case 'reply':
       needsMessages(here, node)
@@ -71,4 +75,9 @@ function read(here: Here, name: ast.Name, page: ast.Name | null): Step | null {
   if (!known(here, name, 'no_module', modules) || !module) return null
   if (page && !pageNamed(here, module, page)) return null
   return { do: 'read', module: name.text, page: page?.text ?? null }
+}
+
+/** A measure's value as the answer to its only question. */
+function valueOf({ measure, value, start, end }: Extract<ast.ScenarioStep, { do: 'register' }>): ast.Assignment {
+  return { question: measure, values: [value], start, end }
 }

@@ -5,8 +5,8 @@ import { spanOf, type Declared } from '../names.ts'
 import { duration, lengthOf, minutesOf } from './duration.ts'
 import { timing } from './timing.ts'
 
-/** The engine's own series: forms given by hand, by a rule and on a page. */
-const RESERVED = ['extra', 'rule', 'page']
+/** The engine's own series: forms given by hand, by a rule and on a page, and what the patient registers unasked. */
+const RESERVED = ['extra', 'rule', 'page', 'registered']
 
 /** A row of the schedule: what is given, when first, how often and for how long. */
 export function schedule(context: Here, { ast: node, file }: Declared<ast.Give>): Schedule {

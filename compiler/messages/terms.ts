@@ -11,6 +11,7 @@ export const TERMS = {
   no_theme: { sv: 'inget tema', en: 'no theme' },
   no_band: { sv: 'inget intervall', en: 'no band' },
   no_rule: { sv: 'ingen regel', en: 'no rule' },
+  no_measure: { sv: 'ingen mätning', en: 'no measure' },
   no_flag: { sv: 'ingen flagga', en: 'no flag' },
   no_form_or_battery: { sv: 'inget formulär eller batteri', en: 'no form or battery' },
   no_form_or_module: { sv: 'inget formulär och ingen modul', en: 'no form or module' },

@@ -43,7 +43,8 @@ class Collector {
 
   refer(name: Span, declaration: Span): void {
     const symbol = this.#byDeclaration.get(keyOf(declaration))
-    if (symbol) this.#references.get(symbol)?.push(name)
+    // A measure's result is its answer, by the name that declares both.
+    if (symbol && keyOf(symbol.definition) !== keyOf(name)) this.#references.get(symbol)?.push(name)
   }
 
   occurrences(): Occurrence[] {
@@ -65,7 +66,11 @@ function declare(into: Collector, { names }: Analysis): void {
     const owner = into.add('program', node.id, names.program)
     for (const one of node.groups) into.add('group', one.id, { ast: one, file }, owner)
   }
+  for (const one of names.measures.values()) {
+    declareBands(into, allBands(one.ast), one.file, into.add('measure', one.ast.id, one))
+  }
   for (const form of names.forms.values()) {
+    if (names.measures.has(form.id)) continue
     const owner = into.add('form', form.ast.id, form)
     for (const ask of form.questions.values()) {
       const question = into.add('question', ask.id, { ast: ask, file: form.file }, owner)
@@ -77,14 +82,7 @@ function declare(into: Collector, { names }: Analysis): void {
     }
     for (const node of form.results.values()) {
       const result = into.add('result', node.id, { ast: node, file: form.file }, owner)
-      // The same label in several sets is one name: where it stands again, it is a reference.
-      const labels = new Set<string>()
-      for (const band of allBands(node)) {
-        const { value: text, ...place } = band.label.first
-        if (labels.has(text)) continue
-        labels.add(text)
-        into.add('band', { text, ...place }, { ast: band, file: form.file }, result)
-      }
+      declareBands(into, allBands(node), form.file, result)
     }
   }
   for (const one of names.choices.values()) {
@@ -105,6 +103,17 @@ function declare(into: Collector, { names }: Analysis): void {
 /** Options that are written where they are used. */
 export function inlineOptions({ options }: ast.AskType): readonly ast.Option[] {
   return options && !('text' in options) ? options : []
+}
+
+function declareBands(into: Collector, bands: readonly ast.Band[], file: string, owner: CodeSymbol): void {
+  // The same label in several sets is one name: where it stands again, it is a reference.
+  const labels = new Set<string>()
+  for (const band of bands) {
+    const { value: text, ...place } = band.label.first
+    if (labels.has(text)) continue
+    labels.add(text)
+    into.add('band', { text, ...place }, { ast: band, file }, owner)
+  }
 }
 
 function declareOptions(into: Collector, options: readonly ast.Option[], file: string, owner: CodeSymbol): void {

@@ -14,6 +14,7 @@ export interface Completion {
     | 'module'
     | 'battery'
     | 'flag'
+    | 'measure'
     | 'rule'
     | 'theme'
     | 'group'

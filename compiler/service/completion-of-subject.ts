@@ -21,7 +21,10 @@ export function pagesOfModule({ names }: Analysis, id: string): Completion[] {
 
 /** The bands of the result that is named, or of the one whose example this is. */
 export function bandsOf(analysis: Analysis, file: string, offset: number, subject: readonly string[]): Completion[] {
-  const form = subject.length === 2 ? analysis.names.forms.get(subject[0] ?? '') : formAround(analysis, file, offset)
+  const { forms, measures } = analysis.names
+  const [first = ''] = subject
+  const isNamed = subject.length === 2 || (subject.length === 1 && measures.has(first))
+  const form = isNamed ? forms.get(first) : formAround(analysis, file, offset)
   const named = form?.results.get(subject.at(-1) ?? '')
   const result = named ?? [...(form?.results.values() ?? [])].findLast((one) => one.start <= offset)
   const bands = new Map((result ? allBands(result) : []).map((one) => [one.label.first.value, one.colour.text]))

@@ -76,6 +76,7 @@ const AFTER = new Map<string, (analysis: Analysis, language: Language) => Comple
   ['instrument', instruments],
   ['of', ({ names }) => [...names.choices.keys()].map((label) => ({ label, kind: 'choices', detail: '' }))],
   ['read', modules],
+  ['register', measures],
   ['feedback', (a) => [...modules(a), keyword('required')]],
   ['theme', ({ names }) => [...names.themes.keys()].map((label) => ({ label, kind: 'theme', detail: '' }))],
   ['flag', flags],
@@ -120,6 +121,10 @@ function rules({ names }: Analysis): Completion[] {
 /** What is asked of messages, where there are any. */
 function messages({ names }: Analysis): Completion[] {
   return names.program?.ast.messages?.text === 'on' ? [keyword('message')] : []
+}
+
+function measures({ names }: Analysis): Completion[] {
+  return [...names.measures].map(([label, { ast }]) => ({ label, kind: 'measure', detail: ast.title.first.value }))
 }
 
 function batteries({ names }: Analysis): Completion[] {

@@ -47,7 +47,7 @@ function headOf({ sources }: Analysis, { kind, id, ast, owner, definition }: Cod
     case 'matrix':
       return `matrix ${owner?.id ?? ''}.${id}: ${ast.items.map((one) => one.id.text).join(', ')}`
     case 'result':
-      return `result ${owner?.id ?? ''}.${id}${ast.unit ? ` ${ast.unit.text}` : ''} = ${oneLine(text.slice(ast.value.start, ast.value.end))}`
+      return `result ${owner?.id ?? ''}.${id}${ast.unit ? ` ${text.slice(ast.unit.start, ast.unit.end)}` : ''} = ${oneLine(text.slice(ast.value.start, ast.value.end))}`
     case 'option':
       return `${owner?.kind === 'question' || owner?.kind === 'matrix' ? `${owner.owner?.id ?? ''}.${owner.id}` : (owner?.id ?? '')} ${id}`
     case 'band':
@@ -83,6 +83,12 @@ function factsOf(analysis: Analysis, symbol: CodeSymbol, language: Language): st
         }),
       ])
       return [escaped(ast.title?.first.value ?? ''), ...typeFacts(analysis, symbol, language), bands.join('\n')]
+    }
+    case 'measure': {
+      const { ast } = symbol
+      const unit = ast.unit === null ? '' : `${words.unit}: ${'text' in ast.unit ? ast.unit.text : ast.unit.value}`
+      const values = ast.range === null ? '' : `${words.values}: ${ast.range.min.value}–${ast.range.max.value}`
+      return [escaped(ast.title.first.value), [values, unit].filter((one) => one !== '').join(' · ')]
     }
     case 'option': {
       const score = symbol.ast.score ? ` · ${words.score}: ${symbol.ast.score.value}` : ''

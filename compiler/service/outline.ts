@@ -64,6 +64,8 @@ function declaration(file: string, node: ast.Declaration): DocumentSymbol[] {
       ])
     case 'schedule':
       return [block(file, node)]
+    case 'plan':
+      return [planBlock(file, node)]
     case 'scenario': {
       const { title } = node
       return [
@@ -87,6 +89,19 @@ function block(file: string, node: ast.ScheduleBlock): DocumentSymbol {
     entry(file, 'schedule', { start, end, id: alias ?? what }, null),
   )
   return { kind: 'block', name: 'schedule', detail: '', place, namePlace: { ...place, end: place.start }, children }
+}
+
+function planBlock(file: string, node: ast.Plan): DocumentSymbol {
+  const place = spanOf(file, node)
+  const children = node.measures.flatMap((one) => entry(file, 'measure', one, one.title))
+  return {
+    kind: 'block',
+    name: 'activity plan',
+    detail: '',
+    place,
+    namePlace: { ...place, end: place.start },
+    children,
+  }
 }
 
 function pages(file: string, list: readonly ast.Page[]): DocumentSymbol[] {

@@ -97,7 +97,7 @@ function isTaken(analysis: Analysis, symbol: CodeSymbol, name: string): boolean 
 }
 
 function groupOf({ kind }: CodeSymbol): string {
-  if (kind === 'module' || kind === 'battery') return 'form'
+  if (kind === 'module' || kind === 'battery' || kind === 'measure') return 'form'
   return kind === 'result' || kind === 'matrix' ? 'question' : kind
 }
 

@@ -16,6 +16,7 @@ export interface Nodes {
   readonly page: ast.Page
   readonly battery: ast.Battery
   readonly schedule: ast.Give
+  readonly measure: ast.Measure
   readonly flag: ast.Flag
   readonly rule: ast.Rule
   readonly theme: ast.Theme

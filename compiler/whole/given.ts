@@ -5,6 +5,7 @@ import { LIBRARY_PREFIX } from '../sources.ts'
 /** Reports every form that no schedule, page or rule gives to anyone. A clinician can still give it by hand. */
 export function formsGiven(context: Context, bundle: Bundle): void {
   const given = new Set<string>([
+    ...(bundle.plan?.measures ?? []),
     ...bundle.schedules.flatMap((one) => one.forms),
     ...bundle.modules.flatMap((one) =>
       one.sections.flatMap((s) => s.pages.flatMap((p) => p.blocks.flatMap((b) => (b.kind === 'form' ? [b.form] : [])))),

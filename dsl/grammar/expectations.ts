@@ -15,6 +15,7 @@ export abstract class ExpectationParser extends RuleParser {
           { ALT: () => this.SUBRULE(this.seesExpectation) },
           { ALT: () => this.SUBRULE(this.memberExpectation) },
           { ALT: () => this.SUBRULE(this.stateExpectation) },
+          { ALT: () => this.SUBRULE(this.measureExpectation) },
           { ALT: () => this.SUBRULE(this.messageExpectation) },
         ],
         IGNORE_AMBIGUITIES: true,
@@ -198,6 +199,22 @@ export abstract class ExpectationParser extends RuleParser {
       return this.SUBRULE(this.assignments)
     },
     { recoveryValueFunc: (): Assignment[] => [] },
+  )
+
+  /** `weight is 82.5 in "Overweight"`. */
+  readonly measureExpectation = this.RULE(
+    'measureExpectation',
+    (): Expectation => {
+      const form = this.SUBRULE(this.name)
+      this.CONSUME(keyword('is'))
+      const value = this.SUBRULE(this.number)
+      const band = this.OPTION(() => {
+        this.CONSUME(keyword('in'))
+        return this.SUBRULE(this.quote)
+      })
+      return { kind: 'result', form, result: null, value, band: band ?? null }
+    },
+    { recoveryValueFunc: () => this.noExpectation() },
   )
 
   /** `message "We read this tomorrow."`, `no message`. */

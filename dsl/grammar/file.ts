@@ -33,6 +33,7 @@ export class LyktaParser extends HeaderParser {
       { ALT: () => this.SUBRULE(this.module) },
       { ALT: () => this.SUBRULE(this.battery) },
       { ALT: () => this.SUBRULE(this.schedule) },
+      { ALT: () => this.SUBRULE(this.plan) },
       { ALT: () => this.SUBRULE(this.flag) },
       { ALT: () => this.SUBRULE(this.rule) },
       { ALT: () => this.SUBRULE(this.scenario) },

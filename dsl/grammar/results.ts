@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain'
 import type { Assignment, Band, BandSet, Example, Name, NumberNode, Result, Value } from '../ast.ts'
 import { CloseBrace, Comma, Equals, keyword, OpenBrace, Range } from '../tokens.ts'
 import type { Parts } from './base.ts'
@@ -36,10 +37,7 @@ export abstract class ResultParser extends MatrixParser {
       {
         ALT: () => {
           const set = this.SUBRULE(this.bands)
-          this.ACTION(() => {
-            if (set.who === null && bands.some((one) => one.who === null)) this.again(word)
-            else bands.push(set)
-          })
+          this.addBands(bands, set, word)
         },
       },
       {
@@ -147,6 +145,14 @@ export abstract class ResultParser extends MatrixParser {
       ]),
     { recoveryValueFunc: (): Look => 'table' },
   )
+
+  /** Bands for everybody else are stated once. */
+  protected addBands(bands: BandSet[], set: BandSet, word: IToken): void {
+    this.ACTION(() => {
+      if (set.who === null && bands.some((one) => one.who === null)) this.again(word)
+      else bands.push(set)
+    })
+  }
 
   /** `bands { … }`, `bands for women aged 18 to 64 { … }`. */
   readonly bands = this.RULE(

@@ -1,10 +1,10 @@
 import type { Flag, Recipient, Rule, RuleAction } from '../ast.ts'
 import { CloseBrace, Comma, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
-import { ScheduleParser } from './schedules.ts'
+import { PlanParser } from './plans.ts'
 
 /** What is to happen when: flags for staff, and rules. */
-export abstract class RuleParser extends ScheduleParser {
+export abstract class RuleParser extends PlanParser {
   readonly flag = this.RULE('flag', (): Flag => {
     const first = this.CONSUME(keyword('flag'))
     const id = this.SUBRULE(this.name)

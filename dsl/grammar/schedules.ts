@@ -26,27 +26,9 @@ export abstract class ScheduleParser extends ModuleParser {
       this.CONSUME(keyword('as'))
       return this.SUBRULE1(this.name)
     })
-    const timing = this.SUBRULE(this.timing)
-    const times = this.OPTION1(() => this.SUBRULE(this.atTimes)) ?? []
     const parts: Parts<Give> = {}
-    this.MANY1(() => {
-      const word = this.LA(1)
-      this.OR([
-        {
-          ALT: () => {
-            const from = this.SUBRULE(this.from)
-            this.once(parts, { from }, word)
-          },
-        },
-        {
-          ALT: () => {
-            const extent = this.SUBRULE(this.extent)
-            this.once(parts, { extent }, word)
-          },
-        },
-      ])
-    })
-    this.OPTION2(() => {
+    const when = this.SUBRULE(this.rhythm, { ARGS: [parts] })
+    this.OPTION1(() => {
       this.CONSUME(OpenBrace)
       this.MANY(() => {
         this.mark('statement')
@@ -55,10 +37,43 @@ export abstract class ScheduleParser extends ModuleParser {
       this.CONSUME(CloseBrace)
     })
     return this.node(first, () => {
-      const when = { what, alias: alias ?? null, timing, times }
-      return { from: null, extent: null, due: null, open: null, reminders: [], gate: false, ...parts, ...when }
+      const unstated = { from: null, extent: null, due: null, open: null, reminders: [], gate: false }
+      return { ...unstated, ...parts, ...when, what, alias: alias ?? null }
     })
   })
+
+  /** `every 7 days at 07:00 from day 8 until end`. */
+  readonly rhythm = this.RULE(
+    'rhythm',
+    (parts: Parts<Give>): Pick<Give, 'timing' | 'times'> => {
+      const timing = this.SUBRULE(this.timing)
+      const times = this.OPTION(() => this.SUBRULE(this.atTimes)) ?? []
+      this.MANY(() => {
+        const word = this.LA(1)
+        this.OR([
+          {
+            ALT: () => {
+              const from = this.SUBRULE(this.from)
+              this.once(parts, { from }, word)
+            },
+          },
+          {
+            ALT: () => {
+              const extent = this.SUBRULE(this.extent)
+              this.once(parts, { extent }, word)
+            },
+          },
+        ])
+      })
+      return { timing, times }
+    },
+    {
+      recoveryValueFunc: (): Pick<Give, 'timing' | 'times'> => ({
+        timing: { kind: 'broken', ...this.nowhere() },
+        times: [],
+      }),
+    },
+  )
 
   /** `from day 8`, `from week2 opens`. */
   readonly from = this.RULE(

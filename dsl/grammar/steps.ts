@@ -28,6 +28,14 @@ export abstract class StepParser extends StartParser {
       },
       {
         ALT: () => {
+          this.CONSUME(keyword('register'))
+          const measure = this.SUBRULE3(this.name)
+          const value = this.SUBRULE(this.value)
+          return this.node(first, () => ({ do: 'register' as const, measure, value }))
+        },
+      },
+      {
+        ALT: () => {
           this.CONSUME(keyword('message'))
           const text = this.SUBRULE(this.quote)
           return this.node(first, () => ({ do: 'message' as const, text }))

@@ -20,6 +20,8 @@ export function eventData(happening: Happening): EventData {
       return { form: happening.form }
     case 'acknowledge_flag':
       return { flag: happening.flag }
+    case 'register':
+      return { form: happening.form, answers: digestOf(canonicalJson(happening.answers)) }
     case 'message':
       return { message: happening.id, from: happening.from, text: digestOf(happening.text) }
     case 'read_messages':

@@ -4,6 +4,7 @@ import type { AnswerProblem, Event, Refusal } from './event.ts'
 import { logicFor } from './form-for.ts'
 import { readMessages, write } from './messages.ts'
 import { isAwaitingFeedback, isModuleWaiting, isPageShown, openModule } from './modules.ts'
+import { openOccurrence } from './open-occurrence.ts'
 import { happen } from './passing.ts'
 import { own } from './record.ts'
 import { endProgram, tryAfterSubmit } from './rules.ts'
@@ -45,6 +46,8 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
   switch (event.kind) {
     case 'submit':
       return submit(draft, event, at)
+    case 'register':
+      return register(draft, event, at)
     case 'acknowledge_flag':
       return acknowledge(draft, event, at)
     case 'visit':
@@ -102,6 +105,15 @@ function submit(draft: Draft, event: Of<'submit'>, at: LocalTime): Refusal | nul
   draft.set({ lastActiveAt: at })
   tryAfterSubmit(draft, response, at)
   return null
+}
+
+function register(draft: Draft, { form, answers }: Of<'register'>, at: LocalTime): Refusal | null {
+  if (!draft.program.measures.has(form)) return refused('unknown_measure')
+  const open = openOccurrence(draft.state, form)
+  const series = `registered.${form}`
+  const n = draft.nextNumber(series)
+  if (open === null) draft.give(series, n, form, windowFrom(at, null))
+  return submit(draft, { kind: 'submit', at, occurrence: open?.id ?? `${series}:${n}`, answers }, at)
 }
 
 function readPage(draft: Draft, event: Of<'read_page'>, at: LocalTime): Refusal | null {

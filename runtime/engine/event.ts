@@ -8,6 +8,8 @@ export type Event = { readonly at: LocalTime } & (
   /** Nothing but time has passed. */
   | { readonly kind: 'tick' }
   | { readonly kind: 'submit'; readonly occurrence: OccurrenceId; readonly answers: Answers }
+  /** The patient registers a measure: the open occurrence that closes first, else one made for it. */
+  | { readonly kind: 'register'; readonly form: string; readonly answers: Answers }
   | { readonly kind: 'read_page'; readonly module: string; readonly page: string }
   /** The patient was here: signed in, saved an answer. */
   | { readonly kind: 'visit' }
@@ -58,6 +60,7 @@ export interface Refusal {
     | 'unknown_module'
     | 'unknown_form'
     | 'unknown_flag'
+    | 'unknown_measure'
     | 'not_waiting'
     | 'invalid_text'
     | 'messages_off'

@@ -17,6 +17,8 @@ export function fact(reference: Fact, place: Place): Evaluate {
       return (scope) => scope.past?.day(scope.at) ?? null
     case 'inactive_days':
       return (scope) => scope.past?.inactiveDays(scope.at) ?? null
+    case 'days_since':
+      return (scope) => scope.past?.daysSince(form, scope.at) ?? null
     case 'sent':
       return (scope) => scope.past !== null && scope.past.latest(form) !== null
     case 'is_open':

@@ -1,14 +1,17 @@
 import type { Expression } from '#schemas/generated/bundle.ts'
 import { walk } from './reads.ts'
 
+/** A fact that changes at midnight, and a number of days, or of years for the age, at which something may turn. */
+export interface Turn {
+  readonly fact: (typeof CLOCK_FACTS)[number]
+  /** The form of `days_since`. */
+  readonly form: string | null
+  readonly limit: number
+}
+
 /** On which days an expression can become true without anything happening. */
 export interface Midnights {
-  /** Days in the program, day 1 being the start day. */
-  readonly days: readonly number[]
-  /** Days since the patient was last active. */
-  readonly inactive: readonly number[]
-  /** Ages in years, at whose birthday. */
-  readonly ages: readonly number[]
+  readonly turns: readonly Turn[]
   /** The days are used in ways that do not tell; any midnight may be the one. */
   readonly any: boolean
 }
@@ -16,11 +19,11 @@ export interface Midnights {
 const COMPARISONS: readonly string[] = ['less', 'at_most', 'more', 'at_least', 'equal', 'not_equal']
 
 /**
- * Finds the days at which the truth of an expression can turn. A comparison of the day with a number turns at
+ * Finds the days at which the truth of an expression can turn. A comparison of days with a number turns at
  * that number or the day after; nearly every author writes just that.
  */
 export function midnights(expression: Expression): Midnights {
-  const found = { day: new Set<number>(), inactive_days: new Set<number>(), age: new Set<number>() }
+  const turns: Turn[] = []
   let compared = 0
   let read = 0
   walk(expression, (part) => {
@@ -34,15 +37,18 @@ export function midnights(expression: Expression): Midnights {
     ] as const) {
       if (fact === null || limit.op !== 'literal' || typeof limit.value !== 'number') continue
       compared++
-      found[fact].add(Math.floor(limit.value)).add(Math.floor(limit.value) + 1)
+      const from = Math.floor(limit.value)
+      turns.push({ ...fact, limit: from }, { ...fact, limit: from + 1 })
     }
   })
-  return { days: [...found.day], inactive: [...found.inactive_days], ages: [...found.age], any: read > compared }
+  return { turns, any: read > compared }
 }
 
 /** What a new day changes by itself. */
-export const CLOCK_FACTS = ['day', 'inactive_days', 'age'] as const
+export const CLOCK_FACTS = ['day', 'inactive_days', 'days_since', 'age'] as const
 
-function clockFact(part: Expression): (typeof CLOCK_FACTS)[number] | null {
-  return part.op === 'fact' ? (CLOCK_FACTS.find((fact) => fact === part.fact) ?? null) : null
+function clockFact(part: Expression): Omit<Turn, 'limit'> | null {
+  if (part.op !== 'fact') return null
+  const fact = CLOCK_FACTS.find((each) => each === part.fact)
+  return fact === undefined ? null : { fact, form: part.form }
 }

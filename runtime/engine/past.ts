@@ -96,6 +96,16 @@ export class Past {
     this.missed.delete(form)
   }
 
+  /** Midnights passed since a form was last sent, before that since the start; null before the start. */
+  daysSince(form: string, at: LocalTime): number | null {
+    const since = this.lastSentOrStart(form)
+    return since === null ? null : Math.max(0, daysBetween(since, at))
+  }
+
+  lastSentOrStart(form: string): LocalTime | null {
+    return this.latest(form)?.at ?? this.state.startedAt
+  }
+
   /** Midnights passed since the patient last did something; null before the start. */
   inactiveDays(at: LocalTime): number | null {
     const { lastActiveAt } = this.state

@@ -26,6 +26,8 @@ export interface Program {
   readonly bundle: Bundle
   readonly forms: ReadonlyMap<string, PreparedForm>
   readonly modules: ReadonlyMap<string, PreparedModule>
+  /** Forms that the patient can register at any time. */
+  readonly measures: ReadonlySet<string>
   readonly series: readonly Series[]
   /** The groups a patient can be in. */
   readonly groups: ReadonlyMap<string, Group>
@@ -109,6 +111,7 @@ export function prepare(bundle: Bundle, watch: Watch | null = null): Program {
     watch,
     forms: new Map(bundle.forms.map((form) => [form.id, preparedForm(form, place)])),
     modules: new Map(modules.map((module) => [module.module.id, module])),
+    measures: new Set(bundle.plan?.measures),
     series: bundle.schedules.flatMap(seriesOf),
     groups: new Map(bundle.groups.map((group) => [group.id, group])),
     flags: new Map(flags.map((flag) => [flag.item.id, flag])),

@@ -1,4 +1,4 @@
-import type { Band, Result, Text } from '#schemas/generated/bundle.ts'
+import type { Band, Form, Result, Text } from '#schemas/generated/bundle.ts'
 import type {
   Advice,
   FeedbackView,
@@ -113,6 +113,13 @@ function pointOf(response: Response, result: Result, viewer: 'patient' | 'clinic
 
 function bandAt({ bands }: Result, { band }: Score): Band | null {
   return band === null ? null : (bands[band] ?? null)
+}
+
+/** The latest value of a measure, where it is shown to the viewer. */
+export function latestPoint(past: Past, { id, results }: Form, viewer: 'patient' | 'clinician'): ResultPoint | null {
+  const result = results.find((each) => each.showTo.includes(viewer))
+  const response = past.latest(id)
+  return result === undefined || response === null ? null : (pointOf(response, result, viewer)[0] ?? null)
 }
 
 function resultView(form: string, title: Text, result: Result): Omit<ResultView, 'bands' | 'points'> {

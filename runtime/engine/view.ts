@@ -1,9 +1,18 @@
 import type { Block } from '#schemas/generated/bundle.ts'
-import type { BlockView, ComingForm, DueForm, ModuleView, PageView, PatientView } from '#schemas/generated/view.ts'
+import type {
+  BlockView,
+  ComingForm,
+  DueForm,
+  MeasureView,
+  ModuleView,
+  PageView,
+  PatientView,
+} from '#schemas/generated/view.ts'
 import { later } from './calendar.ts'
 import { logicFor } from './form-for.ts'
 import { isPageShown, isModuleWaiting, isWaiting } from './modules.ts'
 import { stateAt } from './passing.ts'
+import { byUrgency, openOccurrence } from './open-occurrence.ts'
 import { byOpening, Past } from './past.ts'
 import type { PreparedModule, PreparedPage, Program } from './prepare.ts'
 import { own } from './record.ts'
@@ -11,7 +20,7 @@ import type { Flag, LocalTime, Occurrence, State } from './state.ts'
 import { withName } from './text.ts'
 import { timeOf } from './time-of.ts'
 import { messagesView } from './view-messages.ts'
-import { adviceOf, formTitle, header, moduleSummary, resultViews, shownPages } from './view-parts.ts'
+import { adviceOf, formTitle, header, latestPoint, moduleSummary, resultViews, shownPages } from './view-parts.ts'
 
 export { staffView } from './view-staff.ts'
 
@@ -40,6 +49,7 @@ export function patientView(program: Program, state: State, at: LocalTime): Pati
     coming: comingForms(viewer),
     modules,
     results: resultViews(program, viewer.past, 'patient'),
+    measures: measureViews(viewer),
     messages: messagesView(program, viewer.state, 'patient'),
   }
 }
@@ -99,15 +109,6 @@ function placeOf({ series }: Program, { series: id }: Occurrence): number {
   return place < 0 ? series.length : place
 }
 
-/** Gates first, then what is due or closes first; what does neither comes last, the oldest first. 0: as urgent. */
-export function byUrgency(a: Occurrence, b: Occurrence): number {
-  if (a.gate !== b.gate) return a.gate ? -1 : 1
-  const [one, other] = [a.dueAt ?? a.closeAt, b.dueAt ?? b.closeAt]
-  if (one === other) return a.openAt === b.openAt ? 0 : a.openAt < b.openAt ? -1 : 1
-  if (one === null || other === null) return one === null ? 1 : -1
-  return one < other ? -1 : 1
-}
-
 function unreachableForms({ program, state, past, at }: Viewer): ReadonlySet<string> {
   const unreachable = new Set<string>()
   for (const module of program.modules.values()) {
@@ -128,6 +129,18 @@ function comingForms({ program, state }: Viewer): ComingForm[] {
     next.set(form, { occurrence: id, form, title: formTitle(program, form), opensAt: openAt })
   }
   return [...next.values()].slice(0, MOST_COMING)
+}
+
+/** What can be registered now: every measure while the program runs. */
+function measureViews({ program, state, past }: Viewer): MeasureView[] {
+  if (state.status !== 'active') return []
+  return [...program.measures].flatMap((id) => {
+    const form = program.forms.get(id)?.form
+    const question = form?.questions[0]
+    if (form === undefined || question === undefined) return []
+    const latest = latestPoint(past, form, 'patient')
+    return [{ form: id, title: form.title, question, occurrence: openOccurrence(state, id)?.id ?? null, latest }]
+  })
 }
 
 function moduleView(viewer: Viewer, prepared: PreparedModule): ModuleView {

@@ -1,6 +1,8 @@
 import { atClock, dateOfDay, dayNumber, LAST_DAY } from './calendar.ts'
 import { Draft } from './draft.ts'
+import type { Turn } from './midnights.ts'
 import { nextChange } from './passing.ts'
+import type { Past } from './past.ts'
 import { birthday } from './patient.ts'
 import { isClocked, type Program, type Test } from './prepare.ts'
 import { own } from './record.ts'
@@ -49,23 +51,26 @@ function nextTurn(draft: Draft): LocalTime | null {
 
 /** The times after now at which a condition can turn, soonest first. */
 function turnsOf(draft: Draft, test: Test, now: LocalTime): readonly LocalTime[] {
-  const midnights = turningDays(draft.state, test, dayNumber(now)).map((day) => atClock(dateOfDay(day), '00:00'))
+  const midnights = turningDays(draft.history, test, dayNumber(now)).map((day) => atClock(dateOfDay(day), '00:00'))
   const moments = test.stretches.flatMap((stretch) => fulfilledAt(stretch, draft.history) ?? [])
   return moments.length === 0 ? midnights : [...midnights, ...moments.filter((at) => at > now)].sort()
 }
 
 /** The day numbers after today on which a condition can turn, soonest first. */
-function turningDays(
-  { startedAt, lastActiveAt, patient: { born } }: State,
-  { midnights }: Test,
-  today: number,
-): readonly number[] {
-  if (startedAt === null || lastActiveAt === null) return []
+function turningDays(past: Past, { midnights }: Test, today: number): readonly number[] {
+  if (past.state.startedAt === null) return []
   if (midnights.any) return Array.from({ length: MIDNIGHTS }, (_, place) => today + 1 + place)
-  const days = midnights.days.map((day) => dayNumber(startedAt) + day - 1)
-  const inactive = midnights.inactive.map((day) => dayNumber(lastActiveAt) + day)
-  const birthdays = midnights.ages.flatMap((age) => (born === null || age < 0 ? [] : [dayNumber(birthday(born, age))]))
-  return [...days, ...inactive, ...birthdays].filter((day) => day > today && day < LAST_DAY).sort((a, b) => a - b)
+  const days = midnights.turns.flatMap((turn) => dayOf(past, turn) ?? [])
+  return days.filter((day) => day > today && day < LAST_DAY).sort((a, b) => a - b)
+}
+
+/** The number of the day on which a fact reaches a limit; null: never. */
+function dayOf(past: Past, { fact, form, limit }: Turn): number | null {
+  const { startedAt, lastActiveAt, patient } = past.state
+  if (fact === 'age') return patient.born === null || limit < 0 ? null : dayNumber(birthday(patient.born, limit))
+  if (fact === 'day') return startedAt === null ? null : dayNumber(startedAt) + limit - 1
+  const since = fact === 'days_since' ? past.lastSentOrStart(form ?? '') : lastActiveAt
+  return since === null ? null : dayNumber(since) + limit
 }
 
 interface Waiting {

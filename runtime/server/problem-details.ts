@@ -55,6 +55,7 @@ const KINDS: Readonly<Record<Code, readonly [status: number, title: string]>> = 
   messages_off: [409, 'Messages are off in this program.'],
   message_conflict: [409, 'This message has come before with other content.'],
   unknown_message: [404, 'There is no such message.'],
+  unknown_measure: [404, 'There is no such measure.'],
   invalid_body: [422, 'The request does not fit its schema.'],
   malformed_json: [400, 'The request is not JSON.'],
   malformed_path: [400, 'The address is not well formed.'],

@@ -1209,7 +1209,7 @@ const schema26 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1238,12 +1238,12 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate257.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
 const schema25 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern2 = new RegExp('^[a-z]{2}$', 'u')
-function validate260(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1265,7 +1265,7 @@ function validate260(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate260.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
 const schema27 = {
@@ -1524,7 +1524,7 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
   validate60.errors = vErrors
   return errors === 0
 }
-function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1713,7 +1713,7 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate262.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
 function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1861,27 +1861,27 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate257(data.purpose, {
+        !validate260(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
@@ -1891,14 +1891,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate260(data4[i0], {
+            !validate263(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
             errors = vErrors.length
           }
         }
@@ -1919,14 +1919,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate262(data.theme, {
+        !validate265(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -1958,12 +1958,12 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
   validate47.errors = vErrors
   return errors === 0
 }
-const schema89 = { enum: ['planned', 'active', 'ended'] }
-function validate268(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema90 = { enum: ['planned', 'active', 'ended'] }
+function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema89.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema90.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1971,7 +1971,7 @@ function validate268(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate268.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
 function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -2103,14 +2103,14 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.status !== undefined) {
       if (
-        !validate268(data.status, {
+        !validate271(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
         errors = vErrors.length
       }
     }
@@ -2334,8 +2334,8 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
   validate43.errors = vErrors
   return errors === 0
 }
-export const validateMyProgram = validate271
-function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMyProgram = validate274
+function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2464,14 +2464,14 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate268(data.status, {
+        !validate271(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
         errors = vErrors.length
       }
     }
@@ -2614,17 +2614,17 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate271.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
-export const validateMyProgramPage = validate275
-const schema91 = {
+export const validateMyProgramPage = validate278
+const schema92 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'view'],
   properties: { enrolment: { $ref: '#/definitions/Key' }, view: { $ref: 'view#/definitions/PatientView' } },
 }
-const schema92 = {
+const schema93 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -2639,6 +2639,7 @@ const schema92 = {
     'coming',
     'modules',
     'results',
+    'measures',
     'messages',
   ],
   properties: {
@@ -2672,13 +2673,18 @@ const schema92 = {
     },
     modules: { type: 'array', items: { $ref: '#/definitions/ModuleView' } },
     results: { type: 'array', items: { $ref: '#/definitions/ResultView' } },
+    measures: {
+      type: 'array',
+      items: { $ref: '#/definitions/MeasureView' },
+      description: "What can be registered now, in the program's order.",
+    },
     messages: { $ref: '#/definitions/Messages' },
   },
 }
 const func4 = Object.prototype.hasOwnProperty
-const schema93 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
+const schema94 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
 const pattern8 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
-function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2705,10 +2711,10 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate278.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
-function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2853,27 +2859,27 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate257(data.purpose, {
+        !validate260(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
@@ -2883,14 +2889,14 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate260(data4[i0], {
+            !validate263(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
             errors = vErrors.length
           }
         }
@@ -2911,14 +2917,14 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.theme !== undefined) {
       if (
-        !validate262(data.theme, {
+        !validate265(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -2947,14 +2953,14 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate280.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
-function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema89.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema90.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2962,10 +2968,10 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate286.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
-const schema96 = {
+const schema97 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -2975,7 +2981,7 @@ const schema96 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3040,27 +3046,27 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate278(data.at, {
+        !validate281(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate257(data.text, {
+        !validate260(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
@@ -3073,10 +3079,10 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate288.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
-const schema97 = {
+const schema98 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -3093,15 +3099,15 @@ const schema97 = {
     questions: { type: 'integer' },
   },
 }
-const schema98 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
-function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema99 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
+function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate278(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+  if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3138,10 +3144,10 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate295.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
-function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3261,7 +3267,7 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema97.properties, key0)) {
+      if (!func4.call(schema98.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3310,40 +3316,40 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate278(data.opensAt, {
+        !validate281(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate295(data.dueAt, {
+        !validate298(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
@@ -3365,14 +3371,14 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate295(data.closesAt, {
+        !validate298(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
@@ -3435,10 +3441,10 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate292.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
-const schema99 = {
+const schema100 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -3449,7 +3455,7 @@ const schema99 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3549,27 +3555,27 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate278(data.opensAt, {
+        !validate281(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -3582,10 +3588,10 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate300.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
-const schema100 = {
+const schema101 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -3605,11 +3611,11 @@ const schema100 = {
     },
   },
 }
-const schema101 = {
+const schema102 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema102 = {
+const schema103 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -3622,7 +3628,7 @@ const schema102 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3666,10 +3672,10 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate309.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
-const schema104 = {
+const schema105 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -3679,7 +3685,7 @@ const schema104 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3728,14 +3734,14 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate278(data.at, {
+        !validate281(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -3780,10 +3786,10 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate313.errors = vErrors
+  validate316.errors = vErrors
   return errors === 0
 }
-function validate308(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3837,27 +3843,27 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate309(data.note, {
+        !validate312(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
     if (data.handedInAt !== undefined) {
       if (
-        !validate295(data.handedInAt, {
+        !validate298(data.handedInAt, {
           instancePath: instancePath + '/handedInAt',
           parentData: data,
           parentDataProperty: 'handedInAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
@@ -3867,14 +3873,14 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate313(data2, {
+        !validate316(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -3931,17 +3937,17 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate308.errors = vErrors
+  validate311.errors = vErrors
   return errors === 0
 }
-function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate308(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+  if (!validate311(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3978,10 +3984,10 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate307.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
-const schema105 = {
+const schema106 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -3991,7 +3997,7 @@ const schema105 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema106 = {
+const schema107 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -4002,7 +4008,7 @@ const schema106 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema107 = {
+const schema108 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -4021,7 +4027,7 @@ const schema72 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate323(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate326(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4097,7 +4103,7 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate323.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
 const schema73 = {
@@ -4106,7 +4112,7 @@ const schema73 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate326(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4182,10 +4188,10 @@ function validate326(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate326.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
-function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate332(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4283,7 +4289,7 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate329.errors = vErrors
+  validate332.errors = vErrors
   return errors === 0
 }
 const schema48 = {
@@ -4297,7 +4303,7 @@ const schema48 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate336(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4475,7 +4481,7 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate333.errors = vErrors
+  validate336.errors = vErrors
   return errors === 0
 }
 const schema49 = {
@@ -4488,7 +4494,7 @@ const schema49 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4591,10 +4597,10 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate338.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
-const schema113 = {
+const schema114 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -4606,12 +4612,12 @@ const schema113 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema114 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema115 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema114.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema115.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4619,10 +4625,10 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate344.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
-function validate342(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4726,14 +4732,14 @@ function validate342(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
@@ -4755,14 +4761,14 @@ function validate342(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate344(data.state, {
+        !validate347(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
         errors = vErrors.length
       }
     }
@@ -4775,18 +4781,18 @@ function validate342(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate342.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
-function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate323(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+  if (!validate326(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4795,8 +4801,8 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate326(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+  if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4809,8 +4815,8 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+    if (!validate332(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4823,8 +4829,8 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate333(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+      if (!validate336(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4837,8 +4843,8 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate338(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+        if (!validate341(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4851,8 +4857,8 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate342(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+          if (!validate345(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4887,10 +4893,10 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate322.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
-function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4969,14 +4975,14 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
@@ -5002,14 +5008,14 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate322(data3[i0], {
+            !validate325(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
             errors = vErrors.length
           }
         }
@@ -5037,10 +5043,10 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate320.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
-function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate321(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5105,14 +5111,14 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate309(data.title, {
+        !validate312(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -5122,14 +5128,14 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate320(data2[i0], {
+            !validate323(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+            vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
             errors = vErrors.length
           }
         }
@@ -5157,10 +5163,10 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate318.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
-function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5271,7 +5277,7 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema100.properties, key0)) {
+      if (!func4.call(schema101.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5304,14 +5310,14 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
@@ -5322,7 +5328,7 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema100.properties.state.enum },
+          params: { allowedValues: schema101.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -5334,14 +5340,14 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate295(data.openedAt, {
+        !validate298(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
@@ -5363,14 +5369,14 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate307(data.feedback, {
+        !validate310(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
         errors = vErrors.length
       }
     }
@@ -5414,14 +5420,14 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate318(data8[i0], {
+            !validate321(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+            vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
             errors = vErrors.length
           }
         }
@@ -5449,10 +5455,10 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate304.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
-const schema115 = {
+const schema116 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -5489,9 +5495,9 @@ const schema115 = {
 }
 const schema56 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
-  description: 'A name from units.ts, or null for a plain number.',
+  description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5540,7 +5546,7 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate354.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
 const schema65 = {
@@ -5894,7 +5900,7 @@ function validate173(data, { instancePath = '', parentData, parentDataProperty, 
   validate173.errors = vErrors
   return errors === 0
 }
-function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate360(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6225,10 +6231,10 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate357.errors = vErrors
+  validate360.errors = vErrors
   return errors === 0
 }
-const schema118 = {
+const schema119 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -6243,12 +6249,12 @@ const schema118 = {
     },
   },
 }
-const schema119 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate364(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema120 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate367(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema119.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema120.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6256,10 +6262,10 @@ function validate364(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate364.errors = vErrors
+  validate367.errors = vErrors
   return errors === 0
 }
-function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6352,14 +6358,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate278(data.at, {
+        !validate281(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -6429,14 +6435,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate364(data.status, {
+        !validate367(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
         errors = vErrors.length
       }
     }
@@ -6446,14 +6452,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate357(data4, {
+        !validate360(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -6510,10 +6516,10 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate362.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
-function validate351(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6642,7 +6648,7 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema115.properties, key0)) {
+      if (!func4.call(schema116.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6675,14 +6681,14 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate257(data.formTitle, {
+        !validate260(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
@@ -6704,27 +6710,27 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate354(data.unit, {
+        !validate357(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
         errors = vErrors.length
       }
     }
@@ -6937,14 +6943,14 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate309(data.explain, {
+        !validate312(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -6954,14 +6960,14 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate357(data10[i0], {
+            !validate360(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
             errors = vErrors.length
           }
         }
@@ -6991,7 +6997,7 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema115.properties.as.items.enum },
+              params: { allowedValues: schema116.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -7022,14 +7028,14 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate362(data14[i2], {
+            !validate365(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+            vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
             errors = vErrors.length
           }
         }
@@ -7057,1367 +7063,43 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate351.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
-const schema120 = {
+const schema121 = {
   type: 'object',
   additionalProperties: false,
-  required: ['mayWrite', 'unread', 'thread'],
+  required: ['form', 'title', 'question', 'occurrence', 'latest'],
   properties: {
-    mayWrite: { type: 'boolean', description: 'Whether the viewer can write now.' },
-    unread: { type: 'integer', description: 'How many the viewer has not read.' },
-    thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    question: { $ref: 'bundle#/definitions/Question', description: 'The one to answer.' },
+    occurrence: {
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+      description: 'The open one that registering answers; null: nothing asks for it now.',
+    },
+    latest: { anyOf: [{ $ref: '#/definitions/ResultPoint' }, { type: 'null' }] },
   },
 }
-const schema121 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
-const schema122 = {
+const schema37 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
-  properties: {
-    id: { type: 'string' },
-    from: { enum: ['patient', 'clinician'] },
-    by: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "The clinician's name; null: the patient." },
-    at: { $ref: '#/definitions/LocalTime' },
-    text: { type: 'string', description: 'Plain text.' },
-    readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
-  },
-}
-function validate371(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.from === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.by === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.at === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.text === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.readAt === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'readAt' },
-      }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'from' ||
-        key0 === 'by' ||
-        key0 === 'at' ||
-        key0 === 'text' ||
-        key0 === 'readAt'
-      )) {
-        const err6 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.from !== undefined) {
-      let data1 = data.from
-      if (!(data1 === 'patient' || data1 === 'clinician')) {
-        const err8 = {
-          instancePath: instancePath + '/from',
-          schemaPath: '#/properties/from/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema122.properties.from.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.by !== undefined) {
-      let data2 = data.by
-      const _errs6 = errors
-      let valid1 = false
-      const _errs7 = errors
-      if (typeof data2 !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/by',
-          schemaPath: '#/properties/by/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-      var _valid0 = _errs7 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs9 = errors
-        if (data2 !== null) {
-          const err10 = {
-            instancePath: instancePath + '/by',
-            schemaPath: '#/properties/by/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
-          errors++
-        }
-        var _valid0 = _errs9 === errors
-        valid1 = valid1 || _valid0
-      }
-      if (!valid1) {
-        const err11 = {
-          instancePath: instancePath + '/by',
-          schemaPath: '#/properties/by/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      } else {
-        errors = _errs6
-        if (vErrors !== null) {
-          if (_errs6) {
-            vErrors.length = _errs6
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate278(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
-        const err12 = {
-          instancePath: instancePath + '/text',
-          schemaPath: '#/properties/text/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.readAt !== undefined) {
-      if (
-        !validate295(data.readAt, {
-          instancePath: instancePath + '/readAt',
-          parentData: data,
-          parentDataProperty: 'readAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err13]
-    } else {
-      vErrors.push(err13)
-    }
-    errors++
-  }
-  validate371.errors = vErrors
-  return errors === 0
-}
-const schema123 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'from', 'at', 'text', 'readAt'],
-  description: 'Sent to the patient by a rule.',
-  properties: {
-    id: { type: 'string' },
-    from: { const: 'program' },
-    at: { $ref: '#/definitions/LocalTime' },
-    text: { $ref: 'bundle#/definitions/Text', description: 'Markdown.' },
-    readAt: { $ref: '#/definitions/MaybeLocalTime' },
-  },
-}
-function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.from === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.at === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.text === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.readAt === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'readAt' },
-      }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'id' || key0 === 'from' || key0 === 'at' || key0 === 'text' || key0 === 'readAt')) {
-        const err5 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err6 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.from !== undefined) {
-      if ('program' !== data.from) {
-        const err7 = {
-          instancePath: instancePath + '/from',
-          schemaPath: '#/properties/from/const',
-          keyword: 'const',
-          params: { allowedValue: 'program' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate278(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.text !== undefined) {
-      if (
-        !validate257(data.text, {
-          instancePath: instancePath + '/text',
-          parentData: data,
-          parentDataProperty: 'text',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.readAt !== undefined) {
-      if (
-        !validate295(data.readAt, {
-          instancePath: instancePath + '/readAt',
-          parentData: data,
-          parentDataProperty: 'readAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err8]
-    } else {
-      vErrors.push(err8)
-    }
-    errors++
-  }
-  validate375.errors = vErrors
-  return errors === 0
-}
-function validate370(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  const _errs0 = errors
-  let valid0 = false
-  let passing0 = null
-  const _errs1 = errors
-  if (!validate371(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
-    errors = vErrors.length
-  }
-  var _valid0 = _errs1 === errors
-  if (_valid0) {
-    valid0 = true
-    passing0 = 0
-  }
-  const _errs2 = errors
-  if (!validate375(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
-    errors = vErrors.length
-  }
-  var _valid0 = _errs2 === errors
-  if (_valid0 && valid0) {
-    valid0 = false
-    passing0 = [passing0, 1]
-  } else {
-    if (_valid0) {
-      valid0 = true
-      passing0 = 1
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  } else {
-    errors = _errs0
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0
-      } else {
-        vErrors = null
-      }
-    }
-  }
-  validate370.errors = vErrors
-  return errors === 0
-}
-function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.mayWrite === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'mayWrite' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.unread === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'unread' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.thread === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'thread' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'mayWrite' || key0 === 'unread' || key0 === 'thread')) {
-        const err3 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-    if (data.mayWrite !== undefined) {
-      if (typeof data.mayWrite !== 'boolean') {
-        const err4 = {
-          instancePath: instancePath + '/mayWrite',
-          schemaPath: '#/properties/mayWrite/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-    if (data.unread !== undefined) {
-      let data1 = data.unread
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err5 = {
-          instancePath: instancePath + '/unread',
-          schemaPath: '#/properties/unread/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.thread !== undefined) {
-      let data2 = data.thread
-      if (Array.isArray(data2)) {
-        const len0 = data2.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate370(data2[i0], {
-              instancePath: instancePath + '/thread/' + i0,
-              parentData: data2,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err6 = {
-          instancePath: instancePath + '/thread',
-          schemaPath: '#/properties/thread/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err7]
-    } else {
-      vErrors.push(err7)
-    }
-    errors++
-  }
-  validate369.errors = vErrors
-  return errors === 0
-}
-function validate277(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.at === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.program === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'program' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.status === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'status' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.day === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.progress === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'progress' },
-      }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.advice === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'advice' },
-      }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    if (data.due === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
-      if (vErrors === null) {
-        vErrors = [err6]
-      } else {
-        vErrors.push(err6)
-      }
-      errors++
-    }
-    if (data.waiting === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'waiting' },
-      }
-      if (vErrors === null) {
-        vErrors = [err7]
-      } else {
-        vErrors.push(err7)
-      }
-      errors++
-    }
-    if (data.coming === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'coming' },
-      }
-      if (vErrors === null) {
-        vErrors = [err8]
-      } else {
-        vErrors.push(err8)
-      }
-      errors++
-    }
-    if (data.modules === undefined) {
-      const err9 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'modules' },
-      }
-      if (vErrors === null) {
-        vErrors = [err9]
-      } else {
-        vErrors.push(err9)
-      }
-      errors++
-    }
-    if (data.results === undefined) {
-      const err10 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'results' },
-      }
-      if (vErrors === null) {
-        vErrors = [err10]
-      } else {
-        vErrors.push(err10)
-      }
-      errors++
-    }
-    if (data.messages === undefined) {
-      const err11 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messages' },
-      }
-      if (vErrors === null) {
-        vErrors = [err11]
-      } else {
-        vErrors.push(err11)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!func4.call(schema92.properties, key0)) {
-        const err12 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate278(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.program !== undefined) {
-      if (
-        !validate280(data.program, {
-          instancePath: instancePath + '/program',
-          parentData: data,
-          parentDataProperty: 'program',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.status !== undefined) {
-      if (
-        !validate286(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.day !== undefined) {
-      let data3 = data.day
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err13 = {
-          instancePath: instancePath + '/day',
-          schemaPath: '#/properties/day/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-    }
-    if (data.progress !== undefined) {
-      let data4 = data.progress
-      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-        if (data4.done === undefined) {
-          const err14 = {
-            instancePath: instancePath + '/progress',
-            schemaPath: '#/properties/progress/required',
-            keyword: 'required',
-            params: { missingProperty: 'done' },
-          }
-          if (vErrors === null) {
-            vErrors = [err14]
-          } else {
-            vErrors.push(err14)
-          }
-          errors++
-        }
-        if (data4.of === undefined) {
-          const err15 = {
-            instancePath: instancePath + '/progress',
-            schemaPath: '#/properties/progress/required',
-            keyword: 'required',
-            params: { missingProperty: 'of' },
-          }
-          if (vErrors === null) {
-            vErrors = [err15]
-          } else {
-            vErrors.push(err15)
-          }
-          errors++
-        }
-        for (const key1 in data4) {
-          if (!(key1 === 'done' || key1 === 'of')) {
-            const err16 = {
-              instancePath: instancePath + '/progress',
-              schemaPath: '#/properties/progress/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err16]
-            } else {
-              vErrors.push(err16)
-            }
-            errors++
-          }
-        }
-        if (data4.done !== undefined) {
-          let data5 = data4.done
-          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-            const err17 = {
-              instancePath: instancePath + '/progress/done',
-              schemaPath: '#/properties/progress/properties/done/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            }
-            if (vErrors === null) {
-              vErrors = [err17]
-            } else {
-              vErrors.push(err17)
-            }
-            errors++
-          }
-        }
-        if (data4.of !== undefined) {
-          let data6 = data4.of
-          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-            const err18 = {
-              instancePath: instancePath + '/progress/of',
-              schemaPath: '#/properties/progress/properties/of/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            }
-            if (vErrors === null) {
-              vErrors = [err18]
-            } else {
-              vErrors.push(err18)
-            }
-            errors++
-          }
-        }
-      } else {
-        const err19 = {
-          instancePath: instancePath + '/progress',
-          schemaPath: '#/properties/progress/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        }
-        if (vErrors === null) {
-          vErrors = [err19]
-        } else {
-          vErrors.push(err19)
-        }
-        errors++
-      }
-    }
-    if (data.advice !== undefined) {
-      let data7 = data.advice
-      if (Array.isArray(data7)) {
-        const len0 = data7.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate288(data7[i0], {
-              instancePath: instancePath + '/advice/' + i0,
-              parentData: data7,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err20 = {
-          instancePath: instancePath + '/advice',
-          schemaPath: '#/properties/advice/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err20]
-        } else {
-          vErrors.push(err20)
-        }
-        errors++
-      }
-    }
-    if (data.due !== undefined) {
-      let data9 = data.due
-      if (Array.isArray(data9)) {
-        const len1 = data9.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate292(data9[i1], {
-              instancePath: instancePath + '/due/' + i1,
-              parentData: data9,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err21 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err21]
-        } else {
-          vErrors.push(err21)
-        }
-        errors++
-      }
-    }
-    if (data.waiting !== undefined) {
-      if (typeof data.waiting !== 'boolean') {
-        const err22 = {
-          instancePath: instancePath + '/waiting',
-          schemaPath: '#/properties/waiting/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err22]
-        } else {
-          vErrors.push(err22)
-        }
-        errors++
-      }
-    }
-    if (data.coming !== undefined) {
-      let data12 = data.coming
-      if (Array.isArray(data12)) {
-        const len2 = data12.length
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (
-            !validate300(data12[i2], {
-              instancePath: instancePath + '/coming/' + i2,
-              parentData: data12,
-              parentDataProperty: i2,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err23 = {
-          instancePath: instancePath + '/coming',
-          schemaPath: '#/properties/coming/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err23]
-        } else {
-          vErrors.push(err23)
-        }
-        errors++
-      }
-    }
-    if (data.modules !== undefined) {
-      let data14 = data.modules
-      if (Array.isArray(data14)) {
-        const len3 = data14.length
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (
-            !validate304(data14[i3], {
-              instancePath: instancePath + '/modules/' + i3,
-              parentData: data14,
-              parentDataProperty: i3,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err24 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err24]
-        } else {
-          vErrors.push(err24)
-        }
-        errors++
-      }
-    }
-    if (data.results !== undefined) {
-      let data16 = data.results
-      if (Array.isArray(data16)) {
-        const len4 = data16.length
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (
-            !validate351(data16[i4], {
-              instancePath: instancePath + '/results/' + i4,
-              parentData: data16,
-              parentDataProperty: i4,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err25 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err25]
-        } else {
-          vErrors.push(err25)
-        }
-        errors++
-      }
-    }
-    if (data.messages !== undefined) {
-      if (
-        !validate369(data.messages, {
-          instancePath: instancePath + '/messages',
-          parentData: data,
-          parentDataProperty: 'messages',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err26 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err26]
-    } else {
-      vErrors.push(err26)
-    }
-    errors++
-  }
-  validate277.errors = vErrors
-  return errors === 0
-}
-function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.enrolment === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'enrolment' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.view === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'view' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'enrolment' || key0 === 'view')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.enrolment !== undefined) {
-      if (
-        !validate22(data.enrolment, {
-          instancePath: instancePath + '/enrolment',
-          parentData: data,
-          parentDataProperty: 'enrolment',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.view !== undefined) {
-      if (
-        !validate277(data.view, {
-          instancePath: instancePath + '/view',
-          parentData: data,
-          parentDataProperty: 'view',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate275.errors = vErrors
-  return errors === 0
-}
-export const validateReadPage = validate383
-const schema124 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['module', 'page'],
-  properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
-}
-function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.module === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'module' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.page === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'page' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'module' || key0 === 'page')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.module !== undefined) {
-      if (
-        !validate22(data.module, {
-          instancePath: instancePath + '/module',
-          parentData: data,
-          parentDataProperty: 'module',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.page !== undefined) {
-      if (
-        !validate22(data.page, {
-          instancePath: instancePath + '/page',
-          parentData: data,
-          parentDataProperty: 'page',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate383.errors = vErrors
-  return errors === 0
-}
-export const validateFormToFill = validate386
-const schema125 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
-  properties: {
-    enrolment: { $ref: '#/definitions/Key' },
-    occurrence: { $ref: '#/definitions/Key' },
-    form: { $ref: 'bundle#/definitions/Form' },
-    theme: { $ref: 'bundle#/definitions/Theme' },
-    languages: { type: 'array', items: { $ref: 'bundle#/definitions/Language' } },
-    state: { $ref: 'view#/definitions/OccurrenceState' },
-    closesAt: { $ref: 'view#/definitions/MaybeLocalTime' },
-    answers: { $ref: 'view#/definitions/Answers', description: 'The draft, or what was sent.' },
-  },
-}
-const schema36 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'matrices', 'checks', 'results'],
+  required: ['id', 'matrix', 'text', 'help', 'required', 'show', 'media', 'answer'],
   properties: {
     id: { $ref: '#/definitions/Id' },
-    title: { $ref: '#/definitions/Text' },
-    intro: { $ref: '#/definitions/MaybeText', description: 'Markdown above the first question.' },
-    layout: { enum: ['page', 'question'], description: 'All questions on one page, or one at a time.' },
-    instrument: {
-      anyOf: [
-        {
-          type: 'object',
-          additionalProperties: false,
-          required: ['source', 'licence'],
-          properties: { source: { type: 'string' }, licence: { type: 'string' } },
-        },
-        { type: 'null' },
-      ],
-      description: 'Set for a sealed questionnaire of the library.',
+    matrix: {
+      anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }],
+      description: 'The matrix it is asked in. Questions of a matrix stand together and have the same options.',
     },
-    questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
-    matrices: {
-      type: 'array',
-      items: { $ref: '#/definitions/Matrix' },
-      description: 'Groups of questions that share their options and are asked together.',
+    text: { $ref: '#/definitions/Text' },
+    help: { $ref: '#/definitions/MaybeText' },
+    required: { type: 'boolean' },
+    show: {
+      $ref: '#/definitions/MaybeExpression',
+      description: 'null: always shown. A hidden question counts nowhere.',
     },
-    checks: { type: 'array', items: { $ref: '#/definitions/Check' } },
-    results: { type: 'array', items: { $ref: '#/definitions/Result' } },
+    media: { anyOf: [{ $ref: '#/definitions/Media' }, { type: 'null' }] },
+    answer: { $ref: '#/definitions/AnswerType' },
   },
 }
 const schema24 = {
@@ -8455,27 +7137,6 @@ function validate49(data, { instancePath = '', parentData, parentDataProperty, r
   }
   validate49.errors = vErrors
   return errors === 0
-}
-const schema37 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'matrix', 'text', 'help', 'required', 'show', 'media', 'answer'],
-  properties: {
-    id: { $ref: '#/definitions/Id' },
-    matrix: {
-      anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }],
-      description: 'The matrix it is asked in. Questions of a matrix stand together and have the same options.',
-    },
-    text: { $ref: '#/definitions/Text' },
-    help: { $ref: '#/definitions/MaybeText' },
-    required: { type: 'boolean' },
-    show: {
-      $ref: '#/definitions/MaybeExpression',
-      description: 'null: always shown. A hidden question counts nowhere.',
-    },
-    media: { anyOf: [{ $ref: '#/definitions/Media' }, { type: 'null' }] },
-    answer: { $ref: '#/definitions/AnswerType' },
-  },
 }
 const schema38 = { anyOf: [{ $ref: '#/definitions/Expression' }, { type: 'null' }] }
 const schema39 = {
@@ -9162,6 +7823,7 @@ const schema44 = {
         'previous',
         'first',
         'missed_in_a_row',
+        'days_since',
         'inactive_days',
         'age',
         'sex',
@@ -9410,6 +8072,7 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
         data1 === 'previous' ||
         data1 === 'first' ||
         data1 === 'missed_in_a_row' ||
+        data1 === 'days_since' ||
         data1 === 'inactive_days' ||
         data1 === 'age' ||
         data1 === 'sex' ||
@@ -11744,6 +10407,2002 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
   validate127.errors = vErrors
   return errors === 0
 }
+function validate374(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.matrix === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'matrix' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.help === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'help' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.required === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'required' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.show === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'show' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.media === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'media' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.answer === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'matrix' ||
+        key0 === 'text' ||
+        key0 === 'help' ||
+        key0 === 'required' ||
+        key0 === 'show' ||
+        key0 === 'media' ||
+        key0 === 'answer'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate49(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.matrix !== undefined) {
+      let data1 = data.matrix
+      const _errs4 = errors
+      let valid1 = false
+      const _errs5 = errors
+      if (
+        !validate49(data1, {
+          instancePath: instancePath + '/matrix',
+          parentData: data,
+          parentDataProperty: 'matrix',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs5 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data1 !== null) {
+          const err9 = {
+            instancePath: instancePath + '/matrix',
+            schemaPath: '#/properties/matrix/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + '/matrix',
+          schemaPath: '#/properties/matrix/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      } else {
+        errors = _errs4
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate53(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.help !== undefined) {
+      if (
+        !validate63(data.help, {
+          instancePath: instancePath + '/help',
+          parentData: data,
+          parentDataProperty: 'help',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.required !== undefined) {
+      if (typeof data.required !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/required',
+          schemaPath: '#/properties/required/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.show !== undefined) {
+      if (
+        !validate88(data.show, {
+          instancePath: instancePath + '/show',
+          parentData: data,
+          parentDataProperty: 'show',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.media !== undefined) {
+      let data6 = data.media
+      const _errs14 = errors
+      let valid2 = false
+      const _errs15 = errors
+      if (
+        !validate115(data6, {
+          instancePath: instancePath + '/media',
+          parentData: data,
+          parentDataProperty: 'media',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs15 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs16 = errors
+        if (data6 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/media',
+            schemaPath: '#/properties/media/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid1 = _errs16 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err13 = {
+          instancePath: instancePath + '/media',
+          schemaPath: '#/properties/media/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.answer !== undefined) {
+      if (
+        !validate127(data.answer, {
+          instancePath: instancePath + '/answer',
+          parentData: data,
+          parentDataProperty: 'answer',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate374.errors = vErrors
+  return errors === 0
+}
+function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.form === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.question === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.occurrence === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.latest === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'latest' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'form' || key0 === 'title' || key0 === 'question' || key0 === 'occurrence' || key0 === 'latest')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate260(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.question !== undefined) {
+      if (
+        !validate374(data.question, {
+          instancePath: instancePath + '/question',
+          parentData: data,
+          parentDataProperty: 'question',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.occurrence !== undefined) {
+      let data3 = data.occurrence
+      const _errs7 = errors
+      let valid1 = false
+      const _errs8 = errors
+      if (typeof data3 !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      var _valid0 = _errs8 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs10 = errors
+        if (data3 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/occurrence',
+            schemaPath: '#/properties/occurrence/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs10 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err9 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs7
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.latest !== undefined) {
+      let data4 = data.latest
+      const _errs13 = errors
+      let valid2 = false
+      const _errs14 = errors
+      if (
+        !validate365(data4, {
+          instancePath: instancePath + '/latest',
+          parentData: data,
+          parentDataProperty: 'latest',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs14 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs15 = errors
+        if (data4 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/latest',
+            schemaPath: '#/properties/latest/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid1 = _errs15 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err11 = {
+          instancePath: instancePath + '/latest',
+          schemaPath: '#/properties/latest/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs13
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate372.errors = vErrors
+  return errors === 0
+}
+const schema123 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['mayWrite', 'unread', 'thread'],
+  properties: {
+    mayWrite: { type: 'boolean', description: 'Whether the viewer can write now.' },
+    unread: { type: 'integer', description: 'How many the viewer has not read.' },
+    thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
+  },
+}
+const schema124 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema125 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
+  properties: {
+    id: { type: 'string' },
+    from: { enum: ['patient', 'clinician'] },
+    by: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "The clinician's name; null: the patient." },
+    at: { $ref: '#/definitions/LocalTime' },
+    text: { type: 'string', description: 'Plain text.' },
+    readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
+  },
+}
+function validate387(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.readAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'readAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'from' ||
+        key0 === 'by' ||
+        key0 === 'at' ||
+        key0 === 'text' ||
+        key0 === 'readAt'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      let data1 = data.from
+      if (!(data1 === 'patient' || data1 === 'clinician')) {
+        const err8 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema125.properties.from.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.by !== undefined) {
+      let data2 = data.by
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (typeof data2 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data2 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/by',
+            schemaPath: '#/properties/by/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err11 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate281(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (typeof data.text !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.readAt !== undefined) {
+      if (
+        !validate298(data.readAt, {
+          instancePath: instancePath + '/readAt',
+          parentData: data,
+          parentDataProperty: 'readAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate387.errors = vErrors
+  return errors === 0
+}
+const schema126 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'from', 'at', 'text', 'readAt'],
+  description: 'Sent to the patient by a rule.',
+  properties: {
+    id: { type: 'string' },
+    from: { const: 'program' },
+    at: { $ref: '#/definitions/LocalTime' },
+    text: { $ref: 'bundle#/definitions/Text', description: 'Markdown.' },
+    readAt: { $ref: '#/definitions/MaybeLocalTime' },
+  },
+}
+function validate391(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.readAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'readAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'from' || key0 === 'at' || key0 === 'text' || key0 === 'readAt')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      if ('program' !== data.from) {
+        const err7 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/const',
+          keyword: 'const',
+          params: { allowedValue: 'program' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate281(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate260(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.readAt !== undefined) {
+      if (
+        !validate298(data.readAt, {
+          instancePath: instancePath + '/readAt',
+          parentData: data,
+          parentDataProperty: 'readAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate391.errors = vErrors
+  return errors === 0
+}
+function validate386(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate387(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate391(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate386.errors = vErrors
+  return errors === 0
+}
+function validate385(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.mayWrite === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'mayWrite' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unread === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'unread' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.thread === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'thread' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'mayWrite' || key0 === 'unread' || key0 === 'thread')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.mayWrite !== undefined) {
+      if (typeof data.mayWrite !== 'boolean') {
+        const err4 = {
+          instancePath: instancePath + '/mayWrite',
+          schemaPath: '#/properties/mayWrite/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.unread !== undefined) {
+      let data1 = data.unread
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + '/unread',
+          schemaPath: '#/properties/unread/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.thread !== undefined) {
+      let data2 = data.thread
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate386(data2[i0], {
+              instancePath: instancePath + '/thread/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/thread',
+          schemaPath: '#/properties/thread/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate385.errors = vErrors
+  return errors === 0
+}
+function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.day === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.progress === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'progress' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.advice === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'advice' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.waiting === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'waiting' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.coming === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'coming' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.modules === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'modules' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.results === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'results' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    if (data.measures === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'measures' },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
+    if (data.messages === undefined) {
+      const err12 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema93.properties, key0)) {
+        const err13 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate281(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate283(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate289(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data3 = data.day
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err14 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.progress !== undefined) {
+      let data4 = data.progress
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        if (data4.done === undefined) {
+          const err15 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'done' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        if (data4.of === undefined) {
+          const err16 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'of' },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+        for (const key1 in data4) {
+          if (!(key1 === 'done' || key1 === 'of')) {
+            const err17 = {
+              instancePath: instancePath + '/progress',
+              schemaPath: '#/properties/progress/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err17]
+            } else {
+              vErrors.push(err17)
+            }
+            errors++
+          }
+        }
+        if (data4.done !== undefined) {
+          let data5 = data4.done
+          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            const err18 = {
+              instancePath: instancePath + '/progress/done',
+              schemaPath: '#/properties/progress/properties/done/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err18]
+            } else {
+              vErrors.push(err18)
+            }
+            errors++
+          }
+        }
+        if (data4.of !== undefined) {
+          let data6 = data4.of
+          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            const err19 = {
+              instancePath: instancePath + '/progress/of',
+              schemaPath: '#/properties/progress/properties/of/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err19]
+            } else {
+              vErrors.push(err19)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/progress',
+          schemaPath: '#/properties/progress/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+    }
+    if (data.advice !== undefined) {
+      let data7 = data.advice
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate291(data7[i0], {
+              instancePath: instancePath + '/advice/' + i0,
+              parentData: data7,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/advice',
+          schemaPath: '#/properties/advice/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data9 = data.due
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate295(data9[i1], {
+              instancePath: instancePath + '/due/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+    }
+    if (data.waiting !== undefined) {
+      if (typeof data.waiting !== 'boolean') {
+        const err23 = {
+          instancePath: instancePath + '/waiting',
+          schemaPath: '#/properties/waiting/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      }
+    }
+    if (data.coming !== undefined) {
+      let data12 = data.coming
+      if (Array.isArray(data12)) {
+        const len2 = data12.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate303(data12[i2], {
+              instancePath: instancePath + '/coming/' + i2,
+              parentData: data12,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/coming',
+          schemaPath: '#/properties/coming/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      }
+    }
+    if (data.modules !== undefined) {
+      let data14 = data.modules
+      if (Array.isArray(data14)) {
+        const len3 = data14.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate307(data14[i3], {
+              instancePath: instancePath + '/modules/' + i3,
+              parentData: data14,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      }
+    }
+    if (data.results !== undefined) {
+      let data16 = data.results
+      if (Array.isArray(data16)) {
+        const len4 = data16.length
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate354(data16[i4], {
+              instancePath: instancePath + '/results/' + i4,
+              parentData: data16,
+              parentDataProperty: i4,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err26]
+        } else {
+          vErrors.push(err26)
+        }
+        errors++
+      }
+    }
+    if (data.measures !== undefined) {
+      let data18 = data.measures
+      if (Array.isArray(data18)) {
+        const len5 = data18.length
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (
+            !validate372(data18[i5], {
+              instancePath: instancePath + '/measures/' + i5,
+              parentData: data18,
+              parentDataProperty: i5,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err27 = {
+          instancePath: instancePath + '/measures',
+          schemaPath: '#/properties/measures/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err27]
+        } else {
+          vErrors.push(err27)
+        }
+        errors++
+      }
+    }
+    if (data.messages !== undefined) {
+      if (
+        !validate385(data.messages, {
+          instancePath: instancePath + '/messages',
+          parentData: data,
+          parentDataProperty: 'messages',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err28]
+    } else {
+      vErrors.push(err28)
+    }
+    errors++
+  }
+  validate280.errors = vErrors
+  return errors === 0
+}
+function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enrolment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.view === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'view' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'enrolment' || key0 === 'view')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.view !== undefined) {
+      if (
+        !validate280(data.view, {
+          instancePath: instancePath + '/view',
+          parentData: data,
+          parentDataProperty: 'view',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate278.errors = vErrors
+  return errors === 0
+}
+export const validateReadPage = validate399
+const schema127 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['module', 'page'],
+  properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
+}
+function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.module === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.page === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'page' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'module' || key0 === 'page')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.module !== undefined) {
+      if (
+        !validate22(data.module, {
+          instancePath: instancePath + '/module',
+          parentData: data,
+          parentDataProperty: 'module',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.page !== undefined) {
+      if (
+        !validate22(data.page, {
+          instancePath: instancePath + '/page',
+          parentData: data,
+          parentDataProperty: 'page',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate399.errors = vErrors
+  return errors === 0
+}
+export const validateFormToFill = validate402
+const schema128 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
+  properties: {
+    enrolment: { $ref: '#/definitions/Key' },
+    occurrence: { $ref: '#/definitions/Key' },
+    form: { $ref: 'bundle#/definitions/Form' },
+    theme: { $ref: 'bundle#/definitions/Theme' },
+    languages: { type: 'array', items: { $ref: 'bundle#/definitions/Language' } },
+    state: { $ref: 'view#/definitions/OccurrenceState' },
+    closesAt: { $ref: 'view#/definitions/MaybeLocalTime' },
+    answers: { $ref: 'view#/definitions/Answers', description: 'The draft, or what was sent.' },
+  },
+}
+const schema36 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'matrices', 'checks', 'results'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    title: { $ref: '#/definitions/Text' },
+    intro: { $ref: '#/definitions/MaybeText', description: 'Markdown above the first question.' },
+    layout: { enum: ['page', 'question'], description: 'All questions on one page, or one at a time.' },
+    instrument: {
+      anyOf: [
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['source', 'licence'],
+          properties: { source: { type: 'string' }, licence: { type: 'string' } },
+        },
+        { type: 'null' },
+      ],
+      description: 'Set for a sealed questionnaire of the library.',
+    },
+    questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
+    matrices: {
+      type: 'array',
+      items: { $ref: '#/definitions/Matrix' },
+      description: 'Groups of questions that share their options and are asked together.',
+    },
+    checks: { type: 'array', items: { $ref: '#/definitions/Check' } },
+    results: { type: 'array', items: { $ref: '#/definitions/Result' } },
+  },
+}
 function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
@@ -13482,7 +14141,7 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
   validate164.errors = vErrors
   return errors === 0
 }
-function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13947,10 +14606,10 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate389.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
-function validate398(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14139,10 +14798,10 @@ function validate398(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate398.errors = vErrors
+  validate414.errors = vErrors
   return errors === 0
 }
-function validate403(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate419(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -14164,14 +14823,14 @@ function validate403(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate403.errors = vErrors
+  validate419.errors = vErrors
   return errors === 0
 }
-function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema114.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema115.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -14179,17 +14838,17 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate405.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
-function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate423(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate278(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+  if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -14226,19 +14885,19 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate407.errors = vErrors
+  validate423.errors = vErrors
   return errors === 0
 }
-const schema131 = {
+const schema134 = {
   type: 'object',
   additionalProperties: { $ref: '#/definitions/AnswerValue' },
   description: 'Answer by question id; an unanswered question is absent.',
 }
-const schema132 = {
+const schema135 = {
   anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
   description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.',
 }
-function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate427(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -14333,23 +14992,23 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate411.errors = vErrors
+  validate427.errors = vErrors
   return errors === 0
 }
-function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
-        !validate411(data[key0], {
+        !validate427(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors)
         errors = vErrors.length
       }
     }
@@ -14362,10 +15021,10 @@ function validate410(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate410.errors = vErrors
+  validate426.errors = vErrors
   return errors === 0
 }
-function validate386(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14519,27 +15178,27 @@ function validate386(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate389(data.form, {
+        !validate405(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
         errors = vErrors.length
       }
     }
     if (data.theme !== undefined) {
       if (
-        !validate398(data.theme, {
+        !validate414(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+        vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
         errors = vErrors.length
       }
     }
@@ -14549,14 +15208,14 @@ function validate386(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate403(data4[i0], {
+            !validate419(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors)
+            vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
             errors = vErrors.length
           }
         }
@@ -14577,40 +15236,40 @@ function validate386(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate405(data.state, {
+        !validate421(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate407(data.closesAt, {
+        !validate423(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate410(data.answers, {
+        !validate426(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
         errors = vErrors.length
       }
     }
@@ -14623,11 +15282,11 @@ function validate386(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate386.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
-export const validateSaveAnswer = validate414
-const schema133 = {
+export const validateSaveAnswer = validate430
+const schema136 = {
   type: 'object',
   additionalProperties: false,
   required: ['client', 'seq', 'question', 'value'],
@@ -14642,7 +15301,7 @@ const schema133 = {
     },
   },
 }
-function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate433(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -14737,10 +15396,10 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate417.errors = vErrors
+  validate433.errors = vErrors
   return errors === 0
 }
-function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14871,14 +15530,14 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate417(data3, {
+        !validate433(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -14935,17 +15594,17 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate414.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
-export const validateSaved = validate419
-const schema135 = {
+export const validateSaved = validate435
+const schema138 = {
   type: 'object',
   additionalProperties: false,
   required: ['seq'],
   properties: { seq: { type: 'integer' } },
 }
-function validate419(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate435(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15000,11 +15659,11 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate419.errors = vErrors
+  validate435.errors = vErrors
   return errors === 0
 }
-export const validateSubmission = validate420
-const schema136 = {
+export const validateSubmission = validate436
+const schema139 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'answers'],
@@ -15018,7 +15677,7 @@ const schema136 = {
   },
 }
 const pattern10 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate420(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15095,14 +15754,14 @@ function validate420(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.answers !== undefined) {
       if (
-        !validate410(data.answers, {
+        !validate426(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
         errors = vErrors.length
       }
     }
@@ -15115,11 +15774,11 @@ function validate420(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate420.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
-export const validateReceipt = validate422
-const schema137 = {
+export const validateReceipt = validate438
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'advice', 'scores'],
@@ -15134,7 +15793,7 @@ const schema137 = {
     },
   },
 }
-function validate424(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -15161,10 +15820,10 @@ function validate424(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate424.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
-function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15229,27 +15888,27 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate278(data.at, {
+        !validate281(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate257(data.text, {
+        !validate260(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
@@ -15262,10 +15921,10 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate426.errors = vErrors
+  validate442.errors = vErrors
   return errors === 0
 }
-const schema140 = {
+const schema143 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -15279,7 +15938,7 @@ const schema140 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate446(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15403,27 +16062,27 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate354(data.unit, {
+        !validate357(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
         errors = vErrors.length
       }
     }
@@ -15510,14 +16169,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate364(data.status, {
+        !validate367(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
         errors = vErrors.length
       }
     }
@@ -15527,14 +16186,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate357(data6, {
+        !validate360(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -15591,10 +16250,10 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate430.errors = vErrors
+  validate446.errors = vErrors
   return errors === 0
 }
-function validate422(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate438(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15680,14 +16339,14 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate424(data.at, {
+        !validate440(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
+        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
         errors = vErrors.length
       }
     }
@@ -15697,14 +16356,14 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate426(data2[i0], {
+            !validate442(data2[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
+            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
             errors = vErrors.length
           }
         }
@@ -15729,14 +16388,14 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate430(data4[i1], {
+            !validate446(data4[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
+            vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors)
             errors = vErrors.length
           }
         }
@@ -15764,11 +16423,11 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate422.errors = vErrors
+  validate438.errors = vErrors
   return errors === 0
 }
-export const validateCaseload = validate436
-const schema141 = {
+export const validateCaseload = validate452
+const schema144 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'patients'],
@@ -15781,7 +16440,7 @@ const schema141 = {
     patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
   },
 }
-const schema142 = {
+const schema145 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt'],
@@ -15794,7 +16453,7 @@ const schema142 = {
     raisedAt: { $ref: 'view#/definitions/LocalTime' },
   },
 }
-function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15823,10 +16482,10 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate440.errors = vErrors
+  validate456.errors = vErrors
   return errors === 0
 }
-function validate437(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15976,7 +16635,7 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema142.properties.severity.enum },
+          params: { allowedValues: schema145.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -15988,27 +16647,27 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate440(data.title, {
+        !validate456(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate424(data.raisedAt, {
+        !validate440(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
+        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
         errors = vErrors.length
       }
     }
@@ -16021,10 +16680,10 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate437.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
-const schema144 = {
+const schema147 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'program', 'status', 'day', 'flags', 'due', 'missed', 'lastActive'],
@@ -16040,7 +16699,7 @@ const schema144 = {
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate444(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate460(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16156,7 +16815,7 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema144.properties, key0)) {
+      if (!func4.call(schema147.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -16202,27 +16861,27 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate440(data.program, {
+        !validate456(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate268(data.status, {
+        !validate271(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
         errors = vErrors.length
       }
     }
@@ -16296,14 +16955,14 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate407(data.lastActive, {
+        !validate423(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors)
         errors = vErrors.length
       }
     }
@@ -16316,10 +16975,10 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate444.errors = vErrors
+  validate460.errors = vErrors
   return errors === 0
 }
-function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate452(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16368,14 +17027,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate437(data0[i0], {
+            !validate453(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+            vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
             errors = vErrors.length
           }
         }
@@ -16400,14 +17059,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate444(data2[i1], {
+            !validate460(data2[i1], {
               instancePath: instancePath + '/patients/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+            vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
             errors = vErrors.length
           }
         }
@@ -16435,11 +17094,11 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate436.errors = vErrors
+  validate452.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadFlag = validate450
-function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadFlag = validate466
+function validate466(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16589,7 +17248,7 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema142.properties.severity.enum },
+          params: { allowedValues: schema145.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -16601,27 +17260,27 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate440(data.title, {
+        !validate456(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate424(data.raisedAt, {
+        !validate440(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
+        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
         errors = vErrors.length
       }
     }
@@ -16634,11 +17293,11 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate450.errors = vErrors
+  validate466.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate455
-function validate455(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadPatient = validate471
+function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16754,7 +17413,7 @@ function validate455(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema144.properties, key0)) {
+      if (!func4.call(schema147.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -16800,27 +17459,27 @@ function validate455(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate440(data.program, {
+        !validate456(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate268(data.status, {
+        !validate271(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
         errors = vErrors.length
       }
     }
@@ -16894,14 +17553,14 @@ function validate455(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate407(data.lastActive, {
+        !validate423(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors)
         errors = vErrors.length
       }
     }
@@ -16914,11 +17573,11 @@ function validate455(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate455.errors = vErrors
+  validate471.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate460
-const schema147 = {
+export const validatePatientPage = validate476
+const schema150 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'clinician', 'view'],
@@ -16934,7 +17593,7 @@ const schema147 = {
     view: { $ref: 'view#/definitions/StaffView' },
   },
 }
-const schema148 = {
+const schema151 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -16980,7 +17639,7 @@ const schema148 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema149 = {
+const schema152 = {
   type: 'object',
   additionalProperties: false,
   required: ['age', 'sex', 'group'],
@@ -16991,7 +17650,7 @@ const schema149 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate469(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate485(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -17003,10 +17662,10 @@ function validate469(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate469.errors = vErrors
+  validate485.errors = vErrors
   return errors === 0
 }
-function validate468(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate484(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17139,14 +17798,14 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate469(data1, {
+        !validate485(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors)
+        vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -17196,14 +17855,14 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate309(data.group, {
+        !validate312(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -17216,10 +17875,10 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate468.errors = vErrors
+  validate484.errors = vErrors
   return errors === 0
 }
-const schema151 = {
+const schema154 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -17262,12 +17921,12 @@ const schema151 = {
     },
   },
 }
-const schema82 = { enum: ['clinician', 'patient_administrator'] }
-function validate474(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema83 = { enum: ['clinician', 'patient_administrator'] }
+function validate490(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema82.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema83.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -17275,10 +17934,10 @@ function validate474(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate474.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
-const schema153 = {
+const schema156 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
@@ -17298,7 +17957,7 @@ const schema153 = {
     },
   },
 }
-function validate481(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17393,10 +18052,10 @@ function validate481(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate481.errors = vErrors
+  validate497.errors = vErrors
   return errors === 0
 }
-function validate480(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17514,14 +18173,14 @@ function validate480(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate481(data1, {
+        !validate497(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -17571,27 +18230,27 @@ function validate480(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate257(data.text, {
+        !validate260(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate354(data.unit, {
+        !validate357(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
         errors = vErrors.length
       }
     }
@@ -17601,14 +18260,14 @@ function validate480(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs13 = errors
       if (
-        !validate411(data4, {
+        !validate427(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -17662,14 +18321,14 @@ function validate480(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate257(data5[i0], {
+            !validate260(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
             errors = vErrors.length
           }
         }
@@ -17697,10 +18356,10 @@ function validate480(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate480.errors = vErrors
+  validate496.errors = vErrors
   return errors === 0
 }
-function validate473(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate489(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17871,7 +18530,7 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema151.properties, key0)) {
+      if (!func4.call(schema154.properties, key0)) {
         const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -17924,14 +18583,14 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate474(data2[i0], {
+            !validate490(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
+            vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
             errors = vErrors.length
           }
         }
@@ -17957,7 +18616,7 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema151.properties.severity.enum },
+          params: { allowedValues: schema154.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err18]
@@ -17969,27 +18628,27 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate278(data.raisedAt, {
+        !validate281(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -18000,7 +18659,7 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema151.properties.state.enum },
+          params: { allowedValues: schema154.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err19]
@@ -18012,14 +18671,14 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.acknowledgedAt !== undefined) {
       if (
-        !validate295(data.acknowledgedAt, {
+        !validate298(data.acknowledgedAt, {
           instancePath: instancePath + '/acknowledgedAt',
           parentData: data,
           parentDataProperty: 'acknowledgedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
@@ -18217,14 +18876,14 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate309(data.formTitle, {
+        !validate312(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
         errors = vErrors.length
       }
     }
@@ -18234,14 +18893,14 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate480(data13[i1], {
+            !validate496(data13[i1], {
               instancePath: instancePath + '/answers/' + i1,
               parentData: data13,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors)
+            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
             errors = vErrors.length
           }
         }
@@ -18266,14 +18925,14 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs38 = errors
       if (
-        !validate371(data15, {
+        !validate387(data15, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs38 === errors
@@ -18330,10 +18989,10 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate473.errors = vErrors
+  validate489.errors = vErrors
   return errors === 0
 }
-const schema155 = {
+const schema158 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -18344,7 +19003,7 @@ const schema155 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate493(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate509(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18418,40 +19077,40 @@ function validate493(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate257(data.text, {
+        !validate260(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate278(data.at, {
+        !validate281(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate278(data.by, {
+        !validate281(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -18464,10 +19123,10 @@ function validate493(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate493.errors = vErrors
+  validate509.errors = vErrors
   return errors === 0
 }
-const schema156 = {
+const schema159 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -18482,7 +19141,7 @@ const schema156 = {
     },
   },
 }
-const schema157 = {
+const schema160 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -18495,7 +19154,7 @@ const schema157 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-function validate505(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate521(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18619,27 +19278,27 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate354(data.unit, {
+        !validate357(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
         errors = vErrors.length
       }
     }
@@ -18726,14 +19385,14 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate364(data.status, {
+        !validate367(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
         errors = vErrors.length
       }
     }
@@ -18743,14 +19402,14 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate357(data6, {
+        !validate360(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -18807,10 +19466,10 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate505.errors = vErrors
+  validate521.errors = vErrors
   return errors === 0
 }
-function validate501(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate517(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18940,27 +19599,27 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate278(data.at, {
+        !validate281(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -18970,14 +19629,14 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate480(data4[i0], {
+            !validate496(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors)
+            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
             errors = vErrors.length
           }
         }
@@ -19002,14 +19661,14 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate505(data6[i1], {
+            !validate521(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors)
+            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
             errors = vErrors.length
           }
         }
@@ -19037,10 +19696,10 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate501.errors = vErrors
+  validate517.errors = vErrors
   return errors === 0
 }
-function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19124,27 +19783,27 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.since !== undefined) {
       if (
-        !validate278(data.since, {
+        !validate281(data.since, {
           instancePath: instancePath + '/since',
           parentData: data,
           parentDataProperty: 'since',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -19154,14 +19813,14 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate501(data3[i0], {
+            !validate517(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
+            vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
             errors = vErrors.length
           }
         }
@@ -19189,10 +19848,10 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate498.errors = vErrors
+  validate514.errors = vErrors
   return errors === 0
 }
-const schema159 = {
+const schema162 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -19208,7 +19867,7 @@ const schema159 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate530(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19309,7 +19968,7 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema159.properties, key0)) {
+      if (!func4.call(schema162.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -19358,53 +20017,53 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate344(data.state, {
+        !validate347(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
         errors = vErrors.length
       }
     }
     if (data.openAt !== undefined) {
       if (
-        !validate278(data.openAt, {
+        !validate281(data.openAt, {
           instancePath: instancePath + '/openAt',
           parentData: data,
           parentDataProperty: 'openAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate295(data.dueAt, {
+        !validate298(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
@@ -19426,27 +20085,27 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closeAt !== undefined) {
       if (
-        !validate295(data.closeAt, {
+        !validate298(data.closeAt, {
           instancePath: instancePath + '/closeAt',
           parentData: data,
           parentDataProperty: 'closeAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
     if (data.submittedAt !== undefined) {
       if (
-        !validate295(data.submittedAt, {
+        !validate298(data.submittedAt, {
           instancePath: instancePath + '/submittedAt',
           parentData: data,
           parentDataProperty: 'submittedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
@@ -19459,10 +20118,10 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate514.errors = vErrors
+  validate530.errors = vErrors
   return errors === 0
 }
-const schema160 = {
+const schema163 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -19476,7 +20135,7 @@ const schema160 = {
     pages: { type: 'integer' },
   },
 }
-function validate523(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19600,14 +20259,14 @@ function validate523(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
@@ -19618,7 +20277,7 @@ function validate523(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema160.properties.state.enum },
+          params: { allowedValues: schema163.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -19630,27 +20289,27 @@ function validate523(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate295(data.openedAt, {
+        !validate298(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
     if (data.feedback !== undefined) {
       if (
-        !validate307(data.feedback, {
+        !validate310(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
         errors = vErrors.length
       }
     }
@@ -19697,10 +20356,10 @@ function validate523(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate523.errors = vErrors
+  validate539.errors = vErrors
   return errors === 0
 }
-const schema161 = {
+const schema164 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -19723,7 +20382,7 @@ const schema161 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate529(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate545(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19786,14 +20445,14 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate278(data.at, {
+        !validate281(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
@@ -19814,7 +20473,7 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema161.properties.kind.enum },
+          params: { allowedValues: schema164.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -19842,14 +20501,14 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate257(data.title, {
+        !validate260(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
@@ -19862,10 +20521,10 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate529.errors = vErrors
+  validate545.errors = vErrors
   return errors === 0
 }
-function validate463(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20065,7 +20724,7 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema148.properties, key0)) {
+      if (!func4.call(schema151.properties, key0)) {
         const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -20082,40 +20741,40 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate278(data.at, {
+        !validate281(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate280(data.program, {
+        !validate283(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate286(data.status, {
+        !validate289(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -20138,27 +20797,27 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.startedAt !== undefined) {
       if (
-        !validate278(data.startedAt, {
+        !validate281(data.startedAt, {
           instancePath: instancePath + '/startedAt',
           parentData: data,
           parentDataProperty: 'startedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
         errors = vErrors.length
       }
     }
     if (data.patient !== undefined) {
       if (
-        !validate468(data.patient, {
+        !validate484(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
+        vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
         errors = vErrors.length
       }
     }
@@ -20168,14 +20827,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate473(data6[i0], {
+            !validate489(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
+            vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors)
             errors = vErrors.length
           }
         }
@@ -20200,14 +20859,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate493(data8[i1], {
+            !validate509(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
+            vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
             errors = vErrors.length
           }
         }
@@ -20232,14 +20891,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate498(data10[i2], {
+            !validate514(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
+            vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
             errors = vErrors.length
           }
         }
@@ -20264,14 +20923,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate351(data12[i3], {
+            !validate354(data12[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
+            vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
             errors = vErrors.length
           }
         }
@@ -20296,14 +20955,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate514(data14[i4], {
+            !validate530(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
+            vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors)
             errors = vErrors.length
           }
         }
@@ -20328,14 +20987,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate501(data16[i5], {
+            !validate517(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
+            vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
             errors = vErrors.length
           }
         }
@@ -20360,14 +21019,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate523(data18[i6], {
+            !validate539(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors)
+            vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
             errors = vErrors.length
           }
         }
@@ -20388,14 +21047,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate369(data.messages, {
+        !validate385(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
         errors = vErrors.length
       }
     }
@@ -20405,14 +21064,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate529(data21[i7], {
+            !validate545(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+            vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors)
             errors = vErrors.length
           }
         }
@@ -20440,10 +21099,10 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate463.errors = vErrors
+  validate479.errors = vErrors
   return errors === 0
 }
-function validate460(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate476(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20636,14 +21295,14 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate463(data.view, {
+        !validate479(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
         errors = vErrors.length
       }
     }
@@ -20656,17 +21315,17 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate460.errors = vErrors
+  validate476.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate534
-const schema162 = {
+export const validateAcknowledgeFlag = validate550
+const schema165 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate534(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate550(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20788,11 +21447,11 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate534.errors = vErrors
+  validate550.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate535
-const schema163 = {
+export const validateStartOptions = validate551
+const schema166 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -20829,7 +21488,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate555(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20902,10 +21561,10 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate539.errors = vErrors
+  validate555.errors = vErrors
   return errors === 0
 }
-function validate535(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate551(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21083,27 +21742,27 @@ function validate535(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.title !== undefined) {
               if (
-                !validate440(data1.title, {
+                !validate456(data1.title, {
                   instancePath: instancePath + '/programs/' + i0 + '/title',
                   parentData: data1,
                   parentDataProperty: 'title',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+                vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
                 errors = vErrors.length
               }
             }
             if (data1.purpose !== undefined) {
               if (
-                !validate440(data1.purpose, {
+                !validate456(data1.purpose, {
                   instancePath: instancePath + '/programs/' + i0 + '/purpose',
                   parentData: data1,
                   parentDataProperty: 'purpose',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+                vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
                 errors = vErrors.length
               }
             }
@@ -21113,14 +21772,14 @@ function validate535(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate539(data6[i1], {
+                    !validate555(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
+                    vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors)
                     errors = vErrors.length
                   }
                 }
@@ -21288,11 +21947,11 @@ function validate535(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate535.errors = vErrors
+  validate551.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate544
-const schema165 = {
+export const validateStartProgram = validate560
+const schema168 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -21310,7 +21969,7 @@ const schema165 = {
     },
   },
 }
-function validate544(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate560(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21447,17 +22106,17 @@ function validate544(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate544.errors = vErrors
+  validate560.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate548
-const schema166 = {
+export const validateStarted = validate564
+const schema169 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate548(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate564(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21513,17 +22172,17 @@ function validate548(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate548.errors = vErrors
+  validate564.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate550
-const schema167 = {
+export const validateOpenModule = validate566
+const schema170 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate550(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate566(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21579,11 +22238,11 @@ function validate550(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate550.errors = vErrors
+  validate566.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate552
-const schema168 = {
+export const validatePackage = validate568
+const schema171 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -21601,7 +22260,7 @@ const schema168 = {
     },
   },
 }
-function validate553(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -21623,10 +22282,10 @@ function validate553(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate553.errors = vErrors
+  validate569.errors = vErrors
   return errors === 0
 }
-function validate552(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate568(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21685,14 +22344,14 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate553(data.digest, {
+        !validate569(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors)
+        vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors)
         errors = vErrors.length
       }
     }
@@ -21755,11 +22414,11 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate552.errors = vErrors
+  validate568.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate555
-const schema170 = {
+export const validatePublished = validate571
+const schema173 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -21770,7 +22429,7 @@ const schema170 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate555(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate571(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21872,14 +22531,14 @@ function validate555(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate553(data.digest, {
+        !validate569(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors)
+        vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors)
         errors = vErrors.length
       }
     }
@@ -21908,17 +22567,17 @@ function validate555(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate555.errors = vErrors
+  validate571.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate558
-const schema171 = {
+export const validateHealth = validate574
+const schema174 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate558(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate574(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21959,7 +22618,7 @@ function validate558(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema171.properties.status.enum },
+          params: { allowedValues: schema174.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -21978,6 +22637,6 @@ function validate558(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate558.errors = vErrors
+  validate574.errors = vErrors
   return errors === 0
 }

@@ -46,6 +46,10 @@ export interface Bundle {
   modules: Module[]
   batteries: Battery[]
   schedules: Schedule[]
+  /**
+   * null: the program has none.
+   */
+  plan: ActivityPlan | null
   flags: FlagRule[]
   rules: Rule[]
   /**
@@ -83,7 +87,7 @@ export interface Text {
 export type MaybeText = Text | null
 
 /**
- * A name from units.ts, or null for a plain number.
+ * A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.
  */
 export type Unit = string | null
 
@@ -498,6 +502,17 @@ export type Anchor =
       kind: 'demand'
     }
 
+export interface ActivityPlan {
+  /**
+   * Whether a clinician may add measures for one patient.
+   */
+  addMeasures: boolean
+  /**
+   * Forms that the patient can register at any time: one number, and a result of the form's own name.
+   */
+  measures: Id[]
+}
+
 export interface CalendarStep {
   n: number
   unit: 'days' | 'weeks' | 'months'
@@ -635,6 +650,7 @@ export interface Fact {
     | 'previous'
     | 'first'
     | 'missed_in_a_row'
+    | 'days_since'
     | 'inactive_days'
     | 'age'
     | 'sex'

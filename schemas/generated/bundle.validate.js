@@ -30,6 +30,7 @@ const schema6 = {
     'modules',
     'batteries',
     'schedules',
+    'plan',
     'flags',
     'rules',
     'media',
@@ -71,6 +72,10 @@ const schema6 = {
     modules: { type: 'array', items: { $ref: '#/definitions/Module' } },
     batteries: { type: 'array', items: { $ref: '#/definitions/Battery' } },
     schedules: { type: 'array', items: { $ref: '#/definitions/Schedule' } },
+    plan: {
+      anyOf: [{ $ref: '#/definitions/ActivityPlan' }, { type: 'null' }],
+      description: 'null: the program has none.',
+    },
     flags: { type: 'array', items: { $ref: '#/definitions/FlagRule' } },
     rules: { type: 'array', items: { $ref: '#/definitions/Rule' } },
     media: {
@@ -96,7 +101,7 @@ const schema6 = {
     MaybeText: { anyOf: [{ $ref: '#/definitions/Text' }, { type: 'null' }] },
     Unit: {
       anyOf: [{ type: 'string' }, { type: 'null' }],
-      description: 'A name from units.ts, or null for a plain number.',
+      description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
     },
     Colour: { type: 'string', pattern: '^#[0-9a-f]{6}$' },
     BandColour: { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] },
@@ -595,6 +600,20 @@ const schema6 = {
         },
       ],
     },
+    ActivityPlan: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['addMeasures', 'measures'],
+      properties: {
+        addMeasures: { type: 'boolean', description: 'Whether a clinician may add measures for one patient.' },
+        measures: {
+          type: 'array',
+          items: { $ref: '#/definitions/Id' },
+          description:
+            "Forms that the patient can register at any time: one number, and a result of the form's own name.",
+        },
+      },
+    },
     CalendarStep: {
       type: 'object',
       additionalProperties: false,
@@ -795,6 +814,7 @@ const schema6 = {
             'previous',
             'first',
             'missed_in_a_row',
+            'days_since',
             'inactive_days',
             'age',
             'sex',
@@ -2712,6 +2732,7 @@ const schema27 = {
         'previous',
         'first',
         'missed_in_a_row',
+        'days_since',
         'inactive_days',
         'age',
         'sex',
@@ -2960,6 +2981,7 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
         data1 === 'previous' ||
         data1 === 'first' ||
         data1 === 'missed_in_a_row' ||
+        data1 === 'days_since' ||
         data1 === 'inactive_days' ||
         data1 === 'age' ||
         data1 === 'sex' ||
@@ -4465,7 +4487,7 @@ const schema38 = {
 }
 const schema39 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
-  description: 'A name from units.ts, or null for a plain number.',
+  description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
 function validate112(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
@@ -10077,6 +10099,127 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
 const schema64 = {
   type: 'object',
   additionalProperties: false,
+  required: ['addMeasures', 'measures'],
+  properties: {
+    addMeasures: { type: 'boolean', description: 'Whether a clinician may add measures for one patient.' },
+    measures: {
+      type: 'array',
+      items: { $ref: '#/definitions/Id' },
+      description: "Forms that the patient can register at any time: one number, and a result of the form's own name.",
+    },
+  },
+}
+function validate207(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.addMeasures === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'addMeasures' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.measures === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'measures' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'addMeasures' || key0 === 'measures')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.addMeasures !== undefined) {
+      if (typeof data.addMeasures !== 'boolean') {
+        const err3 = {
+          instancePath: instancePath + '/addMeasures',
+          schemaPath: '#/properties/addMeasures/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.measures !== undefined) {
+      let data1 = data.measures
+      if (Array.isArray(data1)) {
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate22(data1[i0], {
+              instancePath: instancePath + '/measures/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/measures',
+          schemaPath: '#/properties/measures/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate207.errors = vErrors
+  return errors === 0
+}
+const schema65 = {
+  type: 'object',
+  additionalProperties: false,
   required: ['id', 'severity', 'title', 'when', 'to', 'advice', 'escalate'],
   properties: {
     id: { $ref: '#/definitions/Id' },
@@ -10103,12 +10246,12 @@ const schema64 = {
     },
   },
 }
-const schema65 = { enum: ['clinician', 'patient_administrator'] }
-function validate211(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema66 = { enum: ['clinician', 'patient_administrator'] }
+function validate214(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema65.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema66.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10116,10 +10259,10 @@ function validate211(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate211.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
-function validate207(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10245,7 +10388,7 @@ function validate207(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema64.properties.severity.enum },
+          params: { allowedValues: schema65.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -10301,14 +10444,14 @@ function validate207(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate211(data4[i0], {
+            !validate214(data4[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
+            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
             errors = vErrors.length
           }
         }
@@ -10392,14 +10535,14 @@ function validate207(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data7.to !== undefined) {
           if (
-            !validate211(data7.to, {
+            !validate214(data7.to, {
               instancePath: instancePath + '/escalate/to',
               parentData: data7,
               parentDataProperty: 'to',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
+            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
             errors = vErrors.length
           }
         }
@@ -10484,10 +10627,10 @@ function validate207(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate207.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
-const schema66 = {
+const schema67 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'when', 'then'],
@@ -10497,7 +10640,7 @@ const schema66 = {
     then: { type: 'array', minItems: 1, items: { $ref: '#/definitions/RuleAction' } },
   },
 }
-const schema67 = {
+const schema68 = {
   oneOf: [
     {
       type: 'object',
@@ -10531,7 +10674,7 @@ const schema67 = {
     { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
   ],
 }
-function validate220(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -11053,10 +11196,10 @@ function validate220(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate220.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
-function validate217(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11149,14 +11292,14 @@ function validate217(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate220(data2[i0], {
+            !validate223(data2[i0], {
               instancePath: instancePath + '/then/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
             errors = vErrors.length
           }
         }
@@ -11184,16 +11327,16 @@ function validate217(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate217.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
-const schema68 = {
+const schema69 = {
   type: 'object',
   additionalProperties: false,
   required: ['name', 'type', 'bytes'],
   properties: { name: { type: 'string' }, type: { type: 'string' }, bytes: { type: 'integer', minimum: 0 } },
 }
-function validate228(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11314,7 +11457,7 @@ function validate228(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate228.errors = vErrors
+  validate231.errors = vErrors
   return errors === 0
 }
 const pattern1 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
@@ -11578,13 +11721,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.flags === undefined) {
-      const err19 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'flags' },
-      }
+    if (data.plan === undefined) {
+      const err19 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'plan' } }
       if (vErrors === null) {
         vErrors = [err19]
       } else {
@@ -11592,12 +11730,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.rules === undefined) {
+    if (data.flags === undefined) {
       const err20 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'rules' },
+        params: { missingProperty: 'flags' },
       }
       if (vErrors === null) {
         vErrors = [err20]
@@ -11606,12 +11744,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.media === undefined) {
+    if (data.rules === undefined) {
       const err21 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'media' },
+        params: { missingProperty: 'rules' },
       }
       if (vErrors === null) {
         vErrors = [err21]
@@ -11620,29 +11758,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
+    if (data.media === undefined) {
+      const err22 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'media' },
+      }
+      if (vErrors === null) {
+        vErrors = [err22]
+      } else {
+        vErrors.push(err22)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func2.call(schema6.properties, key0)) {
-        const err22 = {
+        const err23 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err22]
-        } else {
-          vErrors.push(err22)
-        }
-        errors++
-      }
-    }
-    if (data.format !== undefined) {
-      if (1 !== data.format) {
-        const err23 = {
-          instancePath: instancePath + '/format',
-          schemaPath: '#/properties/format/const',
-          keyword: 'const',
-          params: { allowedValue: 1 },
         }
         if (vErrors === null) {
           vErrors = [err23]
@@ -11652,11 +11788,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.engine !== undefined) {
-      if (1 !== data.engine) {
+    if (data.format !== undefined) {
+      if (1 !== data.format) {
         const err24 = {
-          instancePath: instancePath + '/engine',
-          schemaPath: '#/properties/engine/const',
+          instancePath: instancePath + '/format',
+          schemaPath: '#/properties/format/const',
           keyword: 'const',
           params: { allowedValue: 1 },
         }
@@ -11664,6 +11800,22 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors = [err24]
         } else {
           vErrors.push(err24)
+        }
+        errors++
+      }
+    }
+    if (data.engine !== undefined) {
+      if (1 !== data.engine) {
+        const err25 = {
+          instancePath: instancePath + '/engine',
+          schemaPath: '#/properties/engine/const',
+          keyword: 'const',
+          params: { allowedValue: 1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
         }
         errors++
       }
@@ -11685,30 +11837,30 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let data3 = data.version
       if (typeof data3 === 'string') {
         if (!pattern1.test(data3)) {
-          const err25 = {
+          const err26 = {
             instancePath: instancePath + '/version',
             schemaPath: '#/properties/version/pattern',
             keyword: 'pattern',
             params: { pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
           }
           if (vErrors === null) {
-            vErrors = [err25]
+            vErrors = [err26]
           } else {
-            vErrors.push(err25)
+            vErrors.push(err26)
           }
           errors++
         }
       } else {
-        const err26 = {
+        const err27 = {
           instancePath: instancePath + '/version',
           schemaPath: '#/properties/version/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err26]
+          vErrors = [err27]
         } else {
-          vErrors.push(err26)
+          vErrors.push(err27)
         }
         errors++
       }
@@ -11717,16 +11869,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let data4 = data.languages
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err27 = {
+          const err28 = {
             instancePath: instancePath + '/languages',
             schemaPath: '#/properties/languages/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err27]
+            vErrors = [err28]
           } else {
-            vErrors.push(err27)
+            vErrors.push(err28)
           }
           errors++
         }
@@ -11745,16 +11897,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err28 = {
+        const err29 = {
           instancePath: instancePath + '/languages',
           schemaPath: '#/properties/languages/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err28]
+          vErrors = [err29]
         } else {
-          vErrors.push(err28)
+          vErrors.push(err29)
         }
         errors++
       }
@@ -11787,25 +11939,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.owner !== undefined) {
       if (typeof data.owner !== 'string') {
-        const err29 = {
+        const err30 = {
           instancePath: instancePath + '/owner',
           schemaPath: '#/properties/owner/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err29]
-        } else {
-          vErrors.push(err29)
-        }
-        errors++
-      }
-    }
-    if (data.licence !== undefined) {
-      if (typeof data.licence !== 'string') {
-        const err30 = {
-          instancePath: instancePath + '/licence',
-          schemaPath: '#/properties/licence/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -11817,29 +11953,31 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.licence !== undefined) {
+      if (typeof data.licence !== 'string') {
+        const err31 = {
+          instancePath: instancePath + '/licence',
+          schemaPath: '#/properties/licence/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err31]
+        } else {
+          vErrors.push(err31)
+        }
+        errors++
+      }
+    }
     if (data.retention !== undefined) {
       let data10 = data.retention
       if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
         if (data10.class === undefined) {
-          const err31 = {
-            instancePath: instancePath + '/retention',
-            schemaPath: '#/properties/retention/required',
-            keyword: 'required',
-            params: { missingProperty: 'class' },
-          }
-          if (vErrors === null) {
-            vErrors = [err31]
-          } else {
-            vErrors.push(err31)
-          }
-          errors++
-        }
-        if (data10.years === undefined) {
           const err32 = {
             instancePath: instancePath + '/retention',
             schemaPath: '#/properties/retention/required',
             keyword: 'required',
-            params: { missingProperty: 'years' },
+            params: { missingProperty: 'class' },
           }
           if (vErrors === null) {
             vErrors = [err32]
@@ -11848,30 +11986,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
+        if (data10.years === undefined) {
+          const err33 = {
+            instancePath: instancePath + '/retention',
+            schemaPath: '#/properties/retention/required',
+            keyword: 'required',
+            params: { missingProperty: 'years' },
+          }
+          if (vErrors === null) {
+            vErrors = [err33]
+          } else {
+            vErrors.push(err33)
+          }
+          errors++
+        }
         for (const key1 in data10) {
           if (!(key1 === 'class' || key1 === 'years')) {
-            const err33 = {
+            const err34 = {
               instancePath: instancePath + '/retention',
               schemaPath: '#/properties/retention/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err33]
-            } else {
-              vErrors.push(err33)
-            }
-            errors++
-          }
-        }
-        if (data10.class !== undefined) {
-          let data11 = data10.class
-          if (!(data11 === 'record' || data11 === 'support')) {
-            const err34 = {
-              instancePath: instancePath + '/retention/class',
-              schemaPath: '#/properties/retention/properties/class/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema6.properties.retention.properties.class.enum },
             }
             if (vErrors === null) {
               vErrors = [err34]
@@ -11881,14 +12016,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             errors++
           }
         }
-        if (data10.years !== undefined) {
-          let data12 = data10.years
-          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+        if (data10.class !== undefined) {
+          let data11 = data10.class
+          if (!(data11 === 'record' || data11 === 'support')) {
             const err35 = {
-              instancePath: instancePath + '/retention/years',
-              schemaPath: '#/properties/retention/properties/years/type',
-              keyword: 'type',
-              params: { type: 'integer' },
+              instancePath: instancePath + '/retention/class',
+              schemaPath: '#/properties/retention/properties/class/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema6.properties.retention.properties.class.enum },
             }
             if (vErrors === null) {
               vErrors = [err35]
@@ -11897,46 +12032,46 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             }
             errors++
           }
+        }
+        if (data10.years !== undefined) {
+          let data12 = data10.years
+          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+            const err36 = {
+              instancePath: instancePath + '/retention/years',
+              schemaPath: '#/properties/retention/properties/years/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err36]
+            } else {
+              vErrors.push(err36)
+            }
+            errors++
+          }
           if (typeof data12 == 'number' && isFinite(data12)) {
             if (data12 < 1 || isNaN(data12)) {
-              const err36 = {
+              const err37 = {
                 instancePath: instancePath + '/retention/years',
                 schemaPath: '#/properties/retention/properties/years/minimum',
                 keyword: 'minimum',
                 params: { comparison: '>=', limit: 1 },
               }
               if (vErrors === null) {
-                vErrors = [err36]
+                vErrors = [err37]
               } else {
-                vErrors.push(err36)
+                vErrors.push(err37)
               }
               errors++
             }
           }
         }
       } else {
-        const err37 = {
+        const err38 = {
           instancePath: instancePath + '/retention',
           schemaPath: '#/properties/retention/type',
           keyword: 'type',
           params: { type: 'object' },
-        }
-        if (vErrors === null) {
-          vErrors = [err37]
-        } else {
-          vErrors.push(err37)
-        }
-        errors++
-      }
-    }
-    if (data.sharing !== undefined) {
-      let data13 = data.sharing
-      if (!(data13 === 'owner' || data13 === 'units')) {
-        const err38 = {
-          instancePath: instancePath + '/sharing',
-          schemaPath: '#/properties/sharing/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema6.properties.sharing.enum },
         }
         if (vErrors === null) {
           vErrors = [err38]
@@ -11946,18 +12081,35 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.sharing !== undefined) {
+      let data13 = data.sharing
+      if (!(data13 === 'owner' || data13 === 'units')) {
+        const err39 = {
+          instancePath: instancePath + '/sharing',
+          schemaPath: '#/properties/sharing/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema6.properties.sharing.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err39]
+        } else {
+          vErrors.push(err39)
+        }
+        errors++
+      }
+    }
     if (data.messages !== undefined) {
       if (typeof data.messages !== 'boolean') {
-        const err39 = {
+        const err40 = {
           instancePath: instancePath + '/messages',
           schemaPath: '#/properties/messages/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err39]
+          vErrors = [err40]
         } else {
-          vErrors.push(err39)
+          vErrors.push(err40)
         }
         errors++
       }
@@ -11996,16 +12148,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid4) {
         const _errs29 = errors
         if (data16 !== null) {
-          const err40 = {
+          const err41 = {
             instancePath: instancePath + '/openTo',
             schemaPath: '#/properties/openTo/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err40]
+            vErrors = [err41]
           } else {
-            vErrors.push(err40)
+            vErrors.push(err41)
           }
           errors++
         }
@@ -12013,16 +12165,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         valid4 = valid4 || _valid0
       }
       if (!valid4) {
-        const err41 = {
+        const err42 = {
           instancePath: instancePath + '/openTo',
           schemaPath: '#/properties/openTo/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err41]
+          vErrors = [err42]
         } else {
-          vErrors.push(err41)
+          vErrors.push(err42)
         }
         errors++
       } else {
@@ -12054,16 +12206,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err42 = {
+        const err43 = {
           instancePath: instancePath + '/groups',
           schemaPath: '#/properties/groups/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err42]
+          vErrors = [err43]
         } else {
-          vErrors.push(err42)
+          vErrors.push(err43)
         }
         errors++
       }
@@ -12086,16 +12238,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err43 = {
+        const err44 = {
           instancePath: instancePath + '/forms',
           schemaPath: '#/properties/forms/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err43]
+          vErrors = [err44]
         } else {
-          vErrors.push(err43)
+          vErrors.push(err44)
         }
         errors++
       }
@@ -12118,16 +12270,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err44 = {
+        const err45 = {
           instancePath: instancePath + '/modules',
           schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err44]
+          vErrors = [err45]
         } else {
-          vErrors.push(err44)
+          vErrors.push(err45)
         }
         errors++
       }
@@ -12150,16 +12302,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err45 = {
+        const err46 = {
           instancePath: instancePath + '/batteries',
           schemaPath: '#/properties/batteries/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err45]
+          vErrors = [err46]
         } else {
-          vErrors.push(err45)
+          vErrors.push(err46)
         }
         errors++
       }
@@ -12182,41 +12334,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err46 = {
+        const err47 = {
           instancePath: instancePath + '/schedules',
           schemaPath: '#/properties/schedules/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err46]
-        } else {
-          vErrors.push(err46)
-        }
-        errors++
-      }
-    }
-    if (data.flags !== undefined) {
-      let data27 = data.flags
-      if (Array.isArray(data27)) {
-        const len6 = data27.length
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (
-            !validate207(data27[i6], {
-              instancePath: instancePath + '/flags/' + i6,
-              parentData: data27,
-              parentDataProperty: i6,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err47 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -12228,60 +12348,49 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.rules !== undefined) {
-      let data29 = data.rules
-      if (Array.isArray(data29)) {
-        const len7 = data29.length
-        for (let i7 = 0; i7 < len7; i7++) {
-          if (
-            !validate217(data29[i7], {
-              instancePath: instancePath + '/rules/' + i7,
-              parentData: data29,
-              parentDataProperty: i7,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err48 = {
-          instancePath: instancePath + '/rules',
-          schemaPath: '#/properties/rules/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err48]
-        } else {
-          vErrors.push(err48)
-        }
-        errors++
+    if (data.plan !== undefined) {
+      let data27 = data.plan
+      const _errs47 = errors
+      let valid15 = false
+      const _errs48 = errors
+      if (
+        !validate207(data27, {
+          instancePath: instancePath + '/plan',
+          parentData: data,
+          parentDataProperty: 'plan',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
+        errors = vErrors.length
       }
-    }
-    if (data.media !== undefined) {
-      let data31 = data.media
-      if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
-        for (const key2 in data31) {
-          if (
-            !validate228(data31[key2], {
-              instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data31,
-              parentDataProperty: key2,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
-            errors = vErrors.length
+      var _valid1 = _errs48 === errors
+      valid15 = valid15 || _valid1
+      if (!valid15) {
+        const _errs49 = errors
+        if (data27 !== null) {
+          const err48 = {
+            instancePath: instancePath + '/plan',
+            schemaPath: '#/properties/plan/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
           }
+          if (vErrors === null) {
+            vErrors = [err48]
+          } else {
+            vErrors.push(err48)
+          }
+          errors++
         }
-      } else {
+        var _valid1 = _errs49 === errors
+        valid15 = valid15 || _valid1
+      }
+      if (!valid15) {
         const err49 = {
-          instancePath: instancePath + '/media',
-          schemaPath: '#/properties/media/type',
-          keyword: 'type',
-          params: { type: 'object' },
+          instancePath: instancePath + '/plan',
+          schemaPath: '#/properties/plan/anyOf',
+          keyword: 'anyOf',
+          params: {},
         }
         if (vErrors === null) {
           vErrors = [err49]
@@ -12289,14 +12398,118 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors.push(err49)
         }
         errors++
+      } else {
+        errors = _errs47
+        if (vErrors !== null) {
+          if (_errs47) {
+            vErrors.length = _errs47
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.flags !== undefined) {
+      let data28 = data.flags
+      if (Array.isArray(data28)) {
+        const len6 = data28.length
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (
+            !validate210(data28[i6], {
+              instancePath: instancePath + '/flags/' + i6,
+              parentData: data28,
+              parentDataProperty: i6,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err50 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err50]
+        } else {
+          vErrors.push(err50)
+        }
+        errors++
+      }
+    }
+    if (data.rules !== undefined) {
+      let data30 = data.rules
+      if (Array.isArray(data30)) {
+        const len7 = data30.length
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (
+            !validate220(data30[i7], {
+              instancePath: instancePath + '/rules/' + i7,
+              parentData: data30,
+              parentDataProperty: i7,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err51 = {
+          instancePath: instancePath + '/rules',
+          schemaPath: '#/properties/rules/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err51]
+        } else {
+          vErrors.push(err51)
+        }
+        errors++
+      }
+    }
+    if (data.media !== undefined) {
+      let data32 = data.media
+      if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
+        for (const key2 in data32) {
+          if (
+            !validate231(data32[key2], {
+              instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data32,
+              parentDataProperty: key2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err52 = {
+          instancePath: instancePath + '/media',
+          schemaPath: '#/properties/media/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err52]
+        } else {
+          vErrors.push(err52)
+        }
+        errors++
       }
     }
   } else {
-    const err50 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err53 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err50]
+      vErrors = [err53]
     } else {
-      vErrors.push(err50)
+      vErrors.push(err53)
     }
     errors++
   }

@@ -7,6 +7,7 @@ import type {
   Matrix,
   MaybeText,
   Picture,
+  Question,
   Role,
   Sex,
   Text,
@@ -76,7 +77,25 @@ export interface PatientView {
   coming: ComingForm[]
   modules: ModuleView[]
   results: ResultView[]
+  /**
+   * What can be registered now, in the program's order.
+   */
+  measures: MeasureView[]
   messages: Messages
+}
+
+export interface MeasureView {
+  form: string
+  title: Text
+  /**
+   * The one to answer.
+   */
+  question: Question
+  /**
+   * The open one that registering answers; null: nothing asks for it now.
+   */
+  occurrence: string | null
+  latest: ResultPoint | null
 }
 
 export type EnrolmentStatus = 'planned' | 'active' | 'ended'

@@ -8,6 +8,7 @@ import type {
   Answers,
   ProgramHeader,
   PatientView,
+  MeasureView,
   EnrolmentStatus,
   Advice,
   DueForm,
@@ -47,6 +48,7 @@ export declare const validateAnswerValue: Validator<AnswerValue>
 export declare const validateAnswers: Validator<Answers>
 export declare const validateProgramHeader: Validator<ProgramHeader>
 export declare const validatePatientView: Validator<PatientView>
+export declare const validateMeasureView: Validator<MeasureView>
 export declare const validateEnrolmentStatus: Validator<EnrolmentStatus>
 export declare const validateAdvice: Validator<Advice>
 export declare const validateDueForm: Validator<DueForm>

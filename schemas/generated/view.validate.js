@@ -241,7 +241,7 @@ const schema15 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate238(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -270,12 +270,12 @@ function validate238(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate238.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 const schema14 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern3 = new RegExp('^[a-z]{2}$', 'u')
-function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate244(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -297,7 +297,7 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate241.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
 const schema16 = {
@@ -556,7 +556,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
   validate41.errors = vErrors
   return errors === 0
 }
-function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -745,7 +745,7 @@ function validate243(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate243.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -893,27 +893,27 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate238(data.purpose, {
+        !validate241(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -923,14 +923,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate241(data4[i0], {
+            !validate244(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
             errors = vErrors.length
           }
         }
@@ -951,14 +951,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate243(data.theme, {
+        !validate246(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
         errors = vErrors.length
       }
     }
@@ -990,8 +990,8 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
   validate28.errors = vErrors
   return errors === 0
 }
-export const validatePatientView = validate248
-const schema78 = {
+export const validatePatientView = validate251
+const schema79 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -1006,6 +1006,7 @@ const schema78 = {
     'coming',
     'modules',
     'results',
+    'measures',
     'messages',
   ],
   properties: {
@@ -1039,16 +1040,21 @@ const schema78 = {
     },
     modules: { type: 'array', items: { $ref: '#/definitions/ModuleView' } },
     results: { type: 'array', items: { $ref: '#/definitions/ResultView' } },
+    measures: {
+      type: 'array',
+      items: { $ref: '#/definitions/MeasureView' },
+      description: "What can be registered now, in the program's order.",
+    },
     messages: { $ref: '#/definitions/Messages' },
   },
 }
 const func2 = Object.prototype.hasOwnProperty
-const schema79 = { enum: ['planned', 'active', 'ended'] }
-function validate251(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema80 = { enum: ['planned', 'active', 'ended'] }
+function validate254(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema79.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema80.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1056,10 +1062,10 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate251.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
-const schema80 = {
+const schema81 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -1069,7 +1075,7 @@ const schema80 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate253(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate256(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1147,14 +1153,14 @@ function validate253(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate238(data.text, {
+        !validate241(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -1167,10 +1173,10 @@ function validate253(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate253.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
-const schema81 = {
+const schema82 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -1187,7 +1193,7 @@ const schema81 = {
     questions: { type: 'integer' },
   },
 }
-function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1307,7 +1313,7 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema81.properties, key0)) {
+      if (!func2.call(schema82.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -1356,14 +1362,14 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -1481,10 +1487,10 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate257.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
-const schema82 = {
+const schema83 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -1495,7 +1501,7 @@ const schema82 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1595,14 +1601,14 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -1628,10 +1634,10 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate263.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
-const schema83 = {
+const schema84 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -1651,11 +1657,11 @@ const schema83 = {
     },
   },
 }
-const schema84 = {
+const schema85 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema85 = {
+const schema86 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -1668,7 +1674,7 @@ const schema85 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1712,10 +1718,10 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate272.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
-const schema87 = {
+const schema88 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -1725,7 +1731,7 @@ const schema87 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate276(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1826,10 +1832,10 @@ function validate276(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate276.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
-function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1883,14 +1889,14 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate272(data.note, {
+        !validate275(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -1913,14 +1919,14 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate276(data2, {
+        !validate279(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -1977,17 +1983,17 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate271.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
-function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate271(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+  if (!validate274(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2024,10 +2030,10 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate270.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
-const schema88 = {
+const schema89 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -2037,7 +2043,7 @@ const schema88 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema89 = {
+const schema90 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -2048,7 +2054,7 @@ const schema89 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema90 = {
+const schema91 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -2067,7 +2073,7 @@ const schema61 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2143,7 +2149,7 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate286.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
 const schema62 = {
@@ -2152,7 +2158,7 @@ const schema62 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2228,10 +2234,10 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate289.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
-function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2329,7 +2335,7 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate292.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
 const schema37 = {
@@ -2343,7 +2349,7 @@ const schema37 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2521,7 +2527,7 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate296.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
 const schema38 = {
@@ -2534,7 +2540,7 @@ const schema38 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate301(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2637,10 +2643,10 @@ function validate301(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate301.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
-const schema96 = {
+const schema97 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -2652,12 +2658,12 @@ const schema96 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema97 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema98 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema97.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema98.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2665,10 +2671,10 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate307.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
-function validate305(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate308(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2772,14 +2778,14 @@ function validate305(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -2801,14 +2807,14 @@ function validate305(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate307(data.state, {
+        !validate310(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
         errors = vErrors.length
       }
     }
@@ -2821,18 +2827,18 @@ function validate305(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate305.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
-function validate285(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate286(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+  if (!validate289(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2841,8 +2847,8 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate289(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+  if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -2855,8 +2861,8 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+    if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -2869,8 +2875,8 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+      if (!validate299(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -2883,8 +2889,8 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate301(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
+        if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -2897,8 +2903,8 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate305(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
+          if (!validate308(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -2933,10 +2939,10 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate285.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
-function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3015,14 +3021,14 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -3048,14 +3054,14 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate285(data3[i0], {
+            !validate288(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
             errors = vErrors.length
           }
         }
@@ -3083,10 +3089,10 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate283.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
-function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3151,14 +3157,14 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate272(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -3168,14 +3174,14 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate283(data2[i0], {
+            !validate286(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
             errors = vErrors.length
           }
         }
@@ -3203,10 +3209,10 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
-function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3317,7 +3323,7 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema83.properties, key0)) {
+      if (!func2.call(schema84.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3350,14 +3356,14 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -3368,7 +3374,7 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema83.properties.state.enum },
+          params: { allowedValues: schema84.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -3409,14 +3415,14 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate270(data.feedback, {
+        !validate273(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -3460,14 +3466,14 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate281(data8[i0], {
+            !validate284(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
             errors = vErrors.length
           }
         }
@@ -3495,10 +3501,10 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate267.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
-const schema98 = {
+const schema99 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -3535,9 +3541,9 @@ const schema98 = {
 }
 const schema45 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
-  description: 'A name from units.ts, or null for a plain number.',
+  description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate317(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3586,7 +3592,7 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate317.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
 const schema54 = {
@@ -3940,7 +3946,7 @@ function validate154(data, { instancePath = '', parentData, parentDataProperty, 
   validate154.errors = vErrors
   return errors === 0
 }
-function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4271,10 +4277,10 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate320.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
-const schema101 = {
+const schema102 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -4289,12 +4295,12 @@ const schema101 = {
     },
   },
 }
-const schema102 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate327(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema103 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate330(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema102.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema103.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4302,10 +4308,10 @@ function validate327(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate327.errors = vErrors
+  validate330.errors = vErrors
   return errors === 0
 }
-function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4475,14 +4481,14 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate327(data.status, {
+        !validate330(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
         errors = vErrors.length
       }
     }
@@ -4492,14 +4498,14 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate320(data4, {
+        !validate323(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -4556,10 +4562,10 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate325.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-function validate314(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate317(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4688,7 +4694,7 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema98.properties, key0)) {
+      if (!func2.call(schema99.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4721,14 +4727,14 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate238(data.formTitle, {
+        !validate241(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -4750,27 +4756,27 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate317(data.unit, {
+        !validate320(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
     }
@@ -4983,14 +4989,14 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate272(data.explain, {
+        !validate275(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -5000,14 +5006,14 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate320(data10[i0], {
+            !validate323(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+            vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
             errors = vErrors.length
           }
         }
@@ -5037,7 +5043,7 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema98.properties.as.items.enum },
+              params: { allowedValues: schema99.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -5068,14 +5074,14 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate325(data14[i2], {
+            !validate328(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
             errors = vErrors.length
           }
         }
@@ -5103,10 +5109,3941 @@ function validate314(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate314.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
-const schema103 = {
+const schema104 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['form', 'title', 'question', 'occurrence', 'latest'],
+  properties: {
+    form: { type: 'string' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    question: { $ref: 'bundle#/definitions/Question', description: 'The one to answer.' },
+    occurrence: {
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+      description: 'The open one that registering answers; null: nothing asks for it now.',
+    },
+    latest: { anyOf: [{ $ref: '#/definitions/ResultPoint' }, { type: 'null' }] },
+  },
+}
+const schema26 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'matrix', 'text', 'help', 'required', 'show', 'media', 'answer'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    matrix: {
+      anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }],
+      description: 'The matrix it is asked in. Questions of a matrix stand together and have the same options.',
+    },
+    text: { $ref: '#/definitions/Text' },
+    help: { $ref: '#/definitions/MaybeText' },
+    required: { type: 'boolean' },
+    show: {
+      $ref: '#/definitions/MaybeExpression',
+      description: 'null: always shown. A hidden question counts nowhere.',
+    },
+    media: { anyOf: [{ $ref: '#/definitions/Media' }, { type: 'null' }] },
+    answer: { $ref: '#/definitions/AnswerType' },
+  },
+}
+const schema13 = {
+  type: 'string',
+  pattern: '^[\\p{L}_][\\p{L}\\p{N}_]*$',
+  description: 'A name the author wrote; kept for ever.',
+}
+const pattern1 = new RegExp('^[\\p{L}_][\\p{L}\\p{N}_]*$', 'u')
+function validate30(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern1.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[\\p{L}_][\\p{L}\\p{N}_]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate30.errors = vErrors
+  return errors === 0
+}
+const schema27 = { anyOf: [{ $ref: '#/definitions/Expression' }, { type: 'null' }] }
+const schema28 = {
+  oneOf: [
+    { $ref: '#/definitions/Literal' },
+    { $ref: '#/definitions/AnswerReference' },
+    { $ref: '#/definitions/ResultReference' },
+    { $ref: '#/definitions/BandTest' },
+    { $ref: '#/definitions/Fact' },
+    { $ref: '#/definitions/Call' },
+  ],
+}
+const schema29 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['op', 'value'],
+  description:
+    'Times are HH:MM, dates YYYY-MM-DD, options their id. A form that is given to a patient may also hold null, which is missing, and the ids of several options.',
+  properties: {
+    op: { const: 'literal' },
+    value: {
+      anyOf: [
+        { type: 'number' },
+        { type: 'string' },
+        { type: 'boolean' },
+        { type: 'null' },
+        { type: 'array', items: { type: 'string' } },
+      ],
+    },
+  },
+}
+function validate71(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'value')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      if ('literal' !== data.op) {
+        const err3 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/const',
+          keyword: 'const',
+          params: { allowedValue: 'literal' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.value !== undefined) {
+      let data1 = data.value
+      const _errs4 = errors
+      let valid1 = false
+      const _errs5 = errors
+      if (!(typeof data1 == 'number' && isFinite(data1))) {
+        const err4 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (typeof data1 !== 'string') {
+          const err5 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'string' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+        if (!valid1) {
+          const _errs9 = errors
+          if (typeof data1 !== 'boolean') {
+            const err6 = {
+              instancePath: instancePath + '/value',
+              schemaPath: '#/properties/value/anyOf/2/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            }
+            if (vErrors === null) {
+              vErrors = [err6]
+            } else {
+              vErrors.push(err6)
+            }
+            errors++
+          }
+          var _valid0 = _errs9 === errors
+          valid1 = valid1 || _valid0
+          if (!valid1) {
+            const _errs11 = errors
+            if (data1 !== null) {
+              const err7 = {
+                instancePath: instancePath + '/value',
+                schemaPath: '#/properties/value/anyOf/3/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err7]
+              } else {
+                vErrors.push(err7)
+              }
+              errors++
+            }
+            var _valid0 = _errs11 === errors
+            valid1 = valid1 || _valid0
+            if (!valid1) {
+              const _errs13 = errors
+              if (Array.isArray(data1)) {
+                const len0 = data1.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  if (typeof data1[i0] !== 'string') {
+                    const err8 = {
+                      instancePath: instancePath + '/value/' + i0,
+                      schemaPath: '#/properties/value/anyOf/4/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err8]
+                    } else {
+                      vErrors.push(err8)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err9 = {
+                  instancePath: instancePath + '/value',
+                  schemaPath: '#/properties/value/anyOf/4/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err9]
+                } else {
+                  vErrors.push(err9)
+                }
+                errors++
+              }
+              var _valid0 = _errs13 === errors
+              valid1 = valid1 || _valid0
+            }
+          }
+        }
+      }
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      } else {
+        errors = _errs4
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate71.errors = vErrors
+  return errors === 0
+}
+const schema30 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['op', 'form', 'question'],
+  description:
+    "answer: what was answered (an option's id); score: the number the chosen option stands for. Of the form at hand, else of the latest response to that form.",
+  properties: {
+    op: { enum: ['answer', 'score'] },
+    form: { $ref: '#/definitions/Id' },
+    question: { $ref: '#/definitions/Id' },
+  },
+}
+function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.question === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'form' || key0 === 'question')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      let data0 = data.op
+      if (!(data0 === 'answer' || data0 === 'score')) {
+        const err4 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema30.properties.op.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate30(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.question !== undefined) {
+      if (
+        !validate30(data.question, {
+          instancePath: instancePath + '/question',
+          parentData: data,
+          parentDataProperty: 'question',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate73.errors = vErrors
+  return errors === 0
+}
+const schema31 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['op', 'form', 'result'],
+  properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
+}
+function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.result === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'form' || key0 === 'result')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      if ('result' !== data.op) {
+        const err4 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/const',
+          keyword: 'const',
+          params: { allowedValue: 'result' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate30(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.result !== undefined) {
+      if (
+        !validate30(data.result, {
+          instancePath: instancePath + '/result',
+          parentData: data,
+          parentDataProperty: 'result',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate77.errors = vErrors
+  return errors === 0
+}
+const schema32 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['op', 'form', 'result', 'bands'],
+  properties: {
+    op: { const: 'in_band' },
+    form: { $ref: '#/definitions/Id' },
+    result: { $ref: '#/definitions/Id' },
+    bands: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'integer', minimum: 0 },
+      description:
+        "Places in the result's list, in this bundle, of the bands with the label: one for each set of bands that has it.",
+    },
+  },
+}
+function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.result === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.bands === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'bands' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'form' || key0 === 'result' || key0 === 'bands')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      if ('in_band' !== data.op) {
+        const err5 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/const',
+          keyword: 'const',
+          params: { allowedValue: 'in_band' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate30(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.result !== undefined) {
+      if (
+        !validate30(data.result, {
+          instancePath: instancePath + '/result',
+          parentData: data,
+          parentDataProperty: 'result',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.bands !== undefined) {
+      let data3 = data.bands
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err6 = {
+            instancePath: instancePath + '/bands',
+            schemaPath: '#/properties/bands/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0]
+          if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            const err7 = {
+              instancePath: instancePath + '/bands/' + i0,
+              schemaPath: '#/properties/bands/items/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err7]
+            } else {
+              vErrors.push(err7)
+            }
+            errors++
+          }
+          if (typeof data4 == 'number' && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err8 = {
+                instancePath: instancePath + '/bands/' + i0,
+                schemaPath: '#/properties/bands/items/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+              }
+              if (vErrors === null) {
+                vErrors = [err8]
+              } else {
+                vErrors.push(err8)
+              }
+              errors++
+            }
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/bands',
+          schemaPath: '#/properties/bands/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate81.errors = vErrors
+  return errors === 0
+}
+const schema33 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
+  description: 'Something that is known of the patient or that the history tells; see operators.ts.',
+  properties: {
+    op: { const: 'fact' },
+    fact: {
+      enum: [
+        'day',
+        'sent',
+        'is_open',
+        'done',
+        'opened',
+        'waiting',
+        'unanswered',
+        'received',
+        'change',
+        'previous',
+        'first',
+        'missed_in_a_row',
+        'days_since',
+        'inactive_days',
+        'age',
+        'sex',
+        'group',
+      ],
+    },
+    form: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
+    result: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
+    module: { anyOf: [{ $ref: '#/definitions/Id' }, { type: 'null' }] },
+    lasting: {
+      anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
+      description: 'True only when it has been so for this long; null: at once.',
+    },
+  },
+}
+const schema34 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['n', 'unit'],
+  properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
+}
+function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.n === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'n' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'n' || key0 === 'unit')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.n !== undefined) {
+      let data0 = data.n
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err3 = {
+          instancePath: instancePath + '/n',
+          schemaPath: '#/properties/n/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/n',
+            schemaPath: '#/properties/n/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.unit !== undefined) {
+      let data1 = data.unit
+      if (!(data1 === 'minutes' || data1 === 'hours' || data1 === 'days' || data1 === 'weeks')) {
+        const err5 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema34.properties.unit.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate89.errors = vErrors
+  return errors === 0
+}
+function validate85(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.fact === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'fact' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.result === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.module === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.lasting === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lasting' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'op' ||
+        key0 === 'fact' ||
+        key0 === 'form' ||
+        key0 === 'result' ||
+        key0 === 'module' ||
+        key0 === 'lasting'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      if ('fact' !== data.op) {
+        const err7 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/const',
+          keyword: 'const',
+          params: { allowedValue: 'fact' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.fact !== undefined) {
+      let data1 = data.fact
+      if (!(
+        data1 === 'day' ||
+        data1 === 'sent' ||
+        data1 === 'is_open' ||
+        data1 === 'done' ||
+        data1 === 'opened' ||
+        data1 === 'waiting' ||
+        data1 === 'unanswered' ||
+        data1 === 'received' ||
+        data1 === 'change' ||
+        data1 === 'previous' ||
+        data1 === 'first' ||
+        data1 === 'missed_in_a_row' ||
+        data1 === 'days_since' ||
+        data1 === 'inactive_days' ||
+        data1 === 'age' ||
+        data1 === 'sex' ||
+        data1 === 'group'
+      )) {
+        const err8 = {
+          instancePath: instancePath + '/fact',
+          schemaPath: '#/properties/fact/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema33.properties.fact.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      let data2 = data.form
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate30(data2, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data2 !== null) {
+          const err9 = {
+            instancePath: instancePath + '/form',
+            schemaPath: '#/properties/form/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.result !== undefined) {
+      let data3 = data.result
+      const _errs10 = errors
+      let valid2 = false
+      const _errs11 = errors
+      if (
+        !validate30(data3, {
+          instancePath: instancePath + '/result',
+          parentData: data,
+          parentDataProperty: 'result',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs11 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs12 = errors
+        if (data3 !== null) {
+          const err11 = {
+            instancePath: instancePath + '/result',
+            schemaPath: '#/properties/result/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        var _valid1 = _errs12 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err12 = {
+          instancePath: instancePath + '/result',
+          schemaPath: '#/properties/result/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      } else {
+        errors = _errs10
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.module !== undefined) {
+      let data4 = data.module
+      const _errs15 = errors
+      let valid3 = false
+      const _errs16 = errors
+      if (
+        !validate30(data4, {
+          instancePath: instancePath + '/module',
+          parentData: data,
+          parentDataProperty: 'module',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        errors = vErrors.length
+      }
+      var _valid2 = _errs16 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs17 = errors
+        if (data4 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/module',
+            schemaPath: '#/properties/module/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid2 = _errs17 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err14 = {
+          instancePath: instancePath + '/module',
+          schemaPath: '#/properties/module/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs15
+        if (vErrors !== null) {
+          if (_errs15) {
+            vErrors.length = _errs15
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.lasting !== undefined) {
+      let data5 = data.lasting
+      const _errs20 = errors
+      let valid4 = false
+      const _errs21 = errors
+      if (
+        !validate89(data5, {
+          instancePath: instancePath + '/lasting',
+          parentData: data,
+          parentDataProperty: 'lasting',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        errors = vErrors.length
+      }
+      var _valid3 = _errs21 === errors
+      valid4 = valid4 || _valid3
+      if (!valid4) {
+        const _errs22 = errors
+        if (data5 !== null) {
+          const err15 = {
+            instancePath: instancePath + '/lasting',
+            schemaPath: '#/properties/lasting/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        var _valid3 = _errs22 === errors
+        valid4 = valid4 || _valid3
+      }
+      if (!valid4) {
+        const err16 = {
+          instancePath: instancePath + '/lasting',
+          schemaPath: '#/properties/lasting/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      } else {
+        errors = _errs20
+        if (vErrors !== null) {
+          if (_errs20) {
+            vErrors.length = _errs20
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err17]
+    } else {
+      vErrors.push(err17)
+    }
+    errors++
+  }
+  validate85.errors = vErrors
+  return errors === 0
+}
+const schema35 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['op', 'name', 'args'],
+  properties: {
+    op: { const: 'call' },
+    name: {
+      enum: [
+        'add',
+        'subtract',
+        'multiply',
+        'divide',
+        'negate',
+        'equal',
+        'not_equal',
+        'less',
+        'at_most',
+        'more',
+        'at_least',
+        'and',
+        'or',
+        'not',
+        'has',
+        'sum',
+        'mean',
+        'min',
+        'max',
+        'round',
+        'count',
+        'hours',
+        'minutes',
+        'answered',
+        'if_missing',
+      ],
+    },
+    args: { type: 'array', items: { $ref: '#/definitions/Expression' } },
+  },
+}
+const wrapper0 = { validate: validate70 }
+function validate92(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.name === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.args === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'args' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'name' || key0 === 'args')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      if ('call' !== data.op) {
+        const err4 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/const',
+          keyword: 'const',
+          params: { allowedValue: 'call' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data1 = data.name
+      if (!(
+        data1 === 'add' ||
+        data1 === 'subtract' ||
+        data1 === 'multiply' ||
+        data1 === 'divide' ||
+        data1 === 'negate' ||
+        data1 === 'equal' ||
+        data1 === 'not_equal' ||
+        data1 === 'less' ||
+        data1 === 'at_most' ||
+        data1 === 'more' ||
+        data1 === 'at_least' ||
+        data1 === 'and' ||
+        data1 === 'or' ||
+        data1 === 'not' ||
+        data1 === 'has' ||
+        data1 === 'sum' ||
+        data1 === 'mean' ||
+        data1 === 'min' ||
+        data1 === 'max' ||
+        data1 === 'round' ||
+        data1 === 'count' ||
+        data1 === 'hours' ||
+        data1 === 'minutes' ||
+        data1 === 'answered' ||
+        data1 === 'if_missing'
+      )) {
+        const err5 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema35.properties.name.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.args !== undefined) {
+      let data2 = data.args
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !wrapper0.validate(data2[i0], {
+              instancePath: instancePath + '/args/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/args',
+          schemaPath: '#/properties/args/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate92.errors = vErrors
+  return errors === 0
+}
+function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs4 = errors
+      if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs5 = errors
+        if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+          errors = vErrors.length
+        }
+        var _valid0 = _errs5 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+          const _errs6 = errors
+          if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+            errors = vErrors.length
+          }
+          var _valid0 = _errs6 === errors
+          if (_valid0 && valid0) {
+            valid0 = false
+            passing0 = [passing0, 5]
+          } else {
+            if (_valid0) {
+              valid0 = true
+              passing0 = 5
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate70.errors = vErrors
+  return errors === 0
+}
+function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate69.errors = vErrors
+  return errors === 0
+}
+const schema36 = {
+  oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
+}
+function validate98(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.file === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'file' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.captions === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.describe === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'describe' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'file' || key0 === 'captions' || key0 === 'describe')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('video' !== data.kind) {
+        const err5 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'video' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.file !== undefined) {
+      if (
+        !validate42(data.file, {
+          instancePath: instancePath + '/file',
+          parentData: data,
+          parentDataProperty: 'file',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.captions !== undefined) {
+      let data2 = data.captions
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate42(data2, {
+          instancePath: instancePath + '/captions',
+          parentData: data,
+          parentDataProperty: 'captions',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data2 !== null) {
+          const err6 = {
+            instancePath: instancePath + '/captions',
+            schemaPath: '#/properties/captions/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err7 = {
+          instancePath: instancePath + '/captions',
+          schemaPath: '#/properties/captions/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.describe !== undefined) {
+      if (
+        !validate34(data.describe, {
+          instancePath: instancePath + '/describe',
+          parentData: data,
+          parentDataProperty: 'describe',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate98.errors = vErrors
+  return errors === 0
+}
+function validate103(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.file === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'file' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.describe === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'describe' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'file' || key0 === 'describe')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('audio' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'audio' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.file !== undefined) {
+      if (
+        !validate42(data.file, {
+          instancePath: instancePath + '/file',
+          parentData: data,
+          parentDataProperty: 'file',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.describe !== undefined) {
+      if (
+        !validate34(data.describe, {
+          instancePath: instancePath + '/describe',
+          parentData: data,
+          parentDataProperty: 'describe',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate103.errors = vErrors
+  return errors === 0
+}
+function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate98(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate96.errors = vErrors
+  return errors === 0
+}
+const schema39 = {
+  oneOf: [
+    { $ref: '#/definitions/ChoiceAnswer' },
+    { $ref: '#/definitions/ChoicesAnswer' },
+    { $ref: '#/definitions/NumberAnswer' },
+    { $ref: '#/definitions/TextAnswer' },
+    { $ref: '#/definitions/YesNoAnswer' },
+    { $ref: '#/definitions/DateAnswer' },
+    { $ref: '#/definitions/TimeAnswer' },
+  ],
+}
+const schema40 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'look', 'options'],
+  description: 'One option; the stored answer is its id.',
+  properties: {
+    kind: { const: 'choice' },
+    look: { enum: ['radios', 'dropdown'] },
+    options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
+  },
+}
+const schema41 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'label', 'score'],
+  properties: {
+    id: { $ref: '#/definitions/OptionId' },
+    label: { $ref: '#/definitions/Text' },
+    score: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+  },
+}
+const schema42 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
+const pattern6 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
+function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern6.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[\\p{L}\\p{N}_]+$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate111.errors = vErrors
+  return errors === 0
+}
+function validate110(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.label === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.score === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'score' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'label' || key0 === 'score')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate111(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.label !== undefined) {
+      if (
+        !validate34(data.label, {
+          instancePath: instancePath + '/label',
+          parentData: data,
+          parentDataProperty: 'label',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.score !== undefined) {
+      let data2 = data.score
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (!(typeof data2 == 'number' && isFinite(data2))) {
+        const err4 = {
+          instancePath: instancePath + '/score',
+          schemaPath: '#/properties/score/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs8 = errors
+        if (data2 !== null) {
+          const err5 = {
+            instancePath: instancePath + '/score',
+            schemaPath: '#/properties/score/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        var _valid0 = _errs8 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err6 = {
+          instancePath: instancePath + '/score',
+          schemaPath: '#/properties/score/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate110.errors = vErrors
+  return errors === 0
+}
+function validate109(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.look === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'look' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.options === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'options' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'look' || key0 === 'options')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('choice' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'choice' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.look !== undefined) {
+      let data1 = data.look
+      if (!(data1 === 'radios' || data1 === 'dropdown')) {
+        const err5 = {
+          instancePath: instancePath + '/look',
+          schemaPath: '#/properties/look/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema40.properties.look.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.options !== undefined) {
+      let data2 = data.options
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err6 = {
+            instancePath: instancePath + '/options',
+            schemaPath: '#/properties/options/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate110(data2[i0], {
+              instancePath: instancePath + '/options/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/options',
+          schemaPath: '#/properties/options/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate109.errors = vErrors
+  return errors === 0
+}
+const schema43 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'options'],
+  description: 'Any number of options; the stored answer is a list of ids, without repeats.',
+  properties: {
+    kind: { const: 'choices' },
+    options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
+  },
+}
+function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.options === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'options' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'options')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('choices' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'choices' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.options !== undefined) {
+      let data1 = data.options
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err4 = {
+            instancePath: instancePath + '/options',
+            schemaPath: '#/properties/options/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate110(data1[i0], {
+              instancePath: instancePath + '/options/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/options',
+          schemaPath: '#/properties/options/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate116.errors = vErrors
+  return errors === 0
+}
+const schema44 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'look', 'unit', 'min', 'max', 'step', 'from', 'to'],
+  properties: {
+    kind: { const: 'number' },
+    look: { enum: ['field', 'slider', 'scale'] },
+    unit: { $ref: '#/definitions/Unit' },
+    min: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+    max: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+    step: {
+      type: 'number',
+      exclusiveMinimum: 0,
+      description: 'Valid answers are min (or 0) plus a whole number of steps.',
+    },
+    from: { $ref: '#/definitions/MaybeText', description: 'What the low end means.' },
+    to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
+  },
+}
+function validate120(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (data !== null) {
+      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate120.errors = vErrors
+  return errors === 0
+}
+function validate119(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.look === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'look' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.min === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'min' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.max === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'max' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.step === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'step' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.to === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'kind' ||
+        key0 === 'look' ||
+        key0 === 'unit' ||
+        key0 === 'min' ||
+        key0 === 'max' ||
+        key0 === 'step' ||
+        key0 === 'from' ||
+        key0 === 'to'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('number' !== data.kind) {
+        const err9 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.look !== undefined) {
+      let data1 = data.look
+      if (!(data1 === 'field' || data1 === 'slider' || data1 === 'scale')) {
+        const err10 = {
+          instancePath: instancePath + '/look',
+          schemaPath: '#/properties/look/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema44.properties.look.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate120(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.min !== undefined) {
+      let data3 = data.min
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (!(typeof data3 == 'number' && isFinite(data3))) {
+        const err11 = {
+          instancePath: instancePath + '/min',
+          schemaPath: '#/properties/min/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data3 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/min',
+            schemaPath: '#/properties/min/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err13 = {
+          instancePath: instancePath + '/min',
+          schemaPath: '#/properties/min/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.max !== undefined) {
+      let data4 = data.max
+      const _errs12 = errors
+      let valid2 = false
+      const _errs13 = errors
+      if (!(typeof data4 == 'number' && isFinite(data4))) {
+        const err14 = {
+          instancePath: instancePath + '/max',
+          schemaPath: '#/properties/max/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+      var _valid1 = _errs13 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs15 = errors
+        if (data4 !== null) {
+          const err15 = {
+            instancePath: instancePath + '/max',
+            schemaPath: '#/properties/max/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        var _valid1 = _errs15 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err16 = {
+          instancePath: instancePath + '/max',
+          schemaPath: '#/properties/max/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      } else {
+        errors = _errs12
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.step !== undefined) {
+      let data5 = data.step
+      if (typeof data5 == 'number' && isFinite(data5)) {
+        if (data5 <= 0 || isNaN(data5)) {
+          const err17 = {
+            instancePath: instancePath + '/step',
+            schemaPath: '#/properties/step/exclusiveMinimum',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err17]
+          } else {
+            vErrors.push(err17)
+          }
+          errors++
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/step',
+          schemaPath: '#/properties/step/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      if (
+        !validate44(data.from, {
+          instancePath: instancePath + '/from',
+          parentData: data,
+          parentDataProperty: 'from',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.to !== undefined) {
+      if (
+        !validate44(data.to, {
+          instancePath: instancePath + '/to',
+          parentData: data,
+          parentDataProperty: 'to',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err19]
+    } else {
+      vErrors.push(err19)
+    }
+    errors++
+  }
+  validate119.errors = vErrors
+  return errors === 0
+}
+const schema46 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'look', 'maxLength'],
+  properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
+}
+function validate125(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.look === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'look' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.maxLength === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'maxLength' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'look' || key0 === 'maxLength')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('text' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'text' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.look !== undefined) {
+      let data1 = data.look
+      if (!(data1 === 'line' || data1 === 'area')) {
+        const err5 = {
+          instancePath: instancePath + '/look',
+          schemaPath: '#/properties/look/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema46.properties.look.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.maxLength !== undefined) {
+      let data2 = data.maxLength
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err6 = {
+          instancePath: instancePath + '/maxLength',
+          schemaPath: '#/properties/maxLength/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err7 = {
+            instancePath: instancePath + '/maxLength',
+            schemaPath: '#/properties/maxLength/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate125.errors = vErrors
+  return errors === 0
+}
+const schema47 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind'],
+  properties: { kind: { const: 'yes_no' } },
+  description: 'true or false.',
+}
+function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('yes_no' !== data.kind) {
+        const err2 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'yes_no' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate127.errors = vErrors
+  return errors === 0
+}
+const schema48 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind'],
+  properties: { kind: { const: 'date' } },
+  description: 'YYYY-MM-DD.',
+}
+function validate129(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('date' !== data.kind) {
+        const err2 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'date' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate129.errors = vErrors
+  return errors === 0
+}
+const schema49 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind'],
+  properties: { kind: { const: 'time' } },
+  description: 'HH:MM, 24 hours.',
+}
+function validate131(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('time' !== data.kind) {
+        const err2 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'time' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate131.errors = vErrors
+  return errors === 0
+}
+function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs4 = errors
+      if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs5 = errors
+        if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+          errors = vErrors.length
+        }
+        var _valid0 = _errs5 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+          const _errs6 = errors
+          if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+            errors = vErrors.length
+          }
+          var _valid0 = _errs6 === errors
+          if (_valid0 && valid0) {
+            valid0 = false
+            passing0 = [passing0, 5]
+          } else {
+            if (_valid0) {
+              valid0 = true
+              passing0 = 5
+            }
+            const _errs7 = errors
+            if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+              errors = vErrors.length
+            }
+            var _valid0 = _errs7 === errors
+            if (_valid0 && valid0) {
+              valid0 = false
+              passing0 = [passing0, 6]
+            } else {
+              if (_valid0) {
+                valid0 = true
+                passing0 = 6
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate108.errors = vErrors
+  return errors === 0
+}
+function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.matrix === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'matrix' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.help === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'help' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.required === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'required' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.show === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'show' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.media === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'media' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.answer === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'matrix' ||
+        key0 === 'text' ||
+        key0 === 'help' ||
+        key0 === 'required' ||
+        key0 === 'show' ||
+        key0 === 'media' ||
+        key0 === 'answer'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate30(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.matrix !== undefined) {
+      let data1 = data.matrix
+      const _errs4 = errors
+      let valid1 = false
+      const _errs5 = errors
+      if (
+        !validate30(data1, {
+          instancePath: instancePath + '/matrix',
+          parentData: data,
+          parentDataProperty: 'matrix',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs5 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data1 !== null) {
+          const err9 = {
+            instancePath: instancePath + '/matrix',
+            schemaPath: '#/properties/matrix/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + '/matrix',
+          schemaPath: '#/properties/matrix/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      } else {
+        errors = _errs4
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate34(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.help !== undefined) {
+      if (
+        !validate44(data.help, {
+          instancePath: instancePath + '/help',
+          parentData: data,
+          parentDataProperty: 'help',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.required !== undefined) {
+      if (typeof data.required !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/required',
+          schemaPath: '#/properties/required/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.show !== undefined) {
+      if (
+        !validate69(data.show, {
+          instancePath: instancePath + '/show',
+          parentData: data,
+          parentDataProperty: 'show',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.media !== undefined) {
+      let data6 = data.media
+      const _errs14 = errors
+      let valid2 = false
+      const _errs15 = errors
+      if (
+        !validate96(data6, {
+          instancePath: instancePath + '/media',
+          parentData: data,
+          parentDataProperty: 'media',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs15 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs16 = errors
+        if (data6 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/media',
+            schemaPath: '#/properties/media/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid1 = _errs16 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err13 = {
+          instancePath: instancePath + '/media',
+          schemaPath: '#/properties/media/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.answer !== undefined) {
+      if (
+        !validate108(data.answer, {
+          instancePath: instancePath + '/answer',
+          parentData: data,
+          parentDataProperty: 'answer',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate337.errors = vErrors
+  return errors === 0
+}
+function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.form === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.question === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.occurrence === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.latest === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'latest' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'form' || key0 === 'title' || key0 === 'question' || key0 === 'occurrence' || key0 === 'latest')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate241(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.question !== undefined) {
+      if (
+        !validate337(data.question, {
+          instancePath: instancePath + '/question',
+          parentData: data,
+          parentDataProperty: 'question',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.occurrence !== undefined) {
+      let data3 = data.occurrence
+      const _errs7 = errors
+      let valid1 = false
+      const _errs8 = errors
+      if (typeof data3 !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      var _valid0 = _errs8 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs10 = errors
+        if (data3 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/occurrence',
+            schemaPath: '#/properties/occurrence/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs10 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err9 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs7
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.latest !== undefined) {
+      let data4 = data.latest
+      const _errs13 = errors
+      let valid2 = false
+      const _errs14 = errors
+      if (
+        !validate328(data4, {
+          instancePath: instancePath + '/latest',
+          parentData: data,
+          parentDataProperty: 'latest',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs14 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs15 = errors
+        if (data4 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/latest',
+            schemaPath: '#/properties/latest/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid1 = _errs15 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err11 = {
+          instancePath: instancePath + '/latest',
+          schemaPath: '#/properties/latest/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs13
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate335.errors = vErrors
+  return errors === 0
+}
+const schema106 = {
   type: 'object',
   additionalProperties: false,
   required: ['mayWrite', 'unread', 'thread'],
@@ -5116,8 +9053,8 @@ const schema103 = {
     thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
   },
 }
-const schema104 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
-const schema105 = {
+const schema107 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema108 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
@@ -5130,7 +9067,7 @@ const schema105 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5239,7 +9176,7 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema105.properties.from.enum },
+          params: { allowedValues: schema108.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -5364,10 +9301,10 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate334.errors = vErrors
+  validate350.errors = vErrors
   return errors === 0
 }
-const schema106 = {
+const schema109 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'at', 'text', 'readAt'],
@@ -5380,7 +9317,7 @@ const schema106 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5497,14 +9434,14 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate238(data.text, {
+        !validate241(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -5530,18 +9467,18 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate338.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
-function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate334(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+  if (!validate350(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -5550,8 +9487,8 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate338(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+  if (!validate354(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -5582,10 +9519,10 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate333.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
-function validate332(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5686,14 +9623,14 @@ function validate332(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate333(data2[i0], {
+            !validate349(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+            vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
             errors = vErrors.length
           }
         }
@@ -5721,10 +9658,10 @@ function validate332(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate332.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
-function validate248(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate251(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5867,12 +9804,12 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.messages === undefined) {
+    if (data.measures === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'messages' },
+        params: { missingProperty: 'measures' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -5881,18 +9818,32 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.messages === undefined) {
+      const err12 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func2.call(schema78.properties, key0)) {
-        const err12 = {
+      if (!func2.call(schema79.properties, key0)) {
+        const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
         }
         errors++
       }
@@ -5925,30 +9876,30 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate251(data.status, {
+        !validate254(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
         errors = vErrors.length
       }
     }
     if (data.day !== undefined) {
       let data3 = data.day
       if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err13 = {
+        const err14 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err14]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err14)
         }
         errors++
       }
@@ -5957,25 +9908,11 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
       let data4 = data.progress
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         if (data4.done === undefined) {
-          const err14 = {
-            instancePath: instancePath + '/progress',
-            schemaPath: '#/properties/progress/required',
-            keyword: 'required',
-            params: { missingProperty: 'done' },
-          }
-          if (vErrors === null) {
-            vErrors = [err14]
-          } else {
-            vErrors.push(err14)
-          }
-          errors++
-        }
-        if (data4.of === undefined) {
           const err15 = {
             instancePath: instancePath + '/progress',
             schemaPath: '#/properties/progress/required',
             keyword: 'required',
-            params: { missingProperty: 'of' },
+            params: { missingProperty: 'done' },
           }
           if (vErrors === null) {
             vErrors = [err15]
@@ -5984,30 +9921,27 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
+        if (data4.of === undefined) {
+          const err16 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'of' },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
         for (const key1 in data4) {
           if (!(key1 === 'done' || key1 === 'of')) {
-            const err16 = {
+            const err17 = {
               instancePath: instancePath + '/progress',
               schemaPath: '#/properties/progress/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err16]
-            } else {
-              vErrors.push(err16)
-            }
-            errors++
-          }
-        }
-        if (data4.done !== undefined) {
-          let data5 = data4.done
-          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-            const err17 = {
-              instancePath: instancePath + '/progress/done',
-              schemaPath: '#/properties/progress/properties/done/type',
-              keyword: 'type',
-              params: { type: 'integer' },
             }
             if (vErrors === null) {
               vErrors = [err17]
@@ -6017,12 +9951,12 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
             errors++
           }
         }
-        if (data4.of !== undefined) {
-          let data6 = data4.of
-          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        if (data4.done !== undefined) {
+          let data5 = data4.done
+          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
             const err18 = {
-              instancePath: instancePath + '/progress/of',
-              schemaPath: '#/properties/progress/properties/of/type',
+              instancePath: instancePath + '/progress/done',
+              schemaPath: '#/properties/progress/properties/done/type',
               keyword: 'type',
               params: { type: 'integer' },
             }
@@ -6034,17 +9968,34 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
             errors++
           }
         }
+        if (data4.of !== undefined) {
+          let data6 = data4.of
+          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            const err19 = {
+              instancePath: instancePath + '/progress/of',
+              schemaPath: '#/properties/progress/properties/of/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err19]
+            } else {
+              vErrors.push(err19)
+            }
+            errors++
+          }
+        }
       } else {
-        const err19 = {
+        const err20 = {
           instancePath: instancePath + '/progress',
           schemaPath: '#/properties/progress/type',
           keyword: 'type',
           params: { type: 'object' },
         }
         if (vErrors === null) {
-          vErrors = [err19]
+          vErrors = [err20]
         } else {
-          vErrors.push(err19)
+          vErrors.push(err20)
         }
         errors++
       }
@@ -6055,53 +10006,21 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate253(data7[i0], {
+            !validate256(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err20 = {
-          instancePath: instancePath + '/advice',
-          schemaPath: '#/properties/advice/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err20]
-        } else {
-          vErrors.push(err20)
-        }
-        errors++
-      }
-    }
-    if (data.due !== undefined) {
-      let data9 = data.due
-      if (Array.isArray(data9)) {
-        const len1 = data9.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate257(data9[i1], {
-              instancePath: instancePath + '/due/' + i1,
-              parentData: data9,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+            vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err21 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
+          instancePath: instancePath + '/advice',
+          schemaPath: '#/properties/advice/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -6113,18 +10032,50 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.due !== undefined) {
+      let data9 = data.due
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate260(data9[i1], {
+              instancePath: instancePath + '/due/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+    }
     if (data.waiting !== undefined) {
       if (typeof data.waiting !== 'boolean') {
-        const err22 = {
+        const err23 = {
           instancePath: instancePath + '/waiting',
           schemaPath: '#/properties/waiting/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err22]
+          vErrors = [err23]
         } else {
-          vErrors.push(err22)
+          vErrors.push(err23)
         }
         errors++
       }
@@ -6135,53 +10086,21 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate263(data12[i2], {
+            !validate266(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err23 = {
-          instancePath: instancePath + '/coming',
-          schemaPath: '#/properties/coming/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err23]
-        } else {
-          vErrors.push(err23)
-        }
-        errors++
-      }
-    }
-    if (data.modules !== undefined) {
-      let data14 = data.modules
-      if (Array.isArray(data14)) {
-        const len3 = data14.length
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (
-            !validate267(data14[i3], {
-              instancePath: instancePath + '/modules/' + i3,
-              parentData: data14,
-              parentDataProperty: i3,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err24 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/coming',
+          schemaPath: '#/properties/coming/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -6193,27 +10112,27 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data16 = data.results
-      if (Array.isArray(data16)) {
-        const len4 = data16.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.modules !== undefined) {
+      let data14 = data.modules
+      if (Array.isArray(data14)) {
+        const len3 = data14.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate314(data16[i4], {
-              instancePath: instancePath + '/results/' + i4,
-              parentData: data16,
-              parentDataProperty: i4,
+            !validate270(data14[i3], {
+              instancePath: instancePath + '/modules/' + i3,
+              parentData: data14,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
+            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err25 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -6225,37 +10144,361 @@ function validate248(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.results !== undefined) {
+      let data16 = data.results
+      if (Array.isArray(data16)) {
+        const len4 = data16.length
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate317(data16[i4], {
+              instancePath: instancePath + '/results/' + i4,
+              parentData: data16,
+              parentDataProperty: i4,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err26]
+        } else {
+          vErrors.push(err26)
+        }
+        errors++
+      }
+    }
+    if (data.measures !== undefined) {
+      let data18 = data.measures
+      if (Array.isArray(data18)) {
+        const len5 = data18.length
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (
+            !validate335(data18[i5], {
+              instancePath: instancePath + '/measures/' + i5,
+              parentData: data18,
+              parentDataProperty: i5,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err27 = {
+          instancePath: instancePath + '/measures',
+          schemaPath: '#/properties/measures/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err27]
+        } else {
+          vErrors.push(err27)
+        }
+        errors++
+      }
+    }
     if (data.messages !== undefined) {
       if (
-        !validate332(data.messages, {
+        !validate348(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err28 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err26]
+      vErrors = [err28]
     } else {
-      vErrors.push(err26)
+      vErrors.push(err28)
     }
     errors++
   }
-  validate248.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
-export const validateEnrolmentStatus = validate345
-function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMeasureView = validate361
+function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.form === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.question === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.occurrence === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.latest === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'latest' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'form' || key0 === 'title' || key0 === 'question' || key0 === 'occurrence' || key0 === 'latest')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate241(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.question !== undefined) {
+      if (
+        !validate337(data.question, {
+          instancePath: instancePath + '/question',
+          parentData: data,
+          parentDataProperty: 'question',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.occurrence !== undefined) {
+      let data3 = data.occurrence
+      const _errs7 = errors
+      let valid1 = false
+      const _errs8 = errors
+      if (typeof data3 !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      var _valid0 = _errs8 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs10 = errors
+        if (data3 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/occurrence',
+            schemaPath: '#/properties/occurrence/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs10 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err9 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs7
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.latest !== undefined) {
+      let data4 = data.latest
+      const _errs13 = errors
+      let valid2 = false
+      const _errs14 = errors
+      if (
+        !validate328(data4, {
+          instancePath: instancePath + '/latest',
+          parentData: data,
+          parentDataProperty: 'latest',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs14 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs15 = errors
+        if (data4 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/latest',
+            schemaPath: '#/properties/latest/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid1 = _errs15 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err11 = {
+          instancePath: instancePath + '/latest',
+          schemaPath: '#/properties/latest/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs13
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate361.errors = vErrors
+  return errors === 0
+}
+export const validateEnrolmentStatus = validate365
+function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema79.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema80.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6263,11 +10506,11 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate345.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
-export const validateAdvice = validate346
-function validate346(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAdvice = validate366
+function validate366(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6345,14 +10588,14 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate238(data.text, {
+        !validate241(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -6365,11 +10608,11 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate346.errors = vErrors
+  validate366.errors = vErrors
   return errors === 0
 }
-export const validateDueForm = validate349
-function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDueForm = validate369
+function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6489,7 +10732,7 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema81.properties, key0)) {
+      if (!func2.call(schema82.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6538,14 +10781,14 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -6663,11 +10906,11 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate349.errors = vErrors
+  validate369.errors = vErrors
   return errors === 0
 }
-export const validateComingForm = validate354
-function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateComingForm = validate374
+function validate374(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6767,14 +11010,14 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -6800,11 +11043,11 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate354.errors = vErrors
+  validate374.errors = vErrors
   return errors === 0
 }
-export const validateModuleView = validate357
-function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleView = validate377
+function validate377(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6915,7 +11158,7 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema83.properties, key0)) {
+      if (!func2.call(schema84.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6948,14 +11191,14 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -6966,7 +11209,7 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema83.properties.state.enum },
+          params: { allowedValues: schema84.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -7007,14 +11250,14 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate270(data.feedback, {
+        !validate273(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -7058,14 +11301,14 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate281(data8[i0], {
+            !validate284(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
             errors = vErrors.length
           }
         }
@@ -7093,18 +11336,18 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate357.errors = vErrors
+  validate377.errors = vErrors
   return errors === 0
 }
-export const validateMaybeFeedback = validate362
-function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeFeedback = validate382
+function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate271(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+  if (!validate274(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7141,11 +11384,11 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate362.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }
-export const validateFeedbackView = validate364
-function validate364(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFeedbackView = validate384
+function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7199,14 +11442,14 @@ function validate364(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate272(data.note, {
+        !validate275(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -7229,14 +11472,14 @@ function validate364(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate276(data2, {
+        !validate279(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -7293,11 +11536,11 @@ function validate364(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate364.errors = vErrors
+  validate384.errors = vErrors
   return errors === 0
 }
-export const validateGivenFeedback = validate368
-function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateGivenFeedback = validate388
+function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7398,11 +11641,11 @@ function validate368(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate368.errors = vErrors
+  validate388.errors = vErrors
   return errors === 0
 }
-export const validateSectionView = validate370
-function validate370(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateSectionView = validate390
+function validate390(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7467,14 +11710,14 @@ function validate370(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate272(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -7484,14 +11727,14 @@ function validate370(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate283(data2[i0], {
+            !validate286(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
             errors = vErrors.length
           }
         }
@@ -7519,11 +11762,11 @@ function validate370(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate370.errors = vErrors
+  validate390.errors = vErrors
   return errors === 0
 }
-export const validatePageView = validate373
-function validate373(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePageView = validate393
+function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7602,14 +11845,14 @@ function validate373(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -7635,14 +11878,14 @@ function validate373(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate285(data3[i0], {
+            !validate288(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
             errors = vErrors.length
           }
         }
@@ -7670,19 +11913,19 @@ function validate373(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate373.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
-export const validateBlockView = validate376
-function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateBlockView = validate396
+function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate286(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+  if (!validate289(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7691,8 +11934,8 @@ function validate376(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate289(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+  if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -7705,8 +11948,8 @@ function validate376(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+    if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -7719,8 +11962,8 @@ function validate376(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+      if (!validate299(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -7733,8 +11976,8 @@ function validate376(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate301(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
+        if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -7747,8 +11990,8 @@ function validate376(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate305(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
+          if (!validate308(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -7783,11 +12026,11 @@ function validate376(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate376.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
-export const validateFormOnPage = validate383
-function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFormOnPage = validate403
+function validate403(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7891,14 +12134,14 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -7920,14 +12163,14 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate307(data.state, {
+        !validate310(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
         errors = vErrors.length
       }
     }
@@ -7940,15 +12183,15 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate383.errors = vErrors
+  validate403.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceState = validate386
-function validate386(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceState = validate406
+function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema97.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema98.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7956,11 +12199,11 @@ function validate386(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate386.errors = vErrors
+  validate406.errors = vErrors
   return errors === 0
 }
-export const validateResultView = validate387
-function validate387(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultView = validate407
+function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8089,7 +12332,7 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema98.properties, key0)) {
+      if (!func2.call(schema99.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -8122,14 +12365,14 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate238(data.formTitle, {
+        !validate241(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -8151,27 +12394,27 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate317(data.unit, {
+        !validate320(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
     }
@@ -8384,14 +12627,14 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate272(data.explain, {
+        !validate275(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -8401,14 +12644,14 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate320(data10[i0], {
+            !validate323(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+            vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
             errors = vErrors.length
           }
         }
@@ -8438,7 +12681,7 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema98.properties.as.items.enum },
+              params: { allowedValues: schema99.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -8469,14 +12712,14 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate325(data14[i2], {
+            !validate328(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
             errors = vErrors.length
           }
         }
@@ -8504,11 +12747,11 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate387.errors = vErrors
+  validate407.errors = vErrors
   return errors === 0
 }
-export const validateResultPoint = validate394
-function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultPoint = validate414
+function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8678,14 +12921,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate327(data.status, {
+        !validate330(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
         errors = vErrors.length
       }
     }
@@ -8695,14 +12938,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate320(data4, {
+        !validate323(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -8759,15 +13002,15 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate394.errors = vErrors
+  validate414.errors = vErrors
   return errors === 0
 }
-export const validateScoreStatus = validate398
-function validate398(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreStatus = validate418
+function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema102.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema103.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8775,11 +13018,11 @@ function validate398(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate398.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
-export const validateStaffView = validate399
-const schema123 = {
+export const validateStaffView = validate419
+const schema127 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -8825,7 +13068,7 @@ const schema123 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema124 = {
+const schema128 = {
   type: 'object',
   additionalProperties: false,
   required: ['age', 'sex', 'group'],
@@ -8836,7 +13079,7 @@ const schema124 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -8848,10 +13091,10 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate405.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
-function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate424(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8984,14 +13227,14 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate405(data1, {
+        !validate425(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -9041,14 +13284,14 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate272(data.group, {
+        !validate275(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -9061,10 +13304,10 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate404.errors = vErrors
+  validate424.errors = vErrors
   return errors === 0
 }
-const schema126 = {
+const schema130 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -9107,12 +13350,12 @@ const schema126 = {
     },
   },
 }
-const schema71 = { enum: ['clinician', 'patient_administrator'] }
-function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema72 = { enum: ['clinician', 'patient_administrator'] }
+function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema71.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema72.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9120,10 +13363,10 @@ function validate410(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate410.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
-const schema128 = {
+const schema132 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
@@ -9153,43 +13396,7 @@ const schema50 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-const schema13 = {
-  type: 'string',
-  pattern: '^[\\p{L}_][\\p{L}\\p{N}_]*$',
-  description: 'A name the author wrote; kept for ever.',
-}
-const pattern1 = new RegExp('^[\\p{L}_][\\p{L}\\p{N}_]*$', 'u')
-function validate30(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (!pattern1.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[\\p{L}_][\\p{L}\\p{N}_]*$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate30.errors = vErrors
-  return errors === 0
-}
-function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate437(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9284,10 +13491,10 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate417.errors = vErrors
+  validate437.errors = vErrors
   return errors === 0
 }
-function validate416(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9405,14 +13612,14 @@ function validate416(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate417(data1, {
+        !validate437(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -9462,27 +13669,27 @@ function validate416(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate238(data.text, {
+        !validate241(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate317(data.unit, {
+        !validate320(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
     }
@@ -9553,14 +13760,14 @@ function validate416(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate238(data5[i0], {
+            !validate241(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
             errors = vErrors.length
           }
         }
@@ -9588,10 +13795,10 @@ function validate416(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate416.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
-function validate409(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9762,7 +13969,7 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema126.properties, key0)) {
+      if (!func2.call(schema130.properties, key0)) {
         const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -9815,14 +14022,14 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate410(data2[i0], {
+            !validate430(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
             errors = vErrors.length
           }
         }
@@ -9848,7 +14055,7 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema126.properties.severity.enum },
+          params: { allowedValues: schema130.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err18]
@@ -9860,14 +14067,14 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -9891,7 +14098,7 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema126.properties.state.enum },
+          params: { allowedValues: schema130.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err19]
@@ -10108,14 +14315,14 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate272(data.formTitle, {
+        !validate275(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -10125,14 +14332,14 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate416(data13[i1], {
+            !validate436(data13[i1], {
               instancePath: instancePath + '/answers/' + i1,
               parentData: data13,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
+            vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
             errors = vErrors.length
           }
         }
@@ -10157,14 +14364,14 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs38 = errors
       if (
-        !validate334(data15, {
+        !validate350(data15, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs38 === errors
@@ -10221,10 +14428,10 @@ function validate409(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate409.errors = vErrors
+  validate429.errors = vErrors
   return errors === 0
 }
-const schema130 = {
+const schema134 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -10235,7 +14442,7 @@ const schema130 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10309,14 +14516,14 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate238(data.text, {
+        !validate241(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -10355,10 +14562,10 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate429.errors = vErrors
+  validate449.errors = vErrors
   return errors === 0
 }
-const schema131 = {
+const schema135 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -10373,7 +14580,7 @@ const schema131 = {
     },
   },
 }
-const schema132 = {
+const schema136 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -10386,7 +14593,7 @@ const schema132 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-const schema133 = {
+const schema137 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -10400,7 +14607,7 @@ const schema133 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10524,27 +14731,27 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate317(data.unit, {
+        !validate320(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
     }
@@ -10631,14 +14838,14 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate327(data.status, {
+        !validate330(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
         errors = vErrors.length
       }
     }
@@ -10648,14 +14855,14 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate320(data6, {
+        !validate323(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -10712,10 +14919,10 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate441.errors = vErrors
+  validate461.errors = vErrors
   return errors === 0
 }
-function validate437(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate457(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10845,14 +15052,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -10875,14 +15082,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate416(data4[i0], {
+            !validate436(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
+            vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
             errors = vErrors.length
           }
         }
@@ -10907,14 +15114,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate441(data6[i1], {
+            !validate461(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
+            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
             errors = vErrors.length
           }
         }
@@ -10942,10 +15149,10 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate437.errors = vErrors
+  validate457.errors = vErrors
   return errors === 0
 }
-function validate434(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11029,14 +15236,14 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -11059,14 +15266,14 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate437(data3[i0], {
+            !validate457(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+            vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
             errors = vErrors.length
           }
         }
@@ -11094,10 +15301,10 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate434.errors = vErrors
+  validate454.errors = vErrors
   return errors === 0
 }
-const schema134 = {
+const schema138 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -11113,7 +15320,7 @@ const schema134 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate470(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11214,7 +15421,7 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema134.properties, key0)) {
+      if (!func2.call(schema138.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -11263,27 +15470,27 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate307(data.state, {
+        !validate310(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
         errors = vErrors.length
       }
     }
@@ -11364,10 +15571,10 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate450.errors = vErrors
+  validate470.errors = vErrors
   return errors === 0
 }
-const schema135 = {
+const schema139 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -11381,7 +15588,7 @@ const schema135 = {
     pages: { type: 'integer' },
   },
 }
-function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11505,14 +15712,14 @@ function validate459(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -11523,7 +15730,7 @@ function validate459(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema135.properties.state.enum },
+          params: { allowedValues: schema139.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -11548,14 +15755,14 @@ function validate459(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate270(data.feedback, {
+        !validate273(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -11602,10 +15809,10 @@ function validate459(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate459.errors = vErrors
+  validate479.errors = vErrors
   return errors === 0
 }
-const schema136 = {
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -11628,7 +15835,7 @@ const schema136 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate485(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11719,7 +15926,7 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema136.properties.kind.enum },
+          params: { allowedValues: schema140.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -11747,14 +15954,14 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -11767,10 +15974,10 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate465.errors = vErrors
+  validate485.errors = vErrors
   return errors === 0
 }
-function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate419(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11970,7 +16177,7 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema123.properties, key0)) {
+      if (!func2.call(schema127.properties, key0)) {
         const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12013,14 +16220,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate251(data.status, {
+        !validate254(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
         errors = vErrors.length
       }
     }
@@ -12056,14 +16263,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (
-        !validate404(data.patient, {
+        !validate424(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
+        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
         errors = vErrors.length
       }
     }
@@ -12073,14 +16280,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate409(data6[i0], {
+            !validate429(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+            vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
             errors = vErrors.length
           }
         }
@@ -12105,14 +16312,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate429(data8[i1], {
+            !validate449(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
+            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
             errors = vErrors.length
           }
         }
@@ -12137,14 +16344,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate434(data10[i2], {
+            !validate454(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
+            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
             errors = vErrors.length
           }
         }
@@ -12169,14 +16376,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate314(data12[i3], {
+            !validate317(data12[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
+            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
             errors = vErrors.length
           }
         }
@@ -12201,14 +16408,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate450(data14[i4], {
+            !validate470(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
+            vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
             errors = vErrors.length
           }
         }
@@ -12233,14 +16440,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate437(data16[i5], {
+            !validate457(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+            vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
             errors = vErrors.length
           }
         }
@@ -12265,14 +16472,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate459(data18[i6], {
+            !validate479(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
+            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
             errors = vErrors.length
           }
         }
@@ -12293,14 +16500,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate332(data.messages, {
+        !validate348(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
         errors = vErrors.length
       }
     }
@@ -12310,14 +16517,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate465(data21[i7], {
+            !validate485(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+            vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors)
             errors = vErrors.length
           }
         }
@@ -12345,11 +16552,11 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate399.errors = vErrors
+  validate419.errors = vErrors
   return errors === 0
 }
-export const validatePatientFacts = validate469
-function validate469(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePatientFacts = validate489
+function validate489(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12482,14 +16689,14 @@ function validate469(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate405(data1, {
+        !validate425(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -12539,14 +16746,14 @@ function validate469(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate272(data.group, {
+        !validate275(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -12559,11 +16766,11 @@ function validate469(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate469.errors = vErrors
+  validate489.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate472
-function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagView = validate492
+function validate492(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12734,7 +16941,7 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema126.properties, key0)) {
+      if (!func2.call(schema130.properties, key0)) {
         const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12787,14 +16994,14 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate410(data2[i0], {
+            !validate430(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
             errors = vErrors.length
           }
         }
@@ -12820,7 +17027,7 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema126.properties.severity.enum },
+          params: { allowedValues: schema130.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err18]
@@ -12832,14 +17039,14 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -12863,7 +17070,7 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema126.properties.state.enum },
+          params: { allowedValues: schema130.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err19]
@@ -13080,14 +17287,14 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate272(data.formTitle, {
+        !validate275(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -13097,14 +17304,14 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate416(data13[i1], {
+            !validate436(data13[i1], {
               instancePath: instancePath + '/answers/' + i1,
               parentData: data13,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
+            vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
             errors = vErrors.length
           }
         }
@@ -13129,14 +17336,14 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs38 = errors
       if (
-        !validate334(data15, {
+        !validate350(data15, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs38 === errors
@@ -13193,11 +17400,11 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate472.errors = vErrors
+  validate492.errors = vErrors
   return errors === 0
 }
-export const validateMessages = validate480
-function validate480(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessages = validate500
+function validate500(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13298,14 +17505,14 @@ function validate480(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate333(data2[i0], {
+            !validate349(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+            vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
             errors = vErrors.length
           }
         }
@@ -13333,19 +17540,19 @@ function validate480(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate480.errors = vErrors
+  validate500.errors = vErrors
   return errors === 0
 }
-export const validateMessage = validate482
-function validate482(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessage = validate502
+function validate502(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate334(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+  if (!validate350(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -13354,8 +17561,8 @@ function validate482(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate338(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+  if (!validate354(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -13386,11 +17593,11 @@ function validate482(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate482.errors = vErrors
+  validate502.errors = vErrors
   return errors === 0
 }
-export const validatePersonMessage = validate485
-function validate485(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePersonMessage = validate505
+function validate505(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13499,7 +17706,7 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema105.properties.from.enum },
+          params: { allowedValues: schema108.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -13624,11 +17831,11 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate485.errors = vErrors
+  validate505.errors = vErrors
   return errors === 0
 }
-export const validateProgramMessage = validate488
-function validate488(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateProgramMessage = validate508
+function validate508(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13745,14 +17952,14 @@ function validate488(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate238(data.text, {
+        !validate241(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -13778,11 +17985,11 @@ function validate488(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate488.errors = vErrors
+  validate508.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate492
-function validate492(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaffReminder = validate512
+function validate512(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13856,14 +18063,14 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate238(data.text, {
+        !validate241(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -13902,11 +18109,11 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate492.errors = vErrors
+  validate512.errors = vErrors
   return errors === 0
 }
-export const validateHomework = validate496
-function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate516
+function validate516(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13990,14 +18197,14 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -14020,14 +18227,14 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate437(data3[i0], {
+            !validate457(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+            vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
             errors = vErrors.length
           }
         }
@@ -14055,11 +18262,11 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate496.errors = vErrors
+  validate516.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate500
-function validate500(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAnswerView = validate520
+function validate520(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14177,14 +18384,14 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate417(data1, {
+        !validate437(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -14234,27 +18441,27 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate238(data.text, {
+        !validate241(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate317(data.unit, {
+        !validate320(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
     }
@@ -14325,14 +18532,14 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate238(data5[i0], {
+            !validate241(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
             errors = vErrors.length
           }
         }
@@ -14360,11 +18567,11 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate500.errors = vErrors
+  validate520.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate506
-function validate506(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate526
+function validate526(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14465,7 +18672,7 @@ function validate506(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema134.properties, key0)) {
+      if (!func2.call(schema138.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -14514,27 +18721,27 @@ function validate506(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate307(data.state, {
+        !validate310(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
         errors = vErrors.length
       }
     }
@@ -14615,11 +18822,11 @@ function validate506(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate506.errors = vErrors
+  validate526.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate513
-function validate513(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate533
+function validate533(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14749,14 +18956,14 @@ function validate513(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -14779,14 +18986,14 @@ function validate513(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate416(data4[i0], {
+            !validate436(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
+            vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
             errors = vErrors.length
           }
         }
@@ -14811,14 +19018,14 @@ function validate513(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate441(data6[i1], {
+            !validate461(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
+            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
             errors = vErrors.length
           }
         }
@@ -14846,11 +19053,11 @@ function validate513(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate513.errors = vErrors
+  validate533.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate518
-function validate518(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreView = validate538
+function validate538(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14974,27 +19181,27 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate317(data.unit, {
+        !validate320(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
     }
@@ -15081,14 +19288,14 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate327(data.status, {
+        !validate330(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
         errors = vErrors.length
       }
     }
@@ -15098,14 +19305,14 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate320(data6, {
+        !validate323(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -15162,11 +19369,11 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate518.errors = vErrors
+  validate538.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate523
-function validate523(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate543
+function validate543(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15290,14 +19497,14 @@ function validate523(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -15308,7 +19515,7 @@ function validate523(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema135.properties.state.enum },
+          params: { allowedValues: schema139.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -15333,14 +19540,14 @@ function validate523(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate270(data.feedback, {
+        !validate273(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -15387,11 +19594,11 @@ function validate523(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate523.errors = vErrors
+  validate543.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate527
-function validate527(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate547
+function validate547(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15482,7 +19689,7 @@ function validate527(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema136.properties.kind.enum },
+          params: { allowedValues: schema140.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -15510,14 +19717,14 @@ function validate527(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate238(data.title, {
+        !validate241(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
         errors = vErrors.length
       }
     }
@@ -15530,6 +19737,6 @@ function validate527(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate527.errors = vErrors
+  validate547.errors = vErrors
   return errors === 0
 }

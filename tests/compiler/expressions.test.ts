@@ -25,6 +25,7 @@ form f "F" {
   ${check}
 }
 module w "W" { page p "P" { form f } }
+activity plan { measure v "Vikt" kg 30..250 { step 0.1 bands { below 100 green "Låg" 100 and over red "Hög" } } }
 ${flag}
 `
   const header = HEADER.replace('retention', 'messages on\n  groups { aktiv "Aktiv" }\n  retention')
@@ -96,6 +97,16 @@ const HISTORIES: [condition: string, made: string][] = [
   ['previous(f.r) > 3', 'more(previous f r, 3)'],
   ['first(f.r) > 3', 'more(first f r, 3)'],
   ['missed_in_a_row(f) > 3', 'more(missed_in_a_row f, 3)'],
+  ['days_since(f) >= 14', 'at_least(days_since f, 14)'],
+  ['days_since(v) >= 14', 'at_least(days_since v, 14)'],
+  ['v >= 100', 'at_least(v.v, 100)'],
+  ['v is 80', 'equal(v.v, 80)'],
+  ['v is sent', 'sent v'],
+  ['v in "Hög"', 'v.v in band 1'],
+  ['v.v > 80', 'more(v.v, 80)'],
+  ['change(v) <= -1', 'at_most(change v v, negate(1))'],
+  ['previous(v) > first(v)', 'more(previous v v, first v v)'],
+  ['missed_in_a_row(v) > 3', 'more(missed_in_a_row v, 3)'],
   ['inactive for 1 day', 'at_least(inactive_days, 1)'],
   ['inactive for 2 weeks', 'at_least(inactive_days, 14)'],
   ['age >= 65', 'at_least(age, 65)'],

@@ -27,12 +27,14 @@ module ${name}_m "M" {
 }
 module ${name}_n "N" { opens when ${name}_m is done page ${name} "P" { text "T" } }
 battery ${name}_b "B" { ${name} ${form} }
+activity plan { measure ${name}_v "V" kg 0..9 { every 2 days bands { 0..4 green "${name}" 5..9 red "Hög" } } }
 schedule {
   give ${name}_b as ${name} at start
   give ${name} as ${name}_2 daily at 08:00
 }
 flag ${name} notice "F" when ${form}.${name}_2 has ${name} and change(${form}.${name}_r) > 1
-flag ${name}_2 notice "F" when missed_in_a_row(${name}) > 2
+flag ${name}_2 notice "F" when missed_in_a_row(${name}) > 2 or days_since(${name}_v) > 3
+flag ${name}_3 notice "F" when change(${name}_v) > 1 and ${name}_v in "${name}" or ${name}_v is 3
 rule ${name} when ${name} is open { open ${name}_m give ${name} }
 scenario "S" {
   start 2026-03-02 08:00
@@ -41,6 +43,8 @@ scenario "S" {
   open ${name}_m
   read ${name}_m.${name}
   acknowledge ${name}
+  register ${name}_v 3
+  expect ${name}_v is 3 in "${name}"
   expect ${name} is not open
   expect ${name}_m is open
   expect ${form}.${name}_r is missing

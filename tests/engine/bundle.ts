@@ -49,6 +49,7 @@ export function bundle(parts: Partial<Bundle>): Bundle {
     modules: [],
     batteries: [],
     schedules: [],
+    plan: null,
     flags: [],
     rules: [],
     media: {},

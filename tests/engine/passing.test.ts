@@ -37,7 +37,13 @@ import { all, sleepDiary } from './sleep-diary.ts'
 /** A program with something of every kind that time can do. */
 const busy = bundle({
   messages: true,
-  forms: [form('f', [ask('x', number())]), form('g', [ask('y', number())]), form('h', [])],
+  forms: [
+    form('f', [ask('x', number())]),
+    form('g', [ask('y', number())]),
+    form('h', []),
+    form('vikt', [ask('vikt', number())]),
+  ],
+  plan: { addMeasures: false, measures: ['vikt'] },
   modules: [
     module('start', [page('p')], { feedback: { note: null } }),
     module('dag6', [page('p', [{ kind: 'form', form: 'h' }])], { opens: atLeast(fact('day'), 6) }),
@@ -45,6 +51,7 @@ const busy = bundle({
     module('kris', [page('p')], { byClinician: true }),
   ],
   schedules: [
+    schedule('vikt', ['vikt'], { every: { n: 5, unit: 'days' }, open: { n: 5, unit: 'days' } }),
     schedule('f', ['f'], {
       every: { n: 1, unit: 'days' },
       times: ['07:00', '19:00'],
@@ -78,6 +85,7 @@ const busy = bundle({
     flag('obesvarad', fact('waiting', 'start', { n: 50, unit: 'hours' })),
     flag('meddelande', and(fact('unanswered', '', { n: 30, unit: 'hours' }), atLeast(fact('day'), 4))),
     flag('skrev', fact('received')),
+    flag('vagd', atLeast(fact('days_since', 'vikt'), 6)),
     flag('dag_obesvarad', and(fact('waiting', 'start', { n: 3, unit: 'days' }), atLeast(fact('day'), 9))),
   ],
   rules: [
@@ -99,7 +107,8 @@ const programs: Record<string, Program> = { busy: prepare(busy), diary: prepare(
 
 type Deed = {
   readonly after: number
-  readonly what: 'tick' | 'visit' | 'submit' | 'read' | 'give' | 'end' | 'acknowledge' | 'feedback' | 'write' | 'reply'
+  readonly what:
+    'tick' | 'visit' | 'submit' | 'read' | 'give' | 'end' | 'acknowledge' | 'feedback' | 'write' | 'reply' | 'register'
   readonly pick: number
 }
 
@@ -111,7 +120,17 @@ const deeds = fc.array(
       { weight: 8, arbitrary: fc.constant('submit' as const) },
       {
         weight: 3,
-        arbitrary: fc.constantFrom('tick', 'visit', 'read', 'give', 'acknowledge', 'feedback', 'write', 'reply'),
+        arbitrary: fc.constantFrom(
+          'tick',
+          'visit',
+          'read',
+          'give',
+          'acknowledge',
+          'feedback',
+          'write',
+          'reply',
+          'register',
+        ),
       },
       { weight: 1, arbitrary: fc.constant('end' as const) },
     ),
@@ -161,6 +180,8 @@ function eventOf(state: State, { what, pick }: Deed, at: LocalTime): Event {
       return { kind: 'acknowledge_flag', at, flag: one(Object.keys(state.flags).sort()) ?? '', by: 'Bo', comment: null }
     case 'write':
       return { kind: 'message', at, from: 'patient', id: `p${pick}`, text: 'Hej' }
+    case 'register':
+      return { kind: 'register', at, form: 'vikt', answers: { vikt: pick } }
     case 'reply':
       return { kind: 'message', at, from: 'clinician', by: 'Bo', id: `s${pick}`, text: 'Hej' }
     case 'feedback':

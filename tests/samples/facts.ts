@@ -25,6 +25,9 @@ export function facts(bundle: Bundle): string {
     ...bundle.modules.flatMap(module),
     ...bundle.batteries.map((one) => `battery ${one.id}: ${one.forms.join(', ')}`),
     ...bundle.schedules.map(schedule),
+    ...(bundle.plan === null
+      ? []
+      : [`plan of ${bundle.plan.measures.join(', ')}${bundle.plan.addMeasures ? ', and more' : ''}`]),
     ...bundle.flags.map(
       (one) =>
         `flag ${one.id} ${one.severity}${one.to.join() === 'clinician' ? '' : ` to ${one.to.join(' and ')}`} when ${written(one.when)}${one.escalate ? `, escalates to ${one.escalate.to} after ${span(one.escalate.after)}` : ''}`,

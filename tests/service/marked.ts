@@ -44,6 +44,17 @@ form f "Formulär" {
 flag ff warning "Ont" when max(h.mx) >= 3 and h.hus is nejdå
 schedule { give h at start }
 `,
+  'plan.lykta': `activity plan {
+  measure vi "Vikt" kg 30..250 { every 2 days bands { below 100 green "Lagom" 100 and over red "Tung" } }
+}
+flag tu notice "Tung" when vi in "Tung" and change(vi) >= 1 and days_since(vi) > 3
+scenario "Två" {
+  start 2026-03-02 08:00
+  register vi 82
+  expect vi is 82 in "Lagom"
+  expect vi is open
+}
+`,
   'rest.lykta': `module m "Modul" {
   opens when f is sent
   section s "Avsnitt" { page p "Sida" { text "Hej" form k } }

@@ -57,6 +57,11 @@ const DEFINITIONS: readonly [from: string, to: string][] = [
   ['rest.lykta: expect ‸m is', 'rest.lykta: module ‸m'],
   ['rest.lykta: module ‸m', 'rest.lykta: module ‸m'],
   ['rest.lykta: rule ‸ru', 'rest.lykta: rule ‸ru'],
+  ['plan.lykta: when ‸vi in', 'plan.lykta: measure ‸vi'],
+  ['plan.lykta: register ‸vi', 'plan.lykta: measure ‸vi'],
+  ['plan.lykta: change(‸vi)', 'plan.lykta: measure ‸vi'],
+  ['plan.lykta: days_since(‸vi)', 'plan.lykta: measure ‸vi'],
+  ['plan.lykta: vi in ‸"Tung"', 'plan.lykta: and over red ‸"Tung"'],
   ['rest.lykta: ba as ‸start', 'rest.lykta: give ba as ‸start'],
 ]
 
@@ -85,6 +90,19 @@ test('the references of a result stand in examples, rules, pages and scenarios',
     'rest.lykta: show when f.‸r',
     'rest.lykta: en change(f.‸r',
     'rest.lykta: expect f.‸r',
+  ])
+})
+
+test('the references of a measure are those of its form, its question and its result', () => {
+  const { analysis, file, offset } = at('plan.lykta: measure ‸vi')
+  const found = references(analysis, file, offset, false).map((one) => shown(analysis, one))
+  expect(found).toEqual([
+    'plan.lykta: "Tung" when ‸vi',
+    'plan.lykta: and change(‸vi',
+    'plan.lykta: days_since(‸vi',
+    'plan.lykta: register ‸vi',
+    'plan.lykta: expect ‸vi',
+    'plan.lykta: expect ‸vi',
   ])
 })
 

@@ -18,6 +18,8 @@ const HOVERS: readonly [place: string, ...says: string[]][] = [
   ['rest.lykta: f.r in ‸"Hög" text', 'f.r 3..4 red', 'Hög'],
   ['form.lykta: a is ‸mycket', 'grad mycket', 'Mycket · Poäng: 3'],
   ['form.lykta: b has ‸x', 'f.b x', 'Kryss'],
+  ['plan.lykta: change(‸vi)', 'measure vi', 'Vikt', 'Värden: 30–250 · Enhet: kg'],
+  ['plan.lykta: ‸days_since', 'days_since(FORM)', 'Hela dagar sedan'],
   ['rest.lykta: answer ‸f', 'form f', 'Formulär', 'Frågor: 4 · Resultat: 1'],
   ['form.lykta: use instrument ‸k', 'instrument k', 'Kort', 'Frågor: 1'],
   ['rest.lykta: read m.‸p', 'page p', 'Sida'],

@@ -24,7 +24,7 @@ export const grammar: languages.IMonarchLanguage = {
       [/#[0-9A-Fa-f]{6}/, 'colour'],
       // The name right after what it names: the ids that the rest of the program speaks of.
       [
-        /(program|form|module|section|page|battery|flag|rule|choices|theme|ask|matrix|item|result|instrument)(\s+)(_?[A-Za-zÀ-ɏ][\wÀ-ɏ]*)/,
+        /(program|form|module|section|page|battery|flag|rule|choices|theme|ask|matrix|item|result|instrument|measure)(\s+)(_?[A-Za-zÀ-ɏ][\wÀ-ɏ]*)/,
         ['keyword', 'white', 'id'],
       ],
       [/_?[A-Za-zÀ-ɏ][\wÀ-ɏ]*/, { cases: { '@keywords': 'keyword', '@bandColours': 'band.$0', '@default': 'name' } }],

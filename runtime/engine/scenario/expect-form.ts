@@ -1,7 +1,7 @@
 import { addDays, atClock, dateOf } from '../calendar.ts'
 import { byOpening, Past } from '../past.ts'
 import type { LocalTime, Occurrence, State } from '../state.ts'
-import { openOccurrence } from './open-occurrence.ts'
+import { openOccurrence } from '../open-occurrence.ts'
 import type { Found } from './scenario.ts'
 import type { Story } from './story.ts'
 import type { Expected, Tried } from './tried.ts'

@@ -1,5 +1,5 @@
 import { advance } from '../advance.ts'
-import { openOccurrence } from './open-occurrence.ts'
+import { openOccurrence } from '../open-occurrence.ts'
 import type { Story } from './story.ts'
 import type { Expected, Tried } from './tried.ts'
 

@@ -19,6 +19,8 @@ export type Step =
   /** A form or a battery. */
   | { readonly do: 'give_form'; readonly form: string }
   | { readonly do: 'acknowledge'; readonly flag: string }
+  /** The patient registers a measure, asked for or not. */
+  | { readonly do: 'register'; readonly form: string; readonly answers: Answers }
   /** What the patient writes, and what a clinician answers. */
   | { readonly do: 'message' | 'reply'; readonly text: string }
   /** The clinician's feedback on a module's homework. */

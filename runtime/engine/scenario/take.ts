@@ -5,7 +5,7 @@ import { isPageShown } from '../modules.ts'
 import { Past } from '../past.ts'
 import type { Program } from '../prepare.ts'
 import { initial, type LocalTime } from '../state.ts'
-import { openOccurrence } from './open-occurrence.ts'
+import { openOccurrence } from '../open-occurrence.ts'
 import type { Step } from './scenario.ts'
 import type { Story } from './story.ts'
 
@@ -50,6 +50,8 @@ export function take(story: Story, step: Exclude<Step, { readonly do: 'expect' }
       return happen(story, { kind: 'give_form', at, form: step.form })
     case 'acknowledge':
       return acknowledge(story, step.flag)
+    case 'register':
+      return happen(story, { kind: 'register', at, form: step.form, answers: step.answers })
     case 'message':
       return happen(story, { kind: 'message', at, from: 'patient', id: nextMessage(story), text: step.text })
     case 'reply':

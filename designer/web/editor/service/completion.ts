@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<Completion['kind'], languages.CompletionItemKind>> 
   module: monaco.languages.CompletionItemKind.Module,
   battery: monaco.languages.CompletionItemKind.Struct,
   flag: monaco.languages.CompletionItemKind.Event,
+  measure: monaco.languages.CompletionItemKind.Variable,
   rule: monaco.languages.CompletionItemKind.Operator,
   theme: monaco.languages.CompletionItemKind.Color,
   group: monaco.languages.CompletionItemKind.EnumMember,
