@@ -2,6 +2,7 @@ import type { AcknowledgeFlag, PatientPage } from '#schemas/generated/api.ts'
 import type { AboutEnrolment, CareAction } from './action.ts'
 import { pageOf } from './patient-page.ts'
 import { done } from './problem.ts'
+import { nameOf } from './scene.ts'
 
 /** A clinician has seen a flag and takes it from here. */
 export const acknowledgeFlag: CareAction<AboutEnrolment & AcknowledgeFlag & { readonly flag: string }, PatientPage> = {
@@ -9,7 +10,7 @@ export const acknowledgeFlag: CareAction<AboutEnrolment & AcknowledgeFlag & { re
   about: 'enrolment',
   object: ({ flag }) => flag,
   run: async (care, { flag, comment }) => {
-    const by = care.scene.actor.person?.name ?? care.scene.actor.id
+    const by = nameOf(care.scene.actor)
     const problem = await care.happen({ kind: 'acknowledge_flag', flag, by, comment })
     return problem === null ? done(await pageOf(care)) : { ok: false, problem }
   },

@@ -35,3 +35,8 @@ export interface Actor {
 export function unitsWith(actor: Actor, role: RoleTable['role']): string[] {
   return (actor.person?.roles ?? []).filter((held) => held.role === role).map((held) => held.unit.id)
 }
+
+/** What a member of staff is called in what they do. */
+export function nameOf(actor: Actor): string {
+  return actor.person?.name ?? actor.id
+}

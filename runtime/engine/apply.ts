@@ -108,7 +108,10 @@ function submit(draft: Draft, event: Of<'submit'>, at: LocalTime): Refusal | nul
 }
 
 function register(draft: Draft, { form, answers }: Of<'register'>, at: LocalTime): Refusal | null {
-  if (!draft.program.measures.has(form)) return refused('unknown_measure')
+  const prepared = draft.program.measures.has(form) ? draft.program.forms.get(form) : undefined
+  if (prepared === undefined) return refused('unknown_measure')
+  const problems = prepared.logic.problems(answers, 'sending')
+  if (problems.length > 0) return refused('invalid_answers', problems)
   const open = openOccurrence(draft.state, form)
   const series = `registered.${form}`
   const n = draft.nextNumber(series)

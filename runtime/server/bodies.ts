@@ -6,6 +6,7 @@ export const BODIES = {
   AcknowledgeFlag: api.validateAcknowledgeFlag,
   Caseload: api.validateCaseload,
   FormToFill: api.validateFormToFill,
+  GiveFeedback: api.validateGiveFeedback,
   Health: api.validateHealth,
   MyProgramPage: api.validateMyProgramPage,
   MyPrograms: api.validateMyPrograms,
@@ -14,6 +15,7 @@ export const BODIES = {
   PatientPage: api.validatePatientPage,
   People: api.validatePeople,
   Published: api.validatePublished,
+  ReadMessages: api.validateReadMessages,
   ReadPage: api.validateReadPage,
   Receipt: api.validateReceipt,
   SaveAnswer: api.validateSaveAnswer,
@@ -24,6 +26,7 @@ export const BODIES = {
   StartOptions: api.validateStartOptions,
   StartProgram: api.validateStartProgram,
   Submission: api.validateSubmission,
+  WriteMessage: api.validateWriteMessage,
 } as const
 
 export type BodyName = keyof typeof BODIES

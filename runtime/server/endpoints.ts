@@ -1,13 +1,18 @@
 import { acknowledgeFlag } from '#actions/acknowledge-flag.ts'
+import { answerMessage } from '#actions/answer-message.ts'
 import { caseload } from '#actions/caseload.ts'
 import { developmentPeople } from '#actions/development-people.ts'
 import { formToFill } from '#actions/form-to-fill.ts'
+import { giveFeedback } from '#actions/give-feedback.ts'
 import { myProgram } from '#actions/my-program.ts'
 import { myPrograms } from '#actions/my-programs.ts'
 import { openModule } from '#actions/open-module.ts'
 import { patientPage } from '#actions/patient-page.ts'
 import { publishBundle } from '#actions/publish-bundle.ts'
+import { readMessages } from '#actions/read-messages.ts'
 import { readPage } from '#actions/read-page.ts'
+import { readPatientMessages } from '#actions/read-patient-messages.ts'
+import { registerMeasure } from '#actions/register-measure.ts'
 import { saveAnswer } from '#actions/save-answer.ts'
 import { signIn } from '#actions/sign-in.ts'
 import { signOut } from '#actions/sign-out.ts'
@@ -15,6 +20,7 @@ import { startOptions } from '#actions/start-options.ts'
 import { startProgram } from '#actions/start-program.ts'
 import { submitForm } from '#actions/submit-form.ts'
 import { whoAmI } from '#actions/who-am-i.ts'
+import { writeMessage } from '#actions/write-message.ts'
 import { endpoint } from './endpoint.ts'
 import type { Endpoint } from './endpoint.ts'
 
@@ -109,6 +115,30 @@ export const ENDPOINTS: readonly Endpoint[] = [
     }),
     answer: same,
   }),
+  endpoint({
+    route: 'POST /api/my/programs/:enrolment/measures/:form',
+    action: registerMeasure,
+    request: 'Submission',
+    response: 'Receipt',
+    input: (params, submission) => ({ enrolment: params('enrolment'), form: params('form'), submission }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/my/programs/:enrolment/messages',
+    action: writeMessage,
+    request: 'WriteMessage',
+    response: 'MyProgramPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/my/programs/:enrolment/messages/read',
+    action: readMessages,
+    request: 'ReadMessages',
+    response: 'MyProgramPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
+    answer: same,
+  }),
 
   endpoint({
     route: 'GET /api/caseload',
@@ -138,6 +168,30 @@ export const ENDPOINTS: readonly Endpoint[] = [
     route: 'POST /api/patients/:enrolment/modules',
     action: openModule,
     request: 'OpenModule',
+    response: 'PatientPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/modules/:module/feedback',
+    action: giveFeedback,
+    request: 'GiveFeedback',
+    response: 'PatientPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment'), module: params('module') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/messages',
+    action: answerMessage,
+    request: 'WriteMessage',
+    response: 'PatientPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/messages/read',
+    action: readPatientMessages,
+    request: 'ReadMessages',
     response: 'PatientPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
     answer: same,

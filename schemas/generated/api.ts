@@ -105,6 +105,33 @@ export interface ReadPage {
   page: Key
 }
 
+/**
+ * A ULID the client made; the same one may be sent again.
+ */
+export type Ulid = string
+
+export interface WriteMessage {
+  id: Ulid
+  /**
+   * Plain text.
+   */
+  text: string
+}
+
+/**
+ * The latest message that has been read; those before it have been read too.
+ */
+export interface ReadMessages {
+  last: Key
+}
+
+export interface GiveFeedback {
+  /**
+   * Plain text.
+   */
+  text: string
+}
+
 export interface FormToFill {
   enrolment: Key
   occurrence: Key
@@ -137,10 +164,7 @@ export interface Saved {
 }
 
 export interface Submission {
-  /**
-   * A ULID the client made; the same one may be sent again.
-   */
-  id: string
+  id: Ulid
   answers: Answers
 }
 

@@ -16,6 +16,10 @@ import type {
   MyProgram,
   MyProgramPage,
   ReadPage,
+  Ulid,
+  WriteMessage,
+  ReadMessages,
+  GiveFeedback,
   FormToFill,
   SaveAnswer,
   Saved,
@@ -49,6 +53,10 @@ export declare const validateMyPrograms: Validator<MyPrograms>
 export declare const validateMyProgram: Validator<MyProgram>
 export declare const validateMyProgramPage: Validator<MyProgramPage>
 export declare const validateReadPage: Validator<ReadPage>
+export declare const validateUlid: Validator<Ulid>
+export declare const validateWriteMessage: Validator<WriteMessage>
+export declare const validateReadMessages: Validator<ReadMessages>
+export declare const validateGiveFeedback: Validator<GiveFeedback>
 export declare const validateFormToFill: Validator<FormToFill>
 export declare const validateSaveAnswer: Validator<SaveAnswer>
 export declare const validateSaved: Validator<Saved>

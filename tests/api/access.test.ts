@@ -18,6 +18,9 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   'per-holm': ['publisher'],
 }
 
+/** What Anna has written. */
+const MESSAGE = ulid()
+
 /** A body that fits each schema, about things that exist. */
 const BODIES: Readonly<Record<string, unknown>> = {
   SignIn: { person: 'karin-ek' },
@@ -26,6 +29,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   Submission: { id: ulid(), answers: { matt: '1', risk: '0' } },
   AcknowledgeFlag: { comment: null },
   OpenModule: { module: 'kris' },
+  WriteMessage: { id: ulid(), text: 'Hej' },
+  ReadMessages: { last: MESSAGE },
+  GiveFeedback: { text: 'Bra jobbat!' },
   StartProgram: { id: ulid(), program: 'prov', patient: 'bo-provberg' },
   Package: { digest: 'a'.repeat(64), bundle: '{}', media: {} },
 }
@@ -37,6 +43,8 @@ const pathOf = (path: string, enrolment: string, flag: string) =>
   path
     .replace(':enrolment', enrolment)
     .replace(':occurrence', 'startbatteri:1')
+    .replace(':form', 'vikt')
+    .replace(':module', 'kris')
     .replace(':flag', encodeURIComponent(flag))
 
 test('no route exists outside the table of endpoints', async () => {
@@ -157,5 +165,6 @@ async function withFlag(): Promise<{ world: World; enrolment: string; flag: stri
   const anna = await made.as('anna-testsson')
   const path = `/api/my/programs/${enrolment}/forms/startbatteri:1/submission`
   await anna.post(path, { id: ulid(), answers: { matt: '1', risk: '1' } })
+  await anna.post(`/api/my/programs/${enrolment}/messages`, { id: MESSAGE, text: 'Anna skrev det här.' })
   return { world: made, enrolment, flag: 'risk@startbatteri:1' }
 }

@@ -51,6 +51,10 @@ const diary = form(
   { checks: [{ holds: call('less', ans('dagbok.vaken'), 500), message: sv('Så länge?'), questions: ['vaken'] }] },
 )
 
+const weight = form('vikt', [ask('vikt', number({ unit: 'kg', min: 30, max: 250, step: 0.1 }), { required: true })], {
+  results: [result('vikt', ans('vikt.vikt'))],
+})
+
 export const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -60,7 +64,8 @@ export const PICTURE_DIGEST = digestOf(PICTURE)
 export const PROGRAM: Bundle = bundle({
   program: 'prov',
   title: sv('Provprogram'),
-  forms: [start, diary],
+  forms: [start, diary, weight],
+  messages: true,
   modules: [
     module('valkommen', [
       page('hej', [
@@ -70,6 +75,7 @@ export const PROGRAM: Bundle = bundle({
     ]),
     module('kris', [page('plan', [{ kind: 'text', text: sv('Din plan') }])], { byClinician: true }),
   ],
+  plan: { addMeasures: false, measures: ['vikt'] },
   schedules: [
     schedule('startbatteri', ['start']),
     schedule('dagligen', ['dagbok'], {

@@ -84,6 +84,8 @@ const OPERANDS = [
   'yes',
   'x',
   'p',
+  'v',
+  'message',
 ]
 const OPERATORS = [
   '+',
@@ -117,6 +119,10 @@ const CALLS = [
   'change(',
   'missed_in_a_row(',
   'inactive for 3 days',
+  'days_since(',
+  'message is unanswered for 2 days',
+  'm is waiting for 3 hours',
+  'for 2 days',
 ]
 const expression = fc
   .array(fc.constantFrom(...OPERANDS, ...OPERATORS, ...CALLS), { minLength: 1, maxLength: 9 })
@@ -134,6 +140,7 @@ function using(written: string): string {
   result r "R" = ${written} { bands { below 3 green "Låg" 3 and over red "Hög" } }
 }
 module m "M" { opens when ${written} page p "P" { show when ${written} form f } }
+activity plan { measure v "V" kg 0..9 { every 2 days } }
 flag z notice "Z" when ${written}
 rule y when ${written} { end program }
 `
