@@ -26,7 +26,7 @@ export function isAwaitingFeedback({ handedInAt, feedback }: ModuleProgress): bo
 
 /** True when a page is there for this patient now. */
 export function isPageShown(page: PreparedPage, past: Past, at: LocalTime): boolean {
-  return page.show === null || page.show(pastScope(past, at, null)) === true
+  return page.show === null || page.show.when(pastScope(past, at, null)) === true
 }
 
 /** What the program itself opened waits while a form that gates content is open. */

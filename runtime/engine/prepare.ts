@@ -64,7 +64,8 @@ export interface PreparedModule {
 export interface PreparedPage {
   readonly page: Page
   readonly section: Section
-  readonly show: Evaluate | null
+  /** null: always shown. */
+  readonly show: Test | null
   /** The forms on the page, in the order they stand there; the first is n 1 of the page's series. */
   readonly forms: readonly { readonly form: string; readonly series: string; readonly n: number }[]
 }
@@ -105,7 +106,7 @@ export function prepare(bundle: Bundle, watch: Watch | null = null): Program {
   const modules = bundle.modules.map((module) => preparedModule(module, place))
   const flags = bundle.flags.map((flag) => condition(flag, place))
   const rules = bundle.rules.map((rule) => condition(rule, place))
-  const tests: Test[] = [...flags, ...rules, ...modules.flatMap((module) => module.opens ?? [])]
+  const tests: Test[] = [...flags, ...rules, ...modules.flatMap(testsOf)]
   return {
     bundle,
     watch,
@@ -124,6 +125,11 @@ export function prepare(bundle: Bundle, watch: Watch | null = null): Program {
 /** True when midnight can change whether it holds. */
 export function isClocked(test: Test): boolean {
   return CLOCK_FACTS.some((fact) => test.reads.facts.has(fact))
+}
+
+/** What time can make true of a module: that it opens, and that its pages are shown. */
+function testsOf({ opens, pages }: PreparedModule): Test[] {
+  return [opens, ...[...pages.values()].map((page) => page.show)].flatMap((each) => each ?? [])
 }
 
 function preparedForm(form: Form, place: Place): PreparedForm {
@@ -166,7 +172,7 @@ function preparedPage(module: Module, section: Section, page: Page, place: Place
   return {
     page,
     section,
-    show: page.show === null ? null : compile(page.show, place),
+    show: page.show === null ? null : test(page.show, place),
     forms: forms.map((form, index) => ({ form, series: `page.${module.id}.${page.id}`, n: index + 1 })),
   }
 }

@@ -4,7 +4,7 @@ import type { Turn } from './midnights.ts'
 import { nextChange } from './passing.ts'
 import type { Past } from './past.ts'
 import { birthday } from './patient.ts'
-import { isClocked, type Program, type Test } from './prepare.ts'
+import { isClocked, type PreparedPage, type Program, type Test } from './prepare.ts'
 import { own } from './record.ts'
 import { causeOf } from './rules.ts'
 import { pastScope } from './scope.ts'
@@ -84,9 +84,10 @@ function waiting(draft: Draft): Waiting[] {
   const { modules, flags, rules } = draft.program
   const { state } = draft
   const found: Waiting[] = []
-  for (const { module, opens } of modules.values()) {
-    if (opens !== null && turnsWithTime(opens) && own(state.modules, module.id) === undefined)
-      found.push({ test: opens, hasActed: () => false })
+  for (const { module, opens, pages } of modules.values()) {
+    const isOpen = own(state.modules, module.id) !== undefined
+    const tests = isOpen ? [...pages.values()].flatMap((page) => (isGiven(state, page) ? [] : page.show)) : [opens]
+    for (const test of tests) if (test !== null && turnsWithTime(test)) found.push({ test, hasActed: () => false })
   }
   for (const test of flags.values()) {
     const hasActed = (at: LocalTime) => state.flags[`${test.item.id}@${causeOf(draft, test, at).id}`] !== undefined
@@ -97,6 +98,11 @@ function waiting(draft: Draft): Waiting[] {
     if (turnsWithTime(test)) found.push({ test, hasActed })
   }
   return found
+}
+
+/** A page that is shown with time gives its forms then; what has none changes nothing by being shown. */
+function isGiven({ occurrences }: State, { forms }: PreparedPage): boolean {
+  return forms.every(({ series, n }) => occurrences[`${series}:${n}`] !== undefined)
 }
 
 function turnsWithTime(test: Test): boolean {

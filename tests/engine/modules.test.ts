@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wakeAt } from '#engine/index.ts'
 import type { Module } from '#schemas/generated/bundle.ts'
 import {
   and,
@@ -81,6 +82,26 @@ describe('a module opens', () => {
       module('b', [], { opens: fact('done', 'a') }),
     )
     expect(patient.wait('60 08:00').modules).toEqual([])
+  })
+})
+
+describe('a page that is shown from a day on', () => {
+  it('gives its forms at that midnight, and somebody wakes for it', () => {
+    const patient = patientWith(module('a', [page('p', [homework], atLeast(fact('day'), 4)), page('q')]))
+    expect(patient.occurrences).toEqual(['f:1 open'])
+    expect(wakeAt(patient.program, patient.state)).toBe(time('5 00:00'))
+    patient.wait('7 12:00')
+    expect(patient.state.occurrences['page.a.p:1']?.openAt).toBe(time('5 00:00'))
+    expect(wakeAt(patient.program, patient.state)).toBeNull()
+  })
+
+  it('wakes nobody while its module is locked, or when it holds no form', () => {
+    const later = atLeast(fact('day'), 4)
+    const patient = patientWith(
+      module('a', [page('p', [homework], later)], { byClinician: true }),
+      module('b', [page('p', [], later), page('q')]),
+    )
+    expect(wakeAt(patient.program, patient.state)).toBeNull()
   })
 })
 

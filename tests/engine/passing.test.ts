@@ -45,7 +45,9 @@ const busy = bundle({
   ],
   plan: { addMeasures: false, measures: ['vikt'] },
   modules: [
-    module('start', [page('p')], { feedback: { note: null } }),
+    module('start', [page('p'), page('sen', [{ kind: 'form', form: 'h' }], atLeast(fact('day'), 7))], {
+      feedback: { note: null },
+    }),
     module('dag6', [page('p', [{ kind: 'form', form: 'h' }])], { opens: atLeast(fact('day'), 6) }),
     module('efter', [], { opens: fact('opened', 'dag6') }),
     module('kris', [page('p')], { byClinician: true }),
