@@ -12356,8 +12356,320 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
   validate399.errors = vErrors
   return errors === 0
 }
-export const validateFormToFill = validate402
+export const validateUlid = validate402
 const schema128 = {
+  type: 'string',
+  pattern: '^[0-9A-HJKMNP-TV-Z]{26}$',
+  description: 'A ULID the client made; the same one may be sent again.',
+}
+const pattern9 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
+function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern9.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate402.errors = vErrors
+  return errors === 0
+}
+export const validateWriteMessage = validate403
+const schema129 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'text'],
+  properties: {
+    id: { $ref: '#/definitions/Ulid' },
+    text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
+  },
+}
+function validate403(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'text')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate402(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      let data1 = data.text
+      if (typeof data1 === 'string') {
+        if (func2(data1) > 10000) {
+          const err3 = {
+            instancePath: instancePath + '/text',
+            schemaPath: '#/properties/text/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 10000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (func2(data1) < 1) {
+          const err4 = {
+            instancePath: instancePath + '/text',
+            schemaPath: '#/properties/text/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate403.errors = vErrors
+  return errors === 0
+}
+export const validateReadMessages = validate405
+const schema130 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['last'],
+  description: 'The latest message that has been read; those before it have been read too.',
+  properties: { last: { $ref: '#/definitions/Key' } },
+}
+function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.last === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'last' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'last')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.last !== undefined) {
+      if (
+        !validate22(data.last, {
+          instancePath: instancePath + '/last',
+          parentData: data,
+          parentDataProperty: 'last',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate405.errors = vErrors
+  return errors === 0
+}
+export const validateGiveFeedback = validate407
+const schema131 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['text'],
+  properties: { text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' } },
+}
+function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.text === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'text')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      let data0 = data.text
+      if (typeof data0 === 'string') {
+        if (func2(data0) > 10000) {
+          const err2 = {
+            instancePath: instancePath + '/text',
+            schemaPath: '#/properties/text/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 10000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (func2(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/text',
+            schemaPath: '#/properties/text/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate407.errors = vErrors
+  return errors === 0
+}
+export const validateFormToFill = validate408
+const schema132 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
@@ -14141,7 +14453,7 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
   validate164.errors = vErrors
   return errors === 0
 }
-function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14606,10 +14918,10 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate405.errors = vErrors
+  validate411.errors = vErrors
   return errors === 0
 }
-function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate420(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14798,10 +15110,10 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate414.errors = vErrors
+  validate420.errors = vErrors
   return errors === 0
 }
-function validate419(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -14823,10 +15135,10 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate419.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
-function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate427(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
@@ -14838,10 +15150,10 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate421.errors = vErrors
+  validate427.errors = vErrors
   return errors === 0
 }
-function validate423(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -14885,19 +15197,19 @@ function validate423(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate423.errors = vErrors
+  validate429.errors = vErrors
   return errors === 0
 }
-const schema134 = {
+const schema138 = {
   type: 'object',
   additionalProperties: { $ref: '#/definitions/AnswerValue' },
   description: 'Answer by question id; an unanswered question is absent.',
 }
-const schema135 = {
+const schema139 = {
   anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
   description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.',
 }
-function validate427(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate433(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -14992,23 +15304,23 @@ function validate427(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate427.errors = vErrors
+  validate433.errors = vErrors
   return errors === 0
 }
-function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate432(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
-        !validate427(data[key0], {
+        !validate433(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors)
+        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
         errors = vErrors.length
       }
     }
@@ -15021,10 +15333,10 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate426.errors = vErrors
+  validate432.errors = vErrors
   return errors === 0
 }
-function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15178,27 +15490,27 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate405(data.form, {
+        !validate411(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
         errors = vErrors.length
       }
     }
     if (data.theme !== undefined) {
       if (
-        !validate414(data.theme, {
+        !validate420(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
+        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors)
         errors = vErrors.length
       }
     }
@@ -15208,14 +15520,14 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate419(data4[i0], {
+            !validate425(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
+            vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
             errors = vErrors.length
           }
         }
@@ -15236,40 +15548,40 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate421(data.state, {
+        !validate427(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate423(data.closesAt, {
+        !validate429(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors)
+        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate426(data.answers, {
+        !validate432(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors)
         errors = vErrors.length
       }
     }
@@ -15282,11 +15594,11 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate402.errors = vErrors
+  validate408.errors = vErrors
   return errors === 0
 }
-export const validateSaveAnswer = validate430
-const schema136 = {
+export const validateSaveAnswer = validate436
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   required: ['client', 'seq', 'question', 'value'],
@@ -15301,7 +15613,7 @@ const schema136 = {
     },
   },
 }
-function validate433(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate439(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -15396,10 +15708,10 @@ function validate433(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate433.errors = vErrors
+  validate439.errors = vErrors
   return errors === 0
 }
-function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15530,14 +15842,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate433(data3, {
+        !validate439(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
+        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -15594,17 +15906,17 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate430.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
-export const validateSaved = validate435
-const schema138 = {
+export const validateSaved = validate441
+const schema142 = {
   type: 'object',
   additionalProperties: false,
   required: ['seq'],
   properties: { seq: { type: 'integer' } },
 }
-function validate435(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15659,25 +15971,17 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate435.errors = vErrors
+  validate441.errors = vErrors
   return errors === 0
 }
-export const validateSubmission = validate436
-const schema139 = {
+export const validateSubmission = validate442
+const schema143 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'answers'],
-  properties: {
-    id: {
-      type: 'string',
-      pattern: '^[0-9A-HJKMNP-TV-Z]{26}$',
-      description: 'A ULID the client made; the same one may be sent again.',
-    },
-    answers: { $ref: 'view#/definitions/Answers' },
-  },
+  properties: { id: { $ref: '#/definitions/Ulid' }, answers: { $ref: 'view#/definitions/Answers' } },
 }
-const pattern10 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15721,64 +16025,45 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.id !== undefined) {
-      let data0 = data.id
-      if (typeof data0 === 'string') {
-        if (!pattern10.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/id',
-            schemaPath: '#/properties/id/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
+      if (
+        !validate402(data.id, {
           instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+        errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate426(data.answers, {
+        !validate432(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err3]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err3)
     }
     errors++
   }
-  validate436.errors = vErrors
+  validate442.errors = vErrors
   return errors === 0
 }
-export const validateReceipt = validate438
-const schema140 = {
+export const validateReceipt = validate445
+const schema144 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'advice', 'scores'],
@@ -15793,7 +16078,7 @@ const schema140 = {
     },
   },
 }
-function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -15820,10 +16105,10 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate440.errors = vErrors
+  validate447.errors = vErrors
   return errors === 0
 }
-function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15921,10 +16206,10 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate442.errors = vErrors
+  validate449.errors = vErrors
   return errors === 0
 }
-const schema143 = {
+const schema147 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -15938,7 +16223,7 @@ const schema143 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate446(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16250,10 +16535,10 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate446.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
-function validate438(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate445(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16339,14 +16624,14 @@ function validate438(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate440(data.at, {
+        !validate447(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
         errors = vErrors.length
       }
     }
@@ -16356,14 +16641,14 @@ function validate438(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate442(data2[i0], {
+            !validate449(data2[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
             errors = vErrors.length
           }
         }
@@ -16388,14 +16673,14 @@ function validate438(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate446(data4[i1], {
+            !validate453(data4[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors)
+            vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
             errors = vErrors.length
           }
         }
@@ -16423,11 +16708,11 @@ function validate438(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate438.errors = vErrors
+  validate445.errors = vErrors
   return errors === 0
 }
-export const validateCaseload = validate452
-const schema144 = {
+export const validateCaseload = validate459
+const schema148 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'patients'],
@@ -16440,7 +16725,7 @@ const schema144 = {
     patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
   },
 }
-const schema145 = {
+const schema149 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt'],
@@ -16453,7 +16738,7 @@ const schema145 = {
     raisedAt: { $ref: 'view#/definitions/LocalTime' },
   },
 }
-function validate456(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate463(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16482,10 +16767,10 @@ function validate456(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate456.errors = vErrors
+  validate463.errors = vErrors
   return errors === 0
 }
-function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate460(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16635,7 +16920,7 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema145.properties.severity.enum },
+          params: { allowedValues: schema149.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -16647,27 +16932,27 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate456(data.title, {
+        !validate463(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
+        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate440(data.raisedAt, {
+        !validate447(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
         errors = vErrors.length
       }
     }
@@ -16680,10 +16965,10 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate453.errors = vErrors
+  validate460.errors = vErrors
   return errors === 0
 }
-const schema147 = {
+const schema151 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'program', 'status', 'day', 'flags', 'due', 'missed', 'lastActive'],
@@ -16699,7 +16984,7 @@ const schema147 = {
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate460(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate467(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16815,7 +17100,7 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema147.properties, key0)) {
+      if (!func4.call(schema151.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -16861,14 +17146,14 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate456(data.program, {
+        !validate463(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
+        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
         errors = vErrors.length
       }
     }
@@ -16955,14 +17240,14 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate423(data.lastActive, {
+        !validate429(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors)
+        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
         errors = vErrors.length
       }
     }
@@ -16975,10 +17260,10 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate460.errors = vErrors
+  validate467.errors = vErrors
   return errors === 0
 }
-function validate452(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17027,14 +17312,14 @@ function validate452(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate453(data0[i0], {
+            !validate460(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+            vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
             errors = vErrors.length
           }
         }
@@ -17059,14 +17344,14 @@ function validate452(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate460(data2[i1], {
+            !validate467(data2[i1], {
               instancePath: instancePath + '/patients/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
+            vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
             errors = vErrors.length
           }
         }
@@ -17094,11 +17379,11 @@ function validate452(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate452.errors = vErrors
+  validate459.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadFlag = validate466
-function validate466(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadFlag = validate473
+function validate473(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17248,7 +17533,7 @@ function validate466(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema145.properties.severity.enum },
+          params: { allowedValues: schema149.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -17260,27 +17545,27 @@ function validate466(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate456(data.title, {
+        !validate463(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
+        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate440(data.raisedAt, {
+        !validate447(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
         errors = vErrors.length
       }
     }
@@ -17293,11 +17578,11 @@ function validate466(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate466.errors = vErrors
+  validate473.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate471
-function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadPatient = validate478
+function validate478(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17413,7 +17698,7 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema147.properties, key0)) {
+      if (!func4.call(schema151.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -17459,14 +17744,14 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate456(data.program, {
+        !validate463(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
+        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
         errors = vErrors.length
       }
     }
@@ -17553,14 +17838,14 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate423(data.lastActive, {
+        !validate429(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors)
+        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
         errors = vErrors.length
       }
     }
@@ -17573,11 +17858,11 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate471.errors = vErrors
+  validate478.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate476
-const schema150 = {
+export const validatePatientPage = validate483
+const schema154 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'clinician', 'view'],
@@ -17593,7 +17878,7 @@ const schema150 = {
     view: { $ref: 'view#/definitions/StaffView' },
   },
 }
-const schema151 = {
+const schema155 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -17639,7 +17924,7 @@ const schema151 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema152 = {
+const schema156 = {
   type: 'object',
   additionalProperties: false,
   required: ['age', 'sex', 'group'],
@@ -17650,7 +17935,7 @@ const schema152 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate485(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate492(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -17662,10 +17947,10 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate485.errors = vErrors
+  validate492.errors = vErrors
   return errors === 0
 }
-function validate484(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17798,14 +18083,14 @@ function validate484(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate485(data1, {
+        !validate492(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors)
+        vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -17875,10 +18160,10 @@ function validate484(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate484.errors = vErrors
+  validate491.errors = vErrors
   return errors === 0
 }
-const schema154 = {
+const schema158 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -17922,7 +18207,7 @@ const schema154 = {
   },
 }
 const schema83 = { enum: ['clinician', 'patient_administrator'] }
-function validate490(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -17934,10 +18219,10 @@ function validate490(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate490.errors = vErrors
+  validate497.errors = vErrors
   return errors === 0
 }
-const schema156 = {
+const schema160 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
@@ -17957,7 +18242,7 @@ const schema156 = {
     },
   },
 }
-function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate504(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18052,10 +18337,10 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate497.errors = vErrors
+  validate504.errors = vErrors
   return errors === 0
 }
-function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18173,14 +18458,14 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate497(data1, {
+        !validate504(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+        vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -18260,14 +18545,14 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs13 = errors
       if (
-        !validate427(data4, {
+        !validate433(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors)
+        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -18356,10 +18641,10 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate496.errors = vErrors
+  validate503.errors = vErrors
   return errors === 0
 }
-function validate489(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18530,7 +18815,7 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema154.properties, key0)) {
+      if (!func4.call(schema158.properties, key0)) {
         const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -18583,14 +18868,14 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate490(data2[i0], {
+            !validate497(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
+            vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
             errors = vErrors.length
           }
         }
@@ -18616,7 +18901,7 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema154.properties.severity.enum },
+          params: { allowedValues: schema158.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err18]
@@ -18659,7 +18944,7 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema154.properties.state.enum },
+          params: { allowedValues: schema158.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err19]
@@ -18893,14 +19178,14 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate496(data13[i1], {
+            !validate503(data13[i1], {
               instancePath: instancePath + '/answers/' + i1,
               parentData: data13,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
+            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
             errors = vErrors.length
           }
         }
@@ -18989,10 +19274,10 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate489.errors = vErrors
+  validate496.errors = vErrors
   return errors === 0
 }
-const schema158 = {
+const schema162 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -19003,7 +19288,7 @@ const schema158 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate509(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate516(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19123,10 +19408,10 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate509.errors = vErrors
+  validate516.errors = vErrors
   return errors === 0
 }
-const schema159 = {
+const schema163 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -19141,7 +19426,7 @@ const schema159 = {
     },
   },
 }
-const schema160 = {
+const schema164 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -19154,7 +19439,7 @@ const schema160 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-function validate521(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate528(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19466,10 +19751,10 @@ function validate521(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate521.errors = vErrors
+  validate528.errors = vErrors
   return errors === 0
 }
-function validate517(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate524(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19629,14 +19914,14 @@ function validate517(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate496(data4[i0], {
+            !validate503(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
+            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
             errors = vErrors.length
           }
         }
@@ -19661,14 +19946,14 @@ function validate517(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate521(data6[i1], {
+            !validate528(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
             errors = vErrors.length
           }
         }
@@ -19696,10 +19981,10 @@ function validate517(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate517.errors = vErrors
+  validate524.errors = vErrors
   return errors === 0
 }
-function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate521(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19813,14 +20098,14 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate517(data3[i0], {
+            !validate524(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
+            vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors)
             errors = vErrors.length
           }
         }
@@ -19848,10 +20133,10 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate514.errors = vErrors
+  validate521.errors = vErrors
   return errors === 0
 }
-const schema162 = {
+const schema166 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -19867,7 +20152,7 @@ const schema162 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate530(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate537(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19968,7 +20253,7 @@ function validate530(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema162.properties, key0)) {
+      if (!func4.call(schema166.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -20118,10 +20403,10 @@ function validate530(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate530.errors = vErrors
+  validate537.errors = vErrors
   return errors === 0
 }
-const schema163 = {
+const schema167 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -20135,7 +20420,7 @@ const schema163 = {
     pages: { type: 'integer' },
   },
 }
-function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate546(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20277,7 +20562,7 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema163.properties.state.enum },
+          params: { allowedValues: schema167.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -20356,10 +20641,10 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate539.errors = vErrors
+  validate546.errors = vErrors
   return errors === 0
 }
-const schema164 = {
+const schema168 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -20382,7 +20667,7 @@ const schema164 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate545(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate552(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20473,7 +20758,7 @@ function validate545(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema164.properties.kind.enum },
+          params: { allowedValues: schema168.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -20521,10 +20806,10 @@ function validate545(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate545.errors = vErrors
+  validate552.errors = vErrors
   return errors === 0
 }
-function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20724,7 +21009,7 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema151.properties, key0)) {
+      if (!func4.call(schema155.properties, key0)) {
         const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -20810,14 +21095,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (
-        !validate484(data.patient, {
+        !validate491(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
+        vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
         errors = vErrors.length
       }
     }
@@ -20827,14 +21112,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate489(data6[i0], {
+            !validate496(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors)
+            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
             errors = vErrors.length
           }
         }
@@ -20859,14 +21144,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate509(data8[i1], {
+            !validate516(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
+            vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors)
             errors = vErrors.length
           }
         }
@@ -20891,14 +21176,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate514(data10[i2], {
+            !validate521(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
+            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
             errors = vErrors.length
           }
         }
@@ -20955,14 +21240,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate530(data14[i4], {
+            !validate537(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors)
+            vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors)
             errors = vErrors.length
           }
         }
@@ -20987,14 +21272,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate517(data16[i5], {
+            !validate524(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
+            vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors)
             errors = vErrors.length
           }
         }
@@ -21019,14 +21304,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate539(data18[i6], {
+            !validate546(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
+            vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
             errors = vErrors.length
           }
         }
@@ -21064,14 +21349,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate545(data21[i7], {
+            !validate552(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors)
+            vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors)
             errors = vErrors.length
           }
         }
@@ -21099,10 +21384,10 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate479.errors = vErrors
+  validate486.errors = vErrors
   return errors === 0
 }
-function validate476(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate483(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21295,14 +21580,14 @@ function validate476(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate479(data.view, {
+        !validate486(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
         errors = vErrors.length
       }
     }
@@ -21315,17 +21600,17 @@ function validate476(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate476.errors = vErrors
+  validate483.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate550
-const schema165 = {
+export const validateAcknowledgeFlag = validate557
+const schema169 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate550(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate557(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21447,11 +21732,11 @@ function validate550(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate550.errors = vErrors
+  validate557.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate551
-const schema166 = {
+export const validateStartOptions = validate558
+const schema170 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -21488,7 +21773,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate555(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate562(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21561,10 +21846,10 @@ function validate555(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate555.errors = vErrors
+  validate562.errors = vErrors
   return errors === 0
 }
-function validate551(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate558(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21742,27 +22027,27 @@ function validate551(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.title !== undefined) {
               if (
-                !validate456(data1.title, {
+                !validate463(data1.title, {
                   instancePath: instancePath + '/programs/' + i0 + '/title',
                   parentData: data1,
                   parentDataProperty: 'title',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
+                vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
                 errors = vErrors.length
               }
             }
             if (data1.purpose !== undefined) {
               if (
-                !validate456(data1.purpose, {
+                !validate463(data1.purpose, {
                   instancePath: instancePath + '/programs/' + i0 + '/purpose',
                   parentData: data1,
                   parentDataProperty: 'purpose',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
+                vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
                 errors = vErrors.length
               }
             }
@@ -21772,14 +22057,14 @@ function validate551(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate555(data6[i1], {
+                    !validate562(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors)
+                    vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
                     errors = vErrors.length
                   }
                 }
@@ -21947,11 +22232,11 @@ function validate551(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate551.errors = vErrors
+  validate558.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate560
-const schema168 = {
+export const validateStartProgram = validate567
+const schema172 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -21969,7 +22254,7 @@ const schema168 = {
     },
   },
 }
-function validate560(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate567(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22029,7 +22314,7 @@ function validate560(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.id !== undefined) {
       let data0 = data.id
       if (typeof data0 === 'string') {
-        if (!pattern10.test(data0)) {
+        if (!pattern9.test(data0)) {
           const err4 = {
             instancePath: instancePath + '/id',
             schemaPath: '#/properties/id/pattern',
@@ -22106,17 +22391,17 @@ function validate560(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate560.errors = vErrors
+  validate567.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate564
-const schema169 = {
+export const validateStarted = validate571
+const schema173 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate564(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate571(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22172,17 +22457,17 @@ function validate564(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate564.errors = vErrors
+  validate571.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate566
-const schema170 = {
+export const validateOpenModule = validate573
+const schema174 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate566(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate573(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22238,11 +22523,11 @@ function validate566(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate566.errors = vErrors
+  validate573.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate568
-const schema171 = {
+export const validatePackage = validate575
+const schema175 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -22260,7 +22545,7 @@ const schema171 = {
     },
   },
 }
-function validate569(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate576(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -22282,10 +22567,10 @@ function validate569(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate569.errors = vErrors
+  validate576.errors = vErrors
   return errors === 0
 }
-function validate568(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate575(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22344,14 +22629,14 @@ function validate568(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate569(data.digest, {
+        !validate576(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors)
+        vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
         errors = vErrors.length
       }
     }
@@ -22414,11 +22699,11 @@ function validate568(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate568.errors = vErrors
+  validate575.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate571
-const schema173 = {
+export const validatePublished = validate578
+const schema177 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -22429,7 +22714,7 @@ const schema173 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate571(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate578(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22531,14 +22816,14 @@ function validate571(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate569(data.digest, {
+        !validate576(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors)
+        vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
         errors = vErrors.length
       }
     }
@@ -22567,17 +22852,17 @@ function validate571(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate571.errors = vErrors
+  validate578.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate574
-const schema174 = {
+export const validateHealth = validate581
+const schema178 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate574(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate581(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22618,7 +22903,7 @@ function validate574(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema174.properties.status.enum },
+          params: { allowedValues: schema178.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -22637,6 +22922,6 @@ function validate574(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate574.errors = vErrors
+  validate581.errors = vErrors
   return errors === 0
 }
