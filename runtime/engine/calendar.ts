@@ -46,11 +46,11 @@ export function later(a: LocalTime, b: LocalTime): LocalTime {
 
 /** Days from 1970-01-01 to a date, or to the date of a time. */
 export function dayNumber(date: LocalDate): number {
-  const month = Number(date.slice(5, 7))
-  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const month = twoDigits(date, 5)
+  const year = 100 * twoDigits(date, 0) + twoDigits(date, 2) - (month <= 2 ? 1 : 0)
   const era = Math.floor(year / 400)
   const yearOfEra = year - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8, 10)) - 1
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + twoDigits(date, 8) - 1
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
   return era * 146097 + dayOfEra - 719468
 }
@@ -151,5 +151,10 @@ function written(year: number, month: number, day: number): LocalDate {
 }
 
 function digits(value: number, count: number): string {
-  return String(value).padStart(count, '0')
+  return count === 2 && value >= 10 ? String(value) : String(value).padStart(count, '0')
+}
+
+/** The number that two characters of a text write. Read by their codes: dates are reckoned with more than anything else. */
+function twoDigits(text: string, at: number): number {
+  return 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 528
 }

@@ -67,6 +67,10 @@ class Living {
     for (const { module } of program.modules.values()) {
       if (module.byClinician && random() < 0.3) this.staffLater(24 * 60, () => this.openModule(module.id))
     }
+    for (const { anchor, forms } of program.bundle.schedules) {
+      if (anchor.kind !== 'demand' || random() >= 0.3) continue
+      for (const form of forms) this.staffLater(24 * 60, () => this.giveForm(form))
+    }
   }
 
   liveUntil(to: LocalTime): void {
@@ -167,6 +171,10 @@ class Living {
 
   private openModule(module: string): void {
     if (this.course.state.status === 'active') this.course.happen({ kind: 'open_module', at: this.course.now, module })
+  }
+
+  private giveForm(form: string): void {
+    if (this.course.state.status === 'active') this.course.happen({ kind: 'give_form', at: this.course.now, form })
   }
 
   /** After the patient's usual wait, when awake and not silent; never, once the patient has quit. */
