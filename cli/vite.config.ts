@@ -7,6 +7,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: import.meta.dirname,
   logLevel: 'warn',
+  resolve: { alias: { 'lodash-es': `${import.meta.dirname}/../dsl/small-lodash.ts` } },
   ssr: { noExternal: ['commander', 'chevrotain', '@noble/hashes', 'canonicalize', /^@chevrotain\//, 'lodash-es'] },
   build: {
     ssr: 'main.ts',

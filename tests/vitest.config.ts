@@ -13,9 +13,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          alias: { 'lodash-es': fileURLToPath(new URL('../dsl/small-lodash.ts', import.meta.url)) },
           include: [`tests/${tests}`],
           exclude: apart.map((folder) => `${folder}/**`),
           isolate: false,
+          // Chevrotain with the same small lodash as in what is built.
+          server: { deps: { inline: [/chevrotain/] } },
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },

@@ -9,6 +9,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
+  resolve: { alias: { 'lodash-es': `${import.meta.dirname}/../../dsl/small-lodash.ts` } },
   plugins: [react()],
   worker: { format: 'es' },
   build: {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { build, type Rollup } from 'vite'
 import { expect, test } from 'vitest'
+import designer from '#designer/web/vite.config.ts'
 import { root } from './sources.ts'
 
 /** The whole compiler and engine come to the author's browser before the first word is checked. */
@@ -10,6 +11,7 @@ test('the language worker is at most 120 KB compressed, and validators that it h
   const made = await build({
     configFile: false,
     root,
+    resolve: designer.resolve ?? {},
     logLevel: 'error',
     build: { write: false, target: 'es2022', rolldownOptions: { input: `${root}designer/worker/main.ts` } },
   })
