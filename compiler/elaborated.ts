@@ -69,20 +69,16 @@ export function elaborated(
   // A program without a header cannot be built, and is told so, not what else may be wrong: the header may be lacking
   // only while it is being written.
   if (draft) problems.push(...known.flatMap((one) => one.problems))
-  const bundle = draft && {
-    ...draft,
-    media: mediaFiles(
-      context,
-      known.flatMap((one) => [...one.shown]),
-    ),
-  }
+  const shown = new Set(known.flatMap((one) => [...one.shown]))
+  const bundle = draft && { ...draft, media: mediaFiles(context, shown) }
+  const resolutions = (): Resolutions => Resolutions.together(known.map((one) => one.resolutions))
   const placeOf = (part: object): Span => memory.origin.get(part) ?? { file: '', start: 0, end: 0 }
   return {
     first: new Problems(problems).told(homes),
     types,
     scenarios: scenarios.map((one) => ({ scenario: one, place: placeOf(one), steps: one.steps.map(placeOf) })),
-    whole: () => wholeOf(context, problems, bundle, homes),
-    resolutions: () => Resolutions.together(known.map((one) => one.resolutions)),
+    whole: () => wholeOf({ ...context, shown, resolutions: resolutions() }, problems, bundle, homes),
+    resolutions: () => resolutions().all(),
     sourceOf: () => (bundle ? sourceMap(bundle, memory.origin) : new Map()),
     memory,
   }

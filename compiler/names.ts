@@ -78,10 +78,21 @@ export function collectNames(trees: readonly Tree[], report: Report): Names {
   }
 }
 
+/** A header to fill in. How long records are kept is left out: somebody must decide it. */
+const NEW_PROGRAM = 'program nytt_program "Nytt program" {\n  purpose ""\n  owner ""\n  licence ""\n}\n\n'
+
 function theProgram(files: readonly Tree[], report: Report): Declared<ast.Program> | null {
   const [program, ...extra] = declarations(files, 'program')
-  for (const one of extra) report(diagnostic('several-programs', spanOf(one.file, one.ast.id), {}))
-  if (!program) report(diagnostic('no-program', { file: files[0]?.file ?? '', start: 0, end: 0 }, {}))
+  for (const one of extra) {
+    const related = program ? [{ span: spanOf(program.file, program.ast.id), role: 'first' as const }] : []
+    const fixes = [{ grade: 'look' as const, edits: [{ span: spanOf(one.file, one.ast), text: '' }] }]
+    report(diagnostic('several-programs', spanOf(one.file, one.ast.id), {}, { related, fixes }))
+  }
+  if (!program) {
+    const span = { file: files[0]?.file ?? '', start: 0, end: 0 }
+    const fixes = files.length === 0 ? [] : [{ grade: 'look' as const, edits: [{ span, text: NEW_PROGRAM }] }]
+    report(diagnostic('no-program', span, {}, { fixes }))
+  }
   return program ?? null
 }
 

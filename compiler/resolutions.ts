@@ -20,9 +20,15 @@ export class Resolutions {
     this.#found.set(`${name.file}#${name.start}>${declaration.file}#${declaration.start}`, { name, declaration })
   }
 
+  /** What several declarations' names were found to name. */
+  static together(several: readonly Resolutions[]): Resolutions {
+    const all = new Resolutions()
+    for (const one of several) for (const [key, found] of one.#found) all.#found.set(key, found)
+    return all
+  }
+
   /** In no order. */
-  static together(several: readonly Resolutions[]): Resolution[] {
-    const all = new Map(several.flatMap((one) => [...one.#found]))
-    return [...all.values()]
+  all(): Resolution[] {
+    return [...this.#found.values()]
   }
 }

@@ -1,3 +1,4 @@
+import { lastDayOf, type NotA } from '#dsl/literals.ts'
 import type { SyntaxProblem } from '#dsl/parse.ts'
 import { KEYWORDS, TIME_UNITS, WEEKDAYS } from '#dsl/words.ts'
 import { diagnostic, type Argument, type Diagnostic, type Fix } from './diagnostic.ts'
@@ -20,13 +21,18 @@ export function syntaxDiagnostic(file: string, problem: SyntaxProblem): Diagnost
     case 'open_text':
       return openText(span, problem.closes)
     case 'open_comment':
-      return diagnostic('open-comment', span, {})
+      return diagnostic('open-comment', span, {}, { fixes: [closing(span, problem.closes, ' */')] })
     case 'open_brace':
-      return diagnostic('open-brace', span, {})
+      return diagnostic('open-brace', span, {}, { fixes: [closing(span, problem.closes, ' }')] })
     case 'not_a':
-      return diagnostic('bad-literal', span, { found: { code: problem.found }, what: { term: `no_${problem.what}` } })
+      return badLiteral(span, problem.what, problem.found)
     case 'repeated':
-      return diagnostic('stated-twice', span, { word: { code: problem.word } })
+      return diagnostic(
+        'stated-twice',
+        span,
+        { word: { code: problem.word } },
+        { fixes: [rewriting({ ...span, end: problem.until }, '', 'look')] },
+      )
     case 'too_deep':
       return diagnostic('too-large', span, { what: { term: 'nesting' }, size: problem.depth, limit: problem.limit })
     case 'unexpected':
@@ -54,8 +60,21 @@ function unknownCharacter(span: Span, found: string): Diagnostic {
 /** Where the rest of the line is plainly the text, a quotation mark behind it closes it. */
 function openText(span: Span, closes: number | null): Diagnostic {
   if (closes === null) return diagnostic('open-text', span, {})
-  const fix = rewriting({ file: span.file, start: closes, end: closes }, '"', 'look')
-  return diagnostic('open-text', span, {}, { fixes: [fix] })
+  return diagnostic('open-text', span, {}, { fixes: [closing(span, closes, '"')] })
+}
+
+function badLiteral(span: Span, what: NotA, found: string): Diagnostic {
+  const text = meant(what, found)
+  const fixes = text === null ? [] : [rewriting(span, text, 'look')]
+  return diagnostic('bad-literal', span, { found: { code: found }, what: { term: `no_${what}` } }, { fixes })
+}
+
+/** Midnight is 00:00, and a month ends on its last day. */
+function meant(what: NotA, found: string): string | null {
+  if (what === 'time') return found === '24:00' ? '00:00' : null
+  const [year = 0, month = 0, day = 0] = found.split('-').map(Number)
+  const last = what === 'date' ? lastDayOf(year, month) : 0
+  return last > 0 && day > last ? found.replace(/\d+$/, String(last)) : null
 }
 
 /** A misspelt keyword suggests the right one. */
@@ -94,6 +113,10 @@ function expectedWords(expected: readonly string[]): Argument {
 
 function isTerm(label: string): label is Term {
   return Object.hasOwn(TERMS, label)
+}
+
+function closing({ file }: Span, at: number, text: string): Fix {
+  return rewriting({ file, start: at, end: at }, text, 'look')
 }
 
 function rewriting(span: Span, text: string, grade: Fix['grade']): Fix {

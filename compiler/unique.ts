@@ -1,5 +1,5 @@
 import type * as ast from '#dsl/ast.ts'
-import { diagnostic, type Diagnostic } from './diagnostic.ts'
+import { diagnostic, type Diagnostic, type Fix } from './diagnostic.ts'
 import type { Span } from './sources.ts'
 
 /** A declaration and the file it stands in. */
@@ -22,9 +22,11 @@ export function unique<T extends { readonly id: ast.Name }>(
     list,
     (one) => one.id,
     others,
-    (one, first) => {
+    (one, first, places) => {
       const related = [{ span: first, role: 'first' as const }]
-      report(diagnostic('duplicate-id', spanOf(one.file, one.ast.id), { name: one.ast.id.text }, { related }))
+      const { text } = one.ast.id
+      const fixes = [writing(spanOf(one.file, one.ast.id), freeName(text, places))]
+      report(diagnostic('duplicate-id', spanOf(one.file, one.ast.id), { name: text }, { related, fixes }))
     },
   )
 }
@@ -35,13 +37,16 @@ export function uniqueRows(list: readonly Declared<ast.Give>[], report: Report):
     list,
     (row) => row.alias ?? row.what,
     [],
-    ({ ast: { what, alias }, file }, first) => {
+    ({ ast: { what, alias }, file }, first, places) => {
       const related = [{ span: first, role: 'first' as const }]
-      if (alias) report(diagnostic('duplicate-id', spanOf(file, alias), { name: alias.text }, { related }))
-      else
-        report(
-          diagnostic('row-unnamed', spanOf(file, what), { name: what.text, form: { code: what.text } }, { related }),
-        )
+      if (alias) {
+        const fixes = [writing(spanOf(file, alias), freeName(alias.text, places))]
+        report(diagnostic('duplicate-id', spanOf(file, alias), { name: alias.text }, { related, fixes }))
+      } else {
+        const fixes = [writing({ file, start: what.end, end: what.end }, ` as ${freeName(what.text, places)}`)]
+        const args = { name: what.text, form: { code: what.text } }
+        report(diagnostic('row-unnamed', spanOf(file, what), args, { related, fixes }))
+      }
     },
   )
 }
@@ -50,21 +55,33 @@ function firstOfEach<T>(
   list: readonly Declared<T>[],
   idOf: (one: T) => ast.Name,
   taken: readonly Taken[],
-  again: (one: Declared<T>, first: Span) => void,
+  again: (one: Declared<T>, first: Span, taken: ReadonlySet<string>) => void,
 ): Map<string, Declared<T>> {
   const places = new Map(taken)
   const found = new Map<string, Declared<T>>()
+  const all = new Set([...places.keys(), ...list.map((one) => idOf(one.ast).text)])
   for (const one of list) {
     const id = idOf(one.ast)
     if (id.text === '') continue
     const first = places.get(id.text)
-    if (first) again(one, first)
+    if (first) again(one, first, all)
     else {
       places.set(id.text, spanOf(one.file, id))
       found.set(id.text, one)
     }
   }
   return found
+}
+
+/** A name like this one that nothing has yet: `dagbok_2`. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  let n = 2
+  while (taken.has(`${name}_${n}`)) n++
+  return `${name}_${n}`
+}
+
+function writing(span: Span, text: string): Fix {
+  return { grade: 'look', edits: [{ span, text }] }
 }
 
 export function spanOf(file: string, place: ast.Place): Span {

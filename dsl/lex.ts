@@ -45,7 +45,7 @@ function problemOf(token: IToken): SyntaxProblem | null {
     case OpenLongString:
       return { kind: 'open_text', closes: null, start: place.start, end: place.start + 3 }
     case OpenComment:
-      return { kind: 'open_comment', start: place.start, end: place.start + 2 }
+      return { kind: 'open_comment', closes: endOfLine(token), start: place.start, end: place.start + 2 }
     case CurlyString:
       return { kind: 'curly_quotes', found: token.image.slice(0, 1), inside: quotedValue(token.image), ...place }
     default: {
@@ -53,6 +53,11 @@ function problemOf(token: IToken): SyntaxProblem | null {
       return what && { kind: 'not_a', what, found: shown(token.image), ...place }
     }
   }
+}
+
+function endOfLine({ image, startOffset }: IToken): number {
+  const line = image.split('\n', 1)[0] ?? ''
+  return startOffset + line.trimEnd().length
 }
 
 /** A text that was never closed takes the rest of its line: all of it, unless it holds what may be no text. */

@@ -22,9 +22,13 @@ function isTime(image: string): boolean {
 
 function isDate(image: string): boolean {
   const [year = 0, month = 0, day = 0] = image.split('-').map(Number)
+  return day >= 1 && day <= lastDayOf(year, month)
+}
+
+/** The last day of a month, both counted from 1; 0 where there is no such month. */
+export function lastDayOf(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return day >= 1 && day <= (days[month - 1] ?? 0)
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
 }
 
 function isNumber(image: string): boolean {

@@ -12,9 +12,13 @@ export type SyntaxProblem = Place &
     | { readonly kind: 'curly_quotes'; readonly found: string; readonly inside: string }
     /** Where the text plainly ends; null where nobody can tell. */
     | { readonly kind: 'open_text'; readonly closes: number | null }
-    | { readonly kind: 'open_comment' | 'open_brace' }
+    /** Where the comment's line ends. */
+    | { readonly kind: 'open_comment'; readonly closes: number }
+    /** Behind what its } belongs. */
+    | { readonly kind: 'open_brace'; readonly closes: number }
     | { readonly kind: 'not_a'; readonly what: NotA; readonly found: string }
-    | { readonly kind: 'repeated'; readonly word: string }
+    /** Up to where the whole statement goes that is stated again. */
+    | { readonly kind: 'repeated'; readonly word: string; readonly until: number }
     | { readonly kind: 'too_deep'; readonly depth: number; readonly limit: number }
     /** What stands there is a word, a sign or a literal; '' at the end of the file. Labels are those of the token list. */
     | { readonly kind: 'unexpected'; readonly found: string; readonly expected: readonly string[] }
@@ -67,7 +71,8 @@ function openBrace(tokens: readonly IToken[], labels: readonly string[]): Syntax
     else if (token.tokenType === CloseBrace) open.pop()
   }
   const last = open.at(-1)
-  return last ? { kind: 'open_brace', start: last.startOffset, end: endOf(last) } : null
+  const closes = endOf(tokens.at(-1))
+  return last ? { kind: 'open_brace', closes, start: last.startOffset, end: endOf(last) } : null
 }
 
 /** How many tokens must be understood after an error before the next one is believed. */

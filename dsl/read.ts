@@ -94,7 +94,7 @@ function cutFor({ place, problem }: ParserError, tokens: readonly IToken[], text
 function closing(tokens: readonly IToken[], place: number, open: IToken): Cut {
   const at = endOf(tokens[place - 1])
   const left = [...tokens.slice(0, place), madeUpBrace(at), ...tokens.slice(place)]
-  const problem: SyntaxProblem = { kind: 'open_brace', start: open.startOffset, end: endOf(open) }
+  const problem: SyntaxProblem = { kind: 'open_brace', closes: at, start: open.startOffset, end: endOf(open) }
   return { tokens, from: place, left, zone: { start: at, end: at }, problem }
 }
 

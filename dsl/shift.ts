@@ -25,7 +25,8 @@ function moved<T>(node: T, by: number): T {
   return copy as T
 }
 
-/** Where an open text should have been closed is an offset as well. */
+/** Where something should have been closed, or ends, is an offset as well. */
 function closing(problem: Part['problems'][number], by: number): object {
-  return problem.kind === 'open_text' && problem.closes !== null ? { closes: problem.closes + by } : {}
+  if ('until' in problem) return { until: problem.until + by }
+  return 'closes' in problem && problem.closes !== null ? { closes: problem.closes + by } : {}
 }

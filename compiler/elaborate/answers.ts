@@ -1,8 +1,9 @@
 import type * as ast from '#dsl/ast.ts'
 import { onStep } from '#engine/decimal.ts'
 import type { Answers, AnswerValue } from '#schemas/generated/view.ts'
-import { named, problem, unknown, type Here } from '../context.ts'
+import { named, problem, replacing, unknown, type Here } from '../context.ts'
 import type { FormNames } from '../names.ts'
+import { nearest } from '../nearest.ts'
 import { optionNamed } from './option-named.ts'
 import { questionType } from './question-type.ts'
 import type { QuestionType } from './types.ts'
@@ -20,7 +21,7 @@ export function answers(here: Here, form: FormNames, assignments: readonly ast.A
         optionsNamed(here, type, values)
         if (type.value === 'broken') continue
         const answer = answerOf(type, values)
-        if (answer === null) badValue(here, values, `${form.id}.${question.text}`)
+        if (answer === null) badValue(here, values, `${form.id}.${question.text}`, type)
         else result[ask.id.text] = answer
       }
     } else {
@@ -55,15 +56,34 @@ function optionsNamed(here: Here, { options }: QuestionType, values: readonly as
   }
 }
 
-function badValue(here: Here, values: readonly ast.Value[], name: string): void {
+function badValue(here: Here, values: readonly ast.Value[], name: string, type?: QuestionType): void {
   const [first] = values
-  if (first)
-    problem(
-      here,
-      'bad-value',
-      { start: first.start, end: values.at(-1)?.end ?? first.end },
-      { value: values.map((v) => v.text).join(', '), name: { code: name } },
+  if (!first) return
+  const place = { start: first.start, end: values.at(-1)?.end ?? first.end }
+  const better = type && values.length === 1 ? nearestAnswer(type, first) : null
+  const fixes = better === null ? [] : [replacing(here, place, better)]
+  const args = { value: values.map((v) => v.text).join(', '), name: { code: name } }
+  problem(here, 'bad-value', place, args, { fixes })
+}
+
+/** What was probably meant: the option with that text or nearly that name, or the end of the scale that was passed. */
+function nearestAnswer({ answer, options }: QuestionType, { kind, text }: ast.Value): string | null {
+  if (options) {
+    const labelled = options.find((one) => Object.values(one.label).includes(text))
+    return (
+      labelled?.id ??
+      nearest(
+        text,
+        options.map((one) => one.id),
+      )
     )
+  }
+  if (answer.kind === 'yes_no') return nearest(text, ['yes', 'no'])
+  if (answer.kind !== 'number' || kind !== 'number') return null
+  const { min, max } = answer
+  const value = Number(text)
+  const end = max !== null && value > max ? max : min !== null && value < min ? min : null
+  return end === null ? null : String(end)
 }
 
 /** A written value as an answer to a question of this type, or null where it cannot be one. */

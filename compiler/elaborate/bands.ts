@@ -2,8 +2,10 @@ import type * as ast from '#dsl/ast.ts'
 import { BAND_COLOURS } from '#dsl/words.ts'
 import type { Band, Who } from '#schemas/generated/bundle.ts'
 import { from, problem, unknownWord, type Here } from '../context.ts'
+import { leavingOut } from '../fixes.ts'
 import { spanOf } from '../names.ts'
 import { samples, type Range } from '../range.ts'
+import { apart, filling } from './band-fixes.ts'
 import { bandSets } from './band-sets.ts'
 import { rangeWords } from './comparison.ts'
 import { text } from './text.ts'
@@ -82,21 +84,30 @@ function prove(here: Here, result: ast.Result, list: readonly ast.Band[], range:
           { first: first.label.first.value, second: second.label.first.value, value },
           {
             related: [{ span: spanOf(here.file, first), role: 'first' }],
+            fixes: apart(here, first, second, range),
           },
         )
       }
       overlaps.add(second)
     }
   }
-  if (gap !== null)
-    problem(here, 'bands-gap', gapPlace(list, gap), { result: result.title?.first.value ?? result.id.text, value: gap })
+  if (gap !== null) {
+    const args = { result: result.title?.first.value ?? result.id.text, value: gap }
+    problem(here, 'bands-gap', gapPlace(list, gap), args, { fixes: filling(here, list, gap, range) })
+  }
   for (const band of list) {
     if (!reached.has(band)) {
-      problem(here, 'band-unreachable', band, {
-        label: band.label.first.value,
-        result: result.title?.first.value ?? result.id.text,
-        range: rangeWords(range),
-      })
+      problem(
+        here,
+        'band-unreachable',
+        band,
+        {
+          label: band.label.first.value,
+          result: result.title?.first.value ?? result.id.text,
+          range: rangeWords(range),
+        },
+        { fixes: [leavingOut(here, band)] },
+      )
     }
   }
 }

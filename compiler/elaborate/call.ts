@@ -2,6 +2,7 @@ import type * as ast from '#dsl/ast.ts'
 import type { Call, Fact } from '#schemas/generated/bundle.ts'
 import { FACTS, OPERATORS, type Operator } from '#schemas/operators.ts'
 import { named, problem, replacing, unknown } from '../context.ts'
+import type { Fix } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { combine, continuous, mapped, stepsOf, union, WHOLE_FROM_ZERO, type Range } from '../range.ts'
 import { matrixItems } from './matrix-items.ts'
@@ -54,8 +55,15 @@ function rightCount(scope: Scope, node: CallNode, operator: Operator): boolean {
   const fits = operator.form === 'span' ? node.span : !node.span && (operator.repeats ? found >= 1 : found === wanted)
   if (fits) return true
   const expected = operator.form === 'span' ? 'span_arguments' : wanted === 1 ? 'one_argument' : 'two_arguments'
-  problem(scope.here, 'wrong-arguments', node, { name: { code: name }, expected: { term: expected }, found })
+  const fixes = operator.form === 'span' && found === 2 ? withTo(scope, node) : []
+  problem(scope.here, 'wrong-arguments', node, { name: { code: name }, expected: { term: expected }, found }, { fixes })
   return false
+}
+
+/** `hours(lagd, upp)` can only mean `hours(lagd to upp)`. */
+function withTo({ here }: Scope, { args: [from, to] }: CallNode): Fix[] {
+  if (!from || !to) return []
+  return [{ ...replacing(here, { start: from.end, end: to.start }, ' to '), grade: 'safe' }]
 }
 
 function span(scope: Scope, node: CallNode, operator: Operator): Typed {

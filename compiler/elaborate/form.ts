@@ -1,6 +1,7 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Check, Expression, Form, Question } from '#schemas/generated/bundle.ts'
 import { from, inFile, problem, type Here } from '../context.ts'
+import { leavingOutFrom, stating } from '../fixes.ts'
 import { matrixOf, type FormNames } from '../names.ts'
 import { formScope } from './expression.ts'
 import { matrix } from './matrix.ts'
@@ -38,8 +39,9 @@ export function form(context: Here, names: FormNames): Form {
 /** An instrument says where it comes from and on what terms it is used. */
 function stated(here: Here, node: ast.Form): void {
   for (const what of ['source', 'licence'] as const) {
-    if (!node.instrument?.[what])
-      problem(here, 'instrument-unstated', node.id, { name: node.id.text, what: { term: what } })
+    if (node.instrument?.[what]) continue
+    const fixes = [stating(here, node, `${what} ""`)]
+    problem(here, 'instrument-unstated', node.id, { name: node.id.text, what: { term: what } }, { fixes })
   }
 }
 
@@ -89,7 +91,9 @@ function visibilityCircles(here: Here, form: FormNames, questions: readonly Ques
   for (const id of tangled.keys()) {
     const ask = form.questions.get(id)
     const show = ask?.show ?? (ask && matrixOf(form, ask)?.show)
-    if (show && leadsTo(id, tangled)) problem(here, 'visibility-cycle', show, { name: { code: id } })
+    if (!show || !leadsTo(id, tangled)) continue
+    const fixes = leavingOutFrom(here, 'show when', show)
+    problem(here, 'visibility-cycle', show, { name: { code: id } }, { fixes })
   }
 }
 

@@ -1,6 +1,7 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Battery, Block, Module, Page, Section } from '#schemas/generated/bundle.ts'
 import { from, inFile, named, problem, removing, unknown, type Here } from '../context.ts'
+import { leavingOut, renaming } from '../fixes.ts'
 import type { Declared } from '../names.ts'
 import { historyScope } from './expression.ts'
 import { media } from './media.ts'
@@ -42,7 +43,8 @@ function feedback(here: Here, node: ast.Module): Module['feedback'] {
 function pages(here: Here, list: readonly ast.Page[], taken: Set<string>): Page[] {
   return list.flatMap((node) => {
     if (taken.has(node.id.text)) {
-      problem(here, 'duplicate-id', node.id, { name: node.id.text })
+      const fixes = [renaming(here, node.id, taken)]
+      problem(here, 'duplicate-id', node.id, { name: node.id.text }, { fixes })
       return []
     }
     taken.add(node.id.text)
@@ -75,7 +77,9 @@ function block(here: Here, node: ast.Block): Block | null {
 /** A named set of forms. */
 export function battery(context: Here, { ast: node, file }: Declared<ast.Battery>): Battery {
   const here = inFile(context, file)
-  if (node.forms.length === 0) problem(here, 'nothing-inside', node.id, { what: { term: 'no_forms' } })
+  if (node.forms.length === 0) {
+    problem(here, 'nothing-inside', node.id, { what: { term: 'no_forms' } }, { fixes: [leavingOut(here, node)] })
+  }
   for (const form of node.forms) {
     named(here, form, here.names.forms.get(form.text))
     if (!here.names.forms.has(form.text)) unknown(here, 'no_form', form, form.text, here.names.forms.keys())

@@ -1,6 +1,7 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Call } from '#schemas/generated/bundle.ts'
-import { from, problem } from '../context.ts'
+import { from, problem, replacing } from '../context.ts'
+import type { Fix } from '../diagnostic.ts'
 import { broken, type Scope } from './typed.ts'
 import type { Typed } from './types.ts'
 
@@ -45,6 +46,24 @@ export function callOf(name: Call['name'], ...args: Typed[]): Call {
 /** Whether two numbers may be added or compared; a plain number goes with every unit. */
 export function sameUnit(scope: Scope, node: ast.Place, left: Typed, right: Typed): boolean {
   if (left.unit === null || right.unit === null || left.unit === right.unit) return true
-  problem(scope.here, 'units-differ', node, { left: { code: left.unit }, right: { code: right.unit } })
+  const fixes = [left, right].flatMap((one) => converted(scope, one, one === left ? right.unit : left.unit))
+  problem(scope.here, 'units-differ', node, { left: { code: left.unit }, right: { code: right.unit } }, { fixes })
   return false
+}
+
+/** How many of the second unit there are in one of the first. */
+const CONVERSIONS: Readonly<Record<string, number>> = {
+  'hours minutes': 60,
+  'days hours': 24,
+  'days minutes': 1440,
+  'm cm': 100,
+  'km m': 1000,
+}
+
+/** Offers to convert a number to the smaller unit; what is computed stands in parentheses. */
+function converted(scope: Scope, { unit, place, expression }: Typed, to: string | null): Fix[] {
+  const factor = CONVERSIONS[`${unit} ${to}`]
+  if (factor === undefined) return []
+  const text = scope.here.textOf(scope.here.file).slice(place.start, place.end)
+  return [replacing(scope.here, place, expression.op === 'call' ? `(${text}) * ${factor}` : `${text} * ${factor}`)]
 }

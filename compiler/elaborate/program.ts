@@ -1,6 +1,7 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Bundle, MediaFile } from '#schemas/generated/bundle.ts'
 import { inFile, named, problem, unknown, unknownWord, type Context, type Here } from '../context.ts'
+import { stating } from '../fixes.ts'
 import type { Declared } from '../names.ts'
 import { form } from './form.ts'
 import { groups } from './groups.ts'
@@ -85,7 +86,8 @@ function plan({ plans, measures }: Context['names']): Bundle['plan'] {
 /** Purpose, owner, licence and retention are stated by the author, never assumed. */
 function statedHeader(here: Here, node: ast.Program): void {
   for (const what of ['purpose', 'owner', 'licence', 'retention'] as const) {
-    if (!node[what]) problem(here, 'header-missing', node.id, { what: { term: what } })
+    const fixes = what === 'retention' ? [] : [stating(here, node, `${what} ""`)]
+    if (!node[what]) problem(here, 'header-missing', node.id, { what: { term: what } }, { fixes })
   }
 }
 

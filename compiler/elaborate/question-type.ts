@@ -2,6 +2,7 @@ import type * as ast from '#dsl/ast.ts'
 import type { AnswerType, Option } from '#schemas/generated/bundle.ts'
 import type { ValueType } from '#schemas/operators.ts'
 import { from, inFile, named, problem, replacing, unknown, unknownWord, type Here } from '../context.ts'
+import { renaming } from '../fixes.ts'
 import { matrixOf, type FormNames } from '../names.ts'
 import { ANYTHING, setOf, stepsOf, unbounded } from '../range.ts'
 import { maybeText, text } from './text.ts'
@@ -118,7 +119,9 @@ function options(here: Here, written: readonly ast.Option[], place: ast.Place): 
   const taken = new Set<string>()
   return written.flatMap((option) => {
     if (taken.has(option.id.text)) {
-      problem(here, 'duplicate-id', option.id, { name: option.id.text })
+      const isNumber = /^\d/.test(option.id.text)
+      const fixes = isNumber ? [] : [renaming(here, option.id, taken)]
+      problem(here, 'duplicate-id', option.id, { name: option.id.text }, { fixes })
       return []
     }
     taken.add(option.id.text)

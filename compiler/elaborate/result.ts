@@ -1,6 +1,7 @@
 import type * as ast from '#dsl/ast.ts'
 import type { MissingPolicy, Result } from '#schemas/generated/bundle.ts'
 import { from, inFile, problem, unknownWord, type Here } from '../context.ts'
+import { inserting } from '../fixes.ts'
 import type { FormNames } from '../names.ts'
 import { ANYTHING, highest, lowest, wholeNumbers } from '../range.ts'
 import { answers } from './answers.ts'
@@ -40,7 +41,10 @@ export function result(here: Here, form: FormNames, node: ast.Result): Result | 
   const type = here.resultType(form, node)
   if (type === 'visiting') return null
   const showTo = audience(here, node)
-  if (!node.title && showTo.length > 0) problem(here, 'result-untitled', node.id, { name: { code: node.id.text } })
+  if (!node.title && showTo.length > 0) {
+    const fixes = [inserting(here, node.id.end, ' ""')]
+    problem(here, 'result-untitled', node.id, { name: { code: node.id.text } }, { fixes })
+  }
   for (const one of node.examples) example(here, form, node, one)
   return from<Result>(here, node, {
     id: node.id.text,

@@ -1,6 +1,7 @@
 import type * as ast from '#dsl/ast.ts'
 import type { FlagRule, Rule, RuleAction } from '#schemas/generated/bundle.ts'
 import { from, inFile, named, problem, unknown, unknownWord, type Here } from '../context.ts'
+import { leavingOut } from '../fixes.ts'
 import type { Declared } from '../names.ts'
 import { historyScope } from './expression.ts'
 import { condition } from './operands.ts'
@@ -30,7 +31,9 @@ export function flag(context: Here, { ast: node, file }: Declared<ast.Flag>): Fl
 /** An event rule: when this holds, do that. */
 export function rule(context: Here, { ast: node, file }: Declared<ast.Rule>): Rule {
   const here = inFile(context, file)
-  if (node.then.length === 0) problem(here, 'nothing-inside', node.id, { what: { term: 'no_actions' } })
+  if (node.then.length === 0) {
+    problem(here, 'nothing-inside', node.id, { what: { term: 'no_actions' } }, { fixes: [leavingOut(here, node)] })
+  }
   return from<Rule>(here, node, {
     id: node.id.text,
     when: condition(historyScope(here), node.when).expression,

@@ -1,6 +1,8 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Schedule } from '#schemas/generated/bundle.ts'
 import { from, inFile, named, problem, removing, unknown, type Here } from '../context.ts'
+import type { Fix } from '../diagnostic.ts'
+import { leavingOutFrom } from '../fixes.ts'
 import { spanOf, type Declared } from '../names.ts'
 import { duration, lengthOf, minutesOf } from './duration.ts'
 import { timing } from './timing.ts'
@@ -27,6 +29,14 @@ export function schedule(context: Here, { ast: node, file }: Declared<ast.Give>)
   })
 }
 
+/** Offers to leave out one reminder of several, with its comma. */
+function withoutOne(here: Here, { reminders }: ast.Give, late: ast.DurationNode): Fix[] {
+  const before = reminders[reminders.indexOf(late) - 1]
+  const after = reminders[reminders.indexOf(late) + 1]
+  if (before) return [removing(here, { start: before.end, end: late.end })]
+  return after ? [removing(here, { start: late.start, end: after.start })] : []
+}
+
 /** The forms that a form's or a battery's name gives. */
 export function given(here: Here, what: ast.Name): [string, ...string[]] {
   const { forms, batteries } = here.names
@@ -40,12 +50,17 @@ export function given(here: Here, what: ast.Name): [string, ...string[]] {
 }
 
 /** It is due before it closes, reminds before it closes, and at least once before it is late. */
-function inTime(here: Here, { open, due, reminders }: ast.Give): void {
+function inTime(here: Here, node: ast.Give): void {
+  const { open, due, reminders } = node
   const closes = open && lengthOf(open)
   const late = due && lengthOf(due)
   if (due && closes && late && late >= closes) problem(here, 'due-after-close', due, {})
   const tooLate = closes && reminders.find((one) => (lengthOf(one) ?? 0) >= closes)
-  if (tooLate) problem(here, 'reminder-after-close', tooLate, {})
+  if (tooLate) {
+    const fixes =
+      reminders.length === 1 ? leavingOutFrom(here, 'remind after', tooLate) : withoutOne(here, node, tooLate)
+    problem(here, 'reminder-after-close', tooLate, {}, { fixes })
+  }
   const [first] = reminders
   if (first && late && !tooLate && reminders.every((one) => (lengthOf(one) ?? 0) >= late))
     problem(here, 'reminder-after-due', first, {})

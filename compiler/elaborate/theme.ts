@@ -1,6 +1,6 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Picture, Theme } from '#schemas/generated/bundle.ts'
-import { from, inFile, problem, unknownWord, type Here } from '../context.ts'
+import { from, inFile, problem, replacing, unknownWord, type Here } from '../context.ts'
 import type { Declared } from '../names.ts'
 import { media } from './media.ts'
 
@@ -18,12 +18,10 @@ export function theme(context: Here, declared: Declared<ast.Theme> | null): Them
   const surface = (node.surface?.text ?? DEFAULT.surface).toLowerCase()
   const ratio = contrast(primary, surface)
   if (ratio < LEAST_CONTRAST) {
-    problem(here, 'low-contrast', node.primary ?? node.id, {
-      first: { code: primary },
-      second: { code: surface },
-      ratio: Math.floor(ratio * 10) / 10,
-      needed: LEAST_CONTRAST,
-    })
+    const args = { first: { code: primary }, second: { code: surface }, ratio: Math.floor(ratio * 10) / 10 }
+    const better = node.primary && enough(primary, surface)
+    const fixes = node.primary && better ? [replacing(here, node.primary, better)] : []
+    problem(here, 'low-contrast', node.primary ?? node.id, { ...args, needed: LEAST_CONTRAST }, { fixes })
   }
   if (node.picture && node.picture.kind !== 'picture') unknownWord(here, node.picture, node.picture.kind, ['picture'])
   const picture = node.picture && media(here, node.picture)
@@ -39,6 +37,26 @@ export function theme(context: Here, declared: Declared<ast.Theme> | null): Them
 function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y)
   return (light + 0.05) / (dark + 0.05)
+}
+
+/** The colour nearest to the first that contrasts enough with the second: darker step by step, or lighter. */
+function enough(colour: string, other: string): string | null {
+  for (let step = 1; step <= 100; step++) {
+    const tried = [0, 255].map((end) => mixed(colour, end, step / 100))
+    const found = tried.find((one) => contrast(one, other) >= LEAST_CONTRAST)
+    if (found) return found
+  }
+  return null
+}
+
+function mixed(colour: string, end: number, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16)
+    return Math.round(part + (end - part) * share)
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `#${parts.join('')}`
 }
 
 function luminance(colour: string): number {

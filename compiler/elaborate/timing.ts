@@ -2,6 +2,8 @@ import type * as ast from '#dsl/ast.ts'
 import { WEEKDAYS } from '#dsl/words.ts'
 import type { Anchor, CalendarStep, Schedule, Until } from '#schemas/generated/bundle.ts'
 import { named, problem, unknown, type Here } from '../context.ts'
+import type { Fix } from '../diagnostic.ts'
+import { leavingOut, leavingOutFrom } from '../fixes.ts'
 import { calendarStep } from './duration.ts'
 import { whole } from './numbers.ts'
 
@@ -38,12 +40,13 @@ export function timing(here: Here, node: ast.Give): When {
 
 /** A row that does not repeat has no first day and no end of its own; one on demand also has no time of day. */
 function onceOnly(here: Here, { timing: { kind }, from, extent, times }: ast.Give): void {
-  const wrong = (place: ast.Place | undefined, what: 'the_extent' | 'the_first_day' | 'the_times'): void => {
-    if (place) problem(here, 'bad-schedule', place, { what: { term: what } })
-  }
-  if (extent) wrong(extent.kind === 'for' ? extent.duration : extent, 'the_extent')
-  if (from) wrong('day' in from ? from.day : from.module, 'the_first_day')
-  if (kind === 'on_demand') wrong(times[0], 'the_times')
+  const wrong = (place: ast.Place, what: 'the_extent' | 'the_first_day' | 'the_times', fixes: Fix[]): void =>
+    problem(here, 'bad-schedule', place, { what: { term: what } }, { fixes })
+  if (extent) wrong(extent.kind === 'for' ? extent.duration : extent, 'the_extent', [leavingOut(here, extent)])
+  if (from && 'day' in from) wrong(from.day, 'the_first_day', leavingOutFrom(here, 'from day', from.day))
+  else if (from) wrong(from.module, 'the_first_day', [])
+  const [time] = times
+  if (kind === 'on_demand' && time) wrong(time, 'the_times', times.length === 1 ? leavingOutFrom(here, 'at', time) : [])
 }
 
 /** Day 1 is the day it started; what counts from a module begins on the day of that. */

@@ -89,6 +89,10 @@ export const TERMS = {
   above_0: { sv: 'ett tal över 0', en: 'a number above 0' },
   one_argument: { sv: 'ett värde', en: 'one value' },
   span_arguments: { sv: 'två klockslag med to emellan', en: 'two times of day with to between them' },
+  the_choices: { sv: 'Listan', en: 'The list of options' },
+  the_theme: { sv: 'Temat', en: 'The theme' },
+  the_battery: { sv: 'Batteriet', en: 'The battery' },
+  the_result: { sv: 'Resultatet', en: 'The result' },
   nesting: {
     sv: 'antalet klamrar och parenteser i varandra',
     en: 'the number of braces and parentheses inside each other',

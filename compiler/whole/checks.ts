@@ -4,11 +4,14 @@ import { goldenExamples } from './examples.ts'
 import { formsGiven } from './given.ts'
 import { moduleCircles } from './openings.ts'
 import { withoutClinician } from './without-clinician.ts'
+import { unused, unusedMedia } from './unused.ts'
 
 /** What only a whole and sound program shows. */
 export function wholeChecks(context: Context, bundle: Bundle): void {
   formsGiven(context, bundle)
   moduleCircles(context, bundle)
   withoutClinician(context)
+  unused(context)
+  unusedMedia(context)
   goldenExamples(context, bundle)
 }

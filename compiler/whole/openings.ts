@@ -1,5 +1,5 @@
 import type { Bundle, Expression } from '#schemas/generated/bundle.ts'
-import { inFile, problem, type Context } from '../context.ts'
+import { inFile, problem, replacing, type Context } from '../context.ts'
 
 /** Reports modules that wait for each other in a circle, so that none of them ever opens by itself. */
 export function moduleCircles(context: Context, bundle: Bundle): void {
@@ -20,8 +20,12 @@ export function moduleCircles(context: Context, bundle: Bundle): void {
   }
   for (const one of bundle.modules) {
     const declared = context.names.modules.get(one.id)
-    if (!free.has(one.id) && declared)
-      problem(inFile(context, declared.file), 'module-never-opens', declared.ast.id, { name: one.id })
+    const opens = declared?.ast.opens?.when
+    if (free.has(one.id) || !declared || !opens) continue
+    const here = inFile(context, declared.file)
+    const byHand = /\S+\s*$/.exec(here.textOf(here.file).slice(0, opens.start))
+    const fixes = byHand ? [replacing(here, { start: byHand.index, end: opens.end }, 'by clinician')] : []
+    problem(here, 'module-never-opens', declared.ast.id, { name: one.id }, { fixes })
   }
 }
 

@@ -28,7 +28,7 @@ export abstract class LeafParser extends EmbeddedActionsParser {
   protected readonly expectations: Expectations
 
   /** Parts that were stated a second time, by the word that begins them. */
-  readonly repeated: (Place & { readonly word: string })[] = []
+  readonly repeated: (Place & { readonly word: string; readonly until: number })[] = []
 
   /** What the printer must know of tokens, by offset. */
   readonly marks = new Map<number, Mark>()
@@ -85,9 +85,10 @@ export abstract class LeafParser extends EmbeddedActionsParser {
     })
   }
 
-  /** Notes that what begins with this word was stated before. */
+  /** Notes that what begins with this word, up to the last token taken, was stated before. */
   protected again(word: IToken): void {
-    this.repeated.push({ word: word.image, start: offset(word.startOffset), end: endOf(word) })
+    const until = endOf(this.LA(0))
+    this.repeated.push({ word: word.image, until, start: offset(word.startOffset), end: endOf(word) })
   }
 
   protected broken(): Expression {

@@ -41,6 +41,21 @@ describe('what somebody should look at', () => {
       'form dagbok "F" { ask a yes_no "A?" }\nschedule { give dagbok daily }',
     ],
     ['a misspelt instrument', 'use instrument phq', 'use instrument phq9'],
+    [
+      'a comment that is never closed, in the last of several declarations',
+      'use instrument phq9\nform f "F" { ask a yes_no "A?" } /* Prövad.\nMer.',
+      'use instrument phq9\nform f "F" { ask a yes_no "A?" } /* Prövad. */\nMer.',
+    ],
+    [
+      'a brace that is never closed, in the last of several declarations',
+      'use instrument phq9\nform f "F" { ask a yes_no "A?"',
+      'use instrument phq9\nform f "F" { ask a yes_no "A?" }',
+    ],
+    [
+      'a line stated twice, in the last of several declarations',
+      'use instrument phq9\nform f "F" { ask a yes_no "A?" { help "B" help "C" } }',
+      'use instrument phq9\nform f "F" { ask a yes_no "A?" { help "B"  } }',
+    ],
     ['a text that is never closed', ask('yes_no "A?'), ask('yes_no "A?"')],
     ['a range written backwards', ask('scale 10..0 "A?"'), ask('scale 0..10 "A?"')],
     ['a translation to no language of the program', ask('yes_no "A?" en: "B?"'), ask('yes_no "A?"')],

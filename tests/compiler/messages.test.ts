@@ -1,23 +1,17 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyze, describe as inWords, type Analysis } from '#compiler/index.ts'
 import { MESSAGES } from '#compiler/messages/catalogue.ts'
 import { faults, readPage, readPages, type Page } from '#compiler/messages/generate.ts'
-import { root } from '../architecture/sources.ts'
+import { pageSources } from './page.ts'
 import { rendered } from './render.ts'
-import { HEADER, sources } from './sources.ts'
 
 /** Codes that no program can show, and why. */
 const UNSHOWN: Readonly<Record<string, string>> = {
   L9001: 'it is given only where the compiler itself is wrong',
 }
 
-const LIBRARY = { 'phq9/phq9.lykta': readFileSync(`${root}examples/instruments/phq9/phq9.lykta`, 'utf8') }
-
-/** A block of a page is a whole program folder in one file; where the header is not the point, it is left out. */
-function analyzedBlock({ code }: Page, block: string): Analysis {
-  const isWhole = /^program /m.test(block) || code === 'L2003'
-  return analyze(sources({ 'prov.lykta': block, ...(isWhole ? {} : { 'program.lykta': HEADER }) }, LIBRARY))
+function analyzedBlock(page: Page, block: string): Analysis {
+  return analyze(pageSources(page, block))
 }
 
 const pages = readPages()

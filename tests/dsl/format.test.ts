@@ -57,20 +57,24 @@ describe('every example and every sample', () => {
     },
   )
 
-  test.each(texts)('%s: with any white space and comments', (path) => {
-    const text = readFileSync(path, 'utf8')
-    if (parse(text).problems.length > 0) return
-    fc.assert(
-      fc.property(drawnOf([...BLANKS, ...BLANKS, ...COMMENTS]), (drawn) => {
-        const other = mangled(text, drawn)
-        const once = format(other)
-        expect(kept(once)).toEqual(kept(other))
-        expect(format(once)).toBe(once)
-        expect(once).not.toMatch(/\n\n\n|\t|\r/)
-      }),
-      { numRuns: 8 },
-    )
-  })
+  test.each(texts)(
+    '%s: with any white space and comments',
+    (path) => {
+      const text = readFileSync(path, 'utf8')
+      if (parse(text).problems.length > 0) return
+      fc.assert(
+        fc.property(drawnOf([...BLANKS, ...BLANKS, ...COMMENTS]), (drawn) => {
+          const other = mangled(text, drawn)
+          const once = format(other)
+          expect(kept(once)).toEqual(kept(other))
+          expect(format(once)).toBe(once)
+          expect(once).not.toMatch(/\n\n\n|\t|\r/)
+        }),
+        { numRuns: 8 },
+      )
+    },
+    60_000,
+  )
 })
 
 test.each(files)('the example %s is printed as all files are', (path) => {
