@@ -1,6 +1,7 @@
 import { MESSAGES } from './messages/catalogue.ts'
 import { TERMS, type Term } from './messages/terms.ts'
 import type { Span } from './sources.ts'
+import { witnessText, type Witness } from './witness.ts'
 
 export type MessageName = keyof typeof MESSAGES
 export type Language = 'sv' | 'en'
@@ -19,6 +20,8 @@ export interface Diagnostic {
   readonly primary: Span
   readonly related: readonly { readonly span: Span; readonly role: 'first' | 'second' | 'declared' }[]
   readonly fixes: readonly Fix[]
+  /** What shows that it is so; null where nothing more is to be shown. */
+  readonly witness: Witness | null
 }
 
 /** A change of text that may mend it. A safe one keeps the meaning the author plainly had. */
@@ -32,6 +35,7 @@ type ArgsOf<N extends MessageName> = { readonly [K in (typeof MESSAGES)[N]['args
 export interface More {
   readonly related?: Diagnostic['related']
   readonly fixes?: Diagnostic['fixes']
+  readonly witness?: Diagnostic['witness'] | undefined
 }
 
 /** Makes a diagnostic; a wrong name or a missing argument does not compile. */
@@ -42,15 +46,26 @@ export function diagnostic<N extends MessageName>(
   more: More = {},
 ): Diagnostic {
   const { code, severity } = MESSAGES[name]
-  return { name, code, severity, args, primary, related: more.related ?? [], fixes: more.fixes ?? [] }
+  const { related = [], fixes = [], witness = null } = more
+  return { name, code, severity, args, primary, related, fixes, witness }
 }
 
-/** A diagnostic in words. The hint is null where there is none, or where it would need a fact that is not known. */
-export function describe(problem: Diagnostic, language: Language): { message: string; hint: string | null } {
+export interface Described {
+  readonly message: string
+  readonly hint: string | null
+  readonly witness: string | null
+}
+
+/**
+ * A diagnostic in words. The hint is null where there is none, or where it would need a fact that is not known; so is
+ * the witness.
+ */
+export function describe(problem: Diagnostic, language: Language): Described {
   const { hint, ...row } = MESSAGES[problem.name]
   return {
     message: fill(row[language], problem.args, language) ?? problem.code,
     hint: hint && fill(hint[language], problem.args, language),
+    witness: problem.witness && witnessText(problem.witness, language),
   }
 }
 

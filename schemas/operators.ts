@@ -198,8 +198,8 @@ export const OPERATORS = [
     'function',
     [ANY],
     'truth',
-    'Sant när frågan är besvarad.',
-    'True when the question is answered.',
+    'Sant när frågan är besvarad, eller resultatet har ett värde.',
+    'True when the question is answered, or the result has a value.',
   ),
   row(
     'if_missing',

@@ -11,7 +11,7 @@ const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } a
 export function workflowCommand(problem: Diagnostic, origin: Origin, language: Language): string {
   const text = textOf(problem.primary, origin.sources)
   const [start, end] = [position(text, problem.primary.start), position(text, problem.primary.end)]
-  const { message, hint } = describe(problem, language)
+  const { message, hint, witness } = describe(problem, language)
   const properties = {
     file: pathOf(problem.primary, origin).replaceAll('\\', '/'),
     line: start.line,
@@ -21,7 +21,7 @@ export function workflowCommand(problem: Diagnostic, origin: Origin, language: L
     title: `${problem.code} ${problem.name}`,
   }
   const listed = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`)
-  return `::${COMMANDS[problem.severity]} ${listed.join(',')}::${data(hint === null ? message : `${message}\n${hint}`)}`
+  return `::${COMMANDS[problem.severity]} ${listed.join(',')}::${data([message, witness, hint].filter((one) => one !== null).join('\n'))}`
 }
 
 function data(text: string): string {

@@ -36,13 +36,14 @@ const WORDS = {
 /** A diagnostic with its source line and marker, as it is shown in a terminal. */
 export function diagnosticText(problem: Diagnostic, origin: Origin, language: Language): string {
   const words = WORDS[language]
-  const { message, hint } = describe(problem, language)
+  const { message, hint, witness } = describe(problem, language)
   const head = `${paint(`${SEVERITIES[language][problem.severity]} ${problem.code}`, COLOURS[problem.severity])} ${paint(`(${problem.name})`, 'dim')}: ${paint(message, 'bold')}`
   const related = problem.related.flatMap(({ span, role }) => placeLines(span, origin, words[role]))
   return [
     head,
     ...placeLines(problem.primary, origin, null),
     ...related,
+    ...(witness ? [`  ${witness}`] : []),
     ...(hint ? [`  ${paint(words.help, 'cyan')}: ${hint}`] : []),
   ].join('\n')
 }
@@ -63,7 +64,7 @@ function placeLines(span: Span, origin: Origin, note: string | null): string[] {
 /** A diagnostic as data, with its place counted in lines and columns from 1. */
 export function diagnosticData(problem: Diagnostic, origin: Origin, language: Language): object {
   const text = textOf(problem.primary, origin.sources)
-  const { message, hint } = describe(problem, language)
+  const { message, hint, witness } = describe(problem, language)
   return {
     code: problem.code,
     name: problem.name,
@@ -73,6 +74,7 @@ export function diagnosticData(problem: Diagnostic, origin: Origin, language: La
     end: position(text, problem.primary.end),
     message,
     hint,
+    witness,
   }
 }
 

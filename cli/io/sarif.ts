@@ -42,12 +42,12 @@ export function sarif(programs: readonly Loaded[], language: Language): object {
 }
 
 function result(problem: Diagnostic, ruleIndex: number, origin: Origin, language: Language): object {
-  const { message, hint } = describe(problem, language)
+  const { message, hint, witness } = describe(problem, language)
   return {
     ruleId: problem.code,
     ruleIndex,
     level: LEVELS[problem.severity],
-    message: { text: hint === null ? message : `${message} ${hint}` },
+    message: { text: [message, witness, hint].filter((one) => one !== null).join(' ') },
     locations: [{ physicalLocation: physical(problem.primary, origin) }],
     ...(problem.related.length > 0 && {
       relatedLocations: problem.related.map(({ span }, id) => ({ id, physicalLocation: physical(span, origin) })),

@@ -57,13 +57,13 @@ export class Diagnostics {
 }
 
 export function diagnosticOf(program: Program, analysis: Analysis, problem: Problem, language: Language): Diagnostic {
-  const { message, hint } = describe(problem, language)
+  const { message, hint, witness } = describe(problem, language)
   return {
     range: program.range(analysis, problem.primary),
     severity: SEVERITIES[problem.severity],
     code: problem.code,
     source: 'lykta',
-    message: hint === null ? message : `${message}\n${hint}`,
+    message: [message, witness, hint].filter((one) => one !== null).join('\n'),
     relatedInformation: problem.related.map(({ span, role }) => ({
       location: program.location(analysis, span),
       message: ROLES[language][role],

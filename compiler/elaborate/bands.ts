@@ -1,25 +1,23 @@
 import type * as ast from '#dsl/ast.ts'
 import { BAND_COLOURS } from '#dsl/words.ts'
-import type { Band, Who } from '#schemas/generated/bundle.ts'
+import type { Band, Form, Who } from '#schemas/generated/bundle.ts'
 import { from, problem, unknownWord, type Here } from '../context.ts'
 import { leavingOut } from '../fixes.ts'
 import { spanOf } from '../names.ts'
-import { samples, type Range } from '../range.ts'
+import { highest, lowest, samples, type Range } from '../range.ts'
+import type { Witness } from '../witness.ts'
 import { apart, filling } from './band-fixes.ts'
 import { bandSets } from './band-sets.ts'
+import { answersGiving } from './band-witness.ts'
 import { rangeWords } from './comparison.ts'
 import { text } from './text.ts'
 import { who } from './who.ts'
 
-/**
- * A result's bands. In each set, over everything the result can be, exactly one must apply, and each must be able to.
- * Without a range, because the result's own expression is broken, that cannot be told.
- */
-export function bands(here: Here, result: ast.Result, range: Range | null): Band[] {
+/** A result's bands as they stand in the bundle. */
+export function bands(here: Here, result: ast.Result): Band[] {
   const sets = result.bands.map((set) => ({ set, who: set.who && who(here, set.who) }))
   bandSets(here, result, sets)
   labelledOnce(here, result)
-  for (const { bands: list } of result.bands) if (range) prove(here, result, list, range)
   return sets.flatMap((one) => one.set.bands.map((node) => band(here, node, one.who)))
 }
 
@@ -64,7 +62,15 @@ function labelledOnce(here: Here, result: ast.Result): void {
   }
 }
 
-function prove(here: Here, result: ast.Result, list: readonly ast.Band[], range: Range): void {
+/**
+ * Proves the bands of a form's result: in each set, over everything the result can be, exactly one must apply, and each
+ * must be able to. The witness is an answered form; the engine scores it.
+ */
+export function proveBands(here: Here, form: Form, result: ast.Result, range: Range): void {
+  for (const { bands: list } of result.bands) prove(here, form, result, list, range)
+}
+
+function prove(here: Here, form: Form, result: ast.Result, list: readonly ast.Band[], range: Range): void {
   if (list.length === 0) return
   const limits = list.flatMap((band) => [band.from?.value, band.to?.value].filter((x) => x !== undefined))
   const reached = new Set<ast.Band>()
@@ -77,14 +83,16 @@ function prove(here: Here, result: ast.Result, list: readonly ast.Band[], range:
     if (first && second) {
       reached.add(second)
       if (!overlaps.has(second)) {
+        const witness = answersGiving(form, result.id.text, (one) => holds(first, one) && holds(second, one), value)
         problem(
           here,
           'bands-overlap',
           second,
-          { first: first.label.first.value, second: second.label.first.value, value },
+          { first: first.label.first.value, second: second.label.first.value, value: witness?.value ?? value },
           {
             related: [{ span: spanOf(here.file, first), role: 'first' }],
             fixes: apart(here, first, second, range),
+            witness,
           },
         )
       }
@@ -92,8 +100,9 @@ function prove(here: Here, result: ast.Result, list: readonly ast.Band[], range:
     }
   }
   if (gap !== null) {
-    const args = { result: result.title?.first.value ?? result.id.text, value: gap }
-    problem(here, 'bands-gap', gapPlace(list, gap), args, { fixes: filling(here, list, gap, range) })
+    const witness = answersGiving(form, result.id.text, (one) => !list.some((band) => holds(band, one)), gap)
+    const args = { result: result.title?.first.value ?? result.id.text, value: witness?.value ?? gap }
+    problem(here, 'bands-gap', gapPlace(list, gap), args, { fixes: filling(here, list, gap, range), witness })
   }
   for (const band of list) {
     if (!reached.has(band)) {
@@ -106,10 +115,16 @@ function prove(here: Here, result: ast.Result, list: readonly ast.Band[], range:
           result: result.title?.first.value ?? result.id.text,
           range: rangeWords(range),
         },
-        { fixes: [leavingOut(here, band)] },
+        { fixes: [leavingOut(here, band)], witness: atTheEnd(form, result, band, range) },
       )
     }
   }
+}
+
+/** Answers that lead as near to an unreachable band as any: the result's highest value, or its lowest. */
+function atTheEnd(form: Form, result: ast.Result, band: ast.Band, range: Range): Witness | null {
+  const end = (band.from?.value ?? -Infinity) > highest(range) ? highest(range) : lowest(range)
+  return Number.isFinite(end) ? answersGiving(form, result.id.text, (one) => one === end, end) : null
 }
 
 function holds(band: ast.Band, value: number): boolean {

@@ -124,7 +124,8 @@ function ofAnswer(scope: Scope, node: CallNode, name: 'answered' | 'count'): Typ
   if (items) return allAnswered(node, items)
   const value = first ? scope.elaborate(scope, first) : broken(node)
   if (value.type === 'broken') return value
-  const fits = name === 'count' ? value.type === 'choices' : value.expression.op === 'answer'
+  const isRead = value.expression.op === 'answer' || value.expression.op === 'result'
+  const fits = name === 'count' ? value.type === 'choices' : isRead
   if (!fits) {
     problem(scope.here, 'wrong-type', value.place, {
       expected: { term: name === 'count' ? 'choices' : 'question' },

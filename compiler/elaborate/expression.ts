@@ -1,5 +1,5 @@
 import type * as ast from '#dsl/ast.ts'
-import { problem, unknown, unknownWord, type Here } from '../context.ts'
+import { from, problem, unknown, unknownWord, type Here } from '../context.ts'
 import type { FormNames } from '../names.ts'
 import { combine, mapped, quotient, setOf, stepsOf } from '../range.ts'
 import { bandNamed } from './band-named.ts'
@@ -34,6 +34,7 @@ function expression(scope: Scope, node: ast.Expression): Typed {
   const made = byKind(scope, node)
   depth.now--
   if (depth.now === 0) depth.told = false
+  for (const one of [made, made.score]) if (one && one.type !== 'broken') from(scope.here, node, one.expression)
   return made
 }
 

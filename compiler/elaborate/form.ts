@@ -3,6 +3,7 @@ import type { Check, Expression, Form, Question } from '#schemas/generated/bundl
 import { from, inFile, problem, type Here } from '../context.ts'
 import { leavingOutFrom, stating } from '../fixes.ts'
 import { matrixOf, type FormNames } from '../names.ts'
+import { proveBands } from './bands.ts'
 import { formScope } from './expression.ts'
 import { matrix } from './matrix.ts'
 import { media } from './media.ts'
@@ -20,7 +21,7 @@ export function form(context: Here, names: FormNames): Form {
     problem(here, 'nothing-inside', node.id, { what: { term: 'no_questions' } })
   const questions = [...names.questions.values()].map((ask) => question(here, names, ask))
   visibilityCircles(here, names, questions)
-  return from<Form>(here, node, {
+  const made = from<Form>(here, node, {
     id: names.id,
     title: text(here, node.title),
     intro: maybeText(here, node.intro),
@@ -34,6 +35,12 @@ export function form(context: Here, names: FormNames): Form {
     checks: node.checks.map((one) => check(here, names, one)),
     results: [...names.results.values()].flatMap((one) => result(here, names, one) ?? []),
   })
+  for (const one of names.results.values()) {
+    const type = here.resultType(names, one)
+    // Of a result whose own expression is broken, nobody can say what it can be.
+    if (type !== 'visiting' && type.value.type !== 'broken') proveBands(here, made, one, type.range)
+  }
+  return made
 }
 
 /** An instrument says where it comes from and on what terms it is used. */

@@ -54,7 +54,7 @@ export function result(here: Here, form: FormNames, node: ast.Result): Result | 
     missing: missing(here, node),
     decimals: node.decimals ? whole(here, node.decimals, 'whole_0_to_6') : wholeNumbers(type.range) ? 0 : 1,
     range: { min: bound(lowest(type.range)), max: bound(highest(type.range)) },
-    bands: bands(here, node, type.value.type === 'broken' ? null : type.range),
+    bands: bands(here, node),
     explain: maybeText(here, node.explain),
     showTo,
     as: node.show && node.show.as.length > 0 ? [...new Set(node.show.as)] : ['line', 'table'],

@@ -353,6 +353,61 @@ export const MESSAGES = {
     en: 'How long this has been so cannot be asked here.',
     hint: { sv: 'Ta bort for och tiden efter.', en: 'Remove for and the time after it.' },
   },
+  'never-holds': {
+    code: 'L2228',
+    severity: 'error',
+    args: ['condition'],
+    sv: '{condition} kan aldrig gälla.',
+    en: '{condition} can never hold.',
+    hint: {
+      sv: 'Ändra gränserna, eller skriv or där det räcker att det ena gäller.',
+      en: 'Change the limits, or write or where one of the two is enough.',
+    },
+  },
+  'always-holds': {
+    code: 'L2229',
+    severity: 'error',
+    args: ['condition'],
+    sv: '{condition} gäller vad patienten än svarar.',
+    en: '{condition} holds whatever the patient answers.',
+    hint: {
+      sv: 'Ändra gränserna, eller skriv and där båda ska gälla.',
+      en: 'Change the limits, or write and where both are to hold.',
+    },
+  },
+  'missing-unflagged': {
+    code: 'L2230',
+    severity: 'warning',
+    args: ['flag', 'name'],
+    sv: 'Flaggan {flag} hissas inte när {name} saknas, fast formuläret är skickat.',
+    en: 'The flag {flag} is not raised when {name} is missing although the form was sent.',
+    hint: {
+      sv: 'Gör frågan obligatorisk (required), eller skriv en egen flagga för den som hoppar över den: not answered({name}).',
+      en: 'Make the question required, or write a flag of its own for whoever passes it over: not answered({name}).',
+    },
+  },
+  'missing-passed-over': {
+    code: 'L2231',
+    severity: 'information',
+    args: ['name'],
+    sv: 'Villkoret gäller inte när {name} saknas, fast formuläret är skickat.',
+    en: 'The condition does not hold when {name} is missing although the form was sent.',
+    hint: {
+      sv: 'Gör frågan obligatorisk (required), eller säg vad som gäller då: answered({name}) eller if_missing({name}, …).',
+      en: 'Make the question required, or say what holds then: answered({name}) or if_missing({name}, …).',
+    },
+  },
+  'missing-becomes-true': {
+    code: 'L2232',
+    severity: 'warning',
+    args: ['name'],
+    sv: 'Villkoret gäller också när {name} saknas: not gör falskt till sant.',
+    en: 'The condition also holds when {name} is missing: not turns false into true.',
+    hint: {
+      sv: 'Fråga först om värdet finns: answered({name}) and not …',
+      en: 'Ask first whether there is a value: answered({name}) and not …',
+    },
+  },
   'form-never-given': {
     code: 'L2301',
     severity: 'warning',
@@ -461,6 +516,47 @@ export const MESSAGES = {
     hint: {
       sv: 'Låt den gå längre än en vecka, eller ta med fler veckodagar.',
       en: 'Let it go on for more than a week, or add weekdays.',
+    },
+  },
+  'opens-the-open': {
+    code: 'L2320',
+    severity: 'warning',
+    args: ['module', 'rule'],
+    sv: 'Regeln {rule} öppnar {module}, men gäller bara när den redan är öppen.',
+    en: 'The rule {rule} opens {module}, but holds only when it is open already.',
+    hint: { sv: 'Ta bort raden, eller ändra villkoret.', en: 'Remove the line, or change the condition.' },
+  },
+  'opens-at-the-end': {
+    code: 'L2321',
+    severity: 'warning',
+    args: ['module', 'rule'],
+    sv: 'Regeln {rule} öppnar {module} först när programmet slutar.',
+    en: 'The rule {rule} opens {module} only when the program ends.',
+    hint: {
+      sv: 'Låt modulen öppnas tidigare, eller låt programmet fortsätta.',
+      en: 'Let the module open earlier, or let the program go on.',
+    },
+  },
+  'after-the-end': {
+    code: 'L2322',
+    severity: 'warning',
+    args: ['day', 'end', 'name'],
+    sv: '{name} kommer tidigast dag {day}, men programmet slutar dag {end}.',
+    en: '{name} comes on day {day} at the earliest, but the program ends on day {end}.',
+    hint: {
+      sv: 'Flytta slutet, eller räkna från det: 30 days after end.',
+      en: 'Move the end, or count from it: 30 days after end.',
+    },
+  },
+  'waits-for-closed': {
+    code: 'L2323',
+    severity: 'warning',
+    args: ['module'],
+    sv: 'Villkoret väntar på {module}, som aldrig öppnas av sig själv.',
+    en: 'The condition waits for {module}, which never opens by itself.',
+    hint: {
+      sv: 'Låt modulen öppnas, eller vänta på något annat.',
+      en: 'Let the module open, or wait for something else.',
     },
   },
   'picture-undescribed': {
@@ -581,6 +677,22 @@ export const MESSAGES = {
       sv: 'Skriv messages on i programmets huvud, eller ta bort det här.',
       en: "Write messages on in the program's header, or remove this.",
     },
+  },
+  'never-used': {
+    code: 'L2625',
+    severity: 'information',
+    args: ['kind', 'name'],
+    sv: '{kind} {name} används inte.',
+    en: '{kind} {name} is used by nothing.',
+    hint: { sv: 'Ta bort det, eller använd det där det hör hemma.', en: 'Remove it, or use it where it belongs.' },
+  },
+  'media-unused': {
+    code: 'L2626',
+    severity: 'information',
+    args: ['path'],
+    sv: 'Filen {path} ligger i programmets mapp men visas inte.',
+    en: "The file {path} lies in the program's folder but is shown nowhere.",
+    hint: { sv: 'Visa den på en sida, eller ta bort filen.', en: 'Show it on a page, or remove the file.' },
   },
   'too-large': {
     code: 'L2701',

@@ -426,6 +426,66 @@ export const EXPLANATIONS = {
         'form dagbok "Dagbok" { ask sov yes_no "Har du sovit?" }\n\nschedule { give dagbok daily { open 12 hours } }\n\nflag tyst notice "Svarar inte" when missed_in_a_row(dagbok) >= 3\n',
     },
   },
+  'never-holds': {
+    meaning: {
+      sv: 'Lykta har prövat alla värden som kan förekomma. Inget svar gör båda delarna sanna på en gång, så en flagga eller en regel med det här villkoret gör aldrig något för någon patient. Ofta är två gränser förväxlade, eller så skulle det ha stått or.',
+      en: 'Lykta has tried every value that can occur. No answer makes both parts true at once, so a flag or a rule with this condition never does anything for any patient. Often two limits have changed places, or it should have said or.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?" { required }\n}\n\nflag orolig priority "Mycket orolig" when dagbok.oro >= 8 and dagbok.oro < 5\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?" { required }\n}\n\nflag orolig priority "Mycket orolig" when dagbok.oro >= 5 and dagbok.oro < 8\n',
+    },
+  },
+  'always-holds': {
+    meaning: {
+      sv: 'Lykta har prövat alla värden som kan förekomma, och varje svar gör villkoret sant. En flagga som hissas för alla säger ingenting, och den som läser flaggorna slutar lita på dem. Ofta skulle det ha stått and i stället för or.',
+      en: 'Lykta has tried every value that can occur, and each of them makes the condition true. A flag that is raised for everybody says nothing, and those who read the flags stop trusting them. Often it should have said and instead of or.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?" { required }\n}\n\nflag lagom notice "Lagom orolig" when dagbok.oro >= 3 or dagbok.oro <= 7\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?" { required }\n}\n\nflag lagom notice "Lagom orolig" when dagbok.oro >= 3 and dagbok.oro <= 7\n',
+    },
+  },
+  'missing-unflagged': {
+    meaning: {
+      sv: 'En jämförelse med ett värde som saknas är falsk. Den patient som hoppar över just den här frågan ser därför ut som en som svarade att allt är bra, och ingen får veta det. Säg vad som ska gälla då: en obligatorisk fråga, en egen flagga, eller if_missing med det värde som ska räknas.\n\nHar programmet redan en flagga eller regel som frågar answered om samma sak är det sagt, och då är Lykta tyst.',
+      en: 'A comparison with a missing value is false. So the patient who passes over this very question looks like one who answered that all is well, and nobody is told. Say what is to hold then: a required question, a flag of its own, or if_missing with the value that is to count.\n\nIf the program already has a flag or a rule that asks answered of the same thing, it has been said, and Lykta is silent.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask tankar scale 0..3 "Har du tänkt på att skada dig?"\n}\n\nflag skada priority "Tankar på att skada sig" when dagbok.tankar >= 1\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask tankar scale 0..3 "Har du tänkt på att skada dig?"\n}\n\nflag skada priority "Tankar på att skada sig" when dagbok.tankar >= 1\n\nflag obesvarad warning "Frågan om att skada sig är inte besvarad" when dagbok is sent and not answered(dagbok.tankar)\n',
+    },
+  },
+  'missing-passed-over': {
+    meaning: {
+      sv: 'En jämförelse med ett värde som saknas är falsk, så för den som hoppar över frågan händer ingenting. Ibland är det meningen. Är det inte det, så säg vad som ska hända.',
+      en: 'A comparison with a missing value is false, so for whoever passes the question over nothing happens. Sometimes that is what is meant. If it is not, say what is to happen.',
+    },
+    example: {
+      fails:
+        'form start "Om dig" {\n  ask andning yes_no "Slutar du andas när du sover?"\n}\n\nrule andning when start.andning is yes {\n  remind clinician "Fråga om andningen." within 7 days\n}\n',
+      passes:
+        'form start "Om dig" {\n  ask andning yes_no "Slutar du andas när du sover?" { required }\n}\n\nrule andning when start.andning is yes {\n  remind clinician "Fråga om andningen." within 7 days\n}\n',
+    },
+  },
+  'missing-becomes-true': {
+    meaning: {
+      sv: 'En jämförelse med ett värde som saknas är falsk, och not vänder falskt till sant. Den som hoppar över frågan behandlas därför som om svaret var känt. Vänd hellre på jämförelsen: skriv x < 3 i stället för not x >= 3.',
+      en: 'A comparison with a missing value is false, and not turns false into true. So whoever passes the question over is treated as if the answer were known. Rather turn the comparison round: write x < 3 instead of not x >= 3.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask nojd scale 0..10 "Hur nöjd är du?"\n}\n\nrule sluta when not dagbok.nojd < 8 { end program }\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask nojd scale 0..10 "Hur nöjd är du?"\n}\n\nrule sluta when answered(dagbok.nojd) and not dagbok.nojd < 8 { end program }\n',
+    },
+  },
   'form-never-given': {
     meaning: {
       sv: 'Formuläret finns, men inget schema, ingen sida och ingen regel ger det till patienten. En behandlare kan ändå ge det för hand, så programmet går att använda.',
@@ -542,6 +602,54 @@ export const EXPLANATIONS = {
         'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok on saturdays, sundays for 4 days\n}\n',
       passes:
         'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule {\n  give dagbok on saturdays, sundays for 2 weeks\n}\n',
+    },
+  },
+  'opens-the-open': {
+    meaning: {
+      sv: 'En modul som är öppen kan inte öppnas en gång till, så regeln gör ingenting för någon patient. Kanske är det en annan modul som ska öppnas, eller så saknas ett not.',
+      en: 'A module that is open cannot be opened once more, so the rule does nothing for any patient. Perhaps another module is to be opened, or a not is missing.',
+    },
+    example: {
+      fails:
+        'module kris "När det är svårt" {\n  opens by clinician\n  page plan "Din plan" { text "Ring 112 vid fara." }\n}\n\nrule svart when kris is open and day >= 3 { open kris }\n',
+      passes:
+        'module kris "När det är svårt" {\n  opens by clinician\n  page plan "Din plan" { text "Ring 112 vid fara." }\n}\n\nrule svart when day >= 3 { open kris }\n',
+    },
+  },
+  'opens-at-the-end': {
+    meaning: {
+      sv: 'När programmet slutar stängs allt som är öppet, och inget nytt öppnas. Villkoret för att öppna modulen gäller bara när programmet också ska sluta, så patienten får aldrig läsa den. Ett formulär kan däremot ges när programmet slutar.',
+      en: 'When the program ends, everything open is closed and nothing new opens. The condition for opening the module holds only when the program is to end as well, so the patient never gets to read it. A form, however, can be given when the program ends.',
+    },
+    example: {
+      fails:
+        'module kris "När det är svårt" {\n  opens by clinician\n  page plan "Din plan" { text "Ring 112 vid fara." }\n}\n\nrule slut when day >= 90 {\n  open kris\n  end program\n}\n',
+      passes:
+        'module kris "När det är svårt" {\n  opens by clinician\n  page plan "Din plan" { text "Ring 112 vid fara." }\n}\n\nrule fore when day >= 80 { open kris }\n\nrule slut when day >= 90 { end program }\n',
+    },
+  },
+  'after-the-end': {
+    meaning: {
+      sv: 'En regel avslutar programmet för alla patienter den dagen. Det som skulle komma senare kommer aldrig. Formulär som ska ges efter slutet räknas från slutet i schemat.',
+      en: 'A rule ends the program for every patient on that day. What was to come later never comes. Forms that are to be given after the end are counted from the end in the schedule.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n\nschedule { give dagbok on day 100 }\n\nrule slut when day >= 90 { end program }\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n\nschedule { give dagbok 10 days after end }\n\nrule slut when day >= 90 { end program }\n',
+    },
+  },
+  'waits-for-closed': {
+    meaning: {
+      sv: 'Flaggan, regeln eller sidan kräver att en modul är öppen eller klar, men ingenting i programmet öppnar den modulen. Bara om en behandlare öppnar den för hand kan villkoret gälla. Laga modulen först.',
+      en: 'The flag, the rule or the page demands that a module is open or done, but nothing in the program opens that module. Only if a clinician opens it by hand can the condition hold. Mend the module first.',
+    },
+    example: {
+      fails:
+        'module ett "Ett" {\n  opens when tva is done\n  page a "A" { text "Hej!" }\n}\n\nmodule tva "Två" {\n  opens when ett is done\n  page b "B" { text "Hej igen!" }\n}\n\nflag klar notice "Klar med allt" when tva is done\n',
+      passes:
+        'module ett "Ett" {\n  opens at start\n  page a "A" { text "Hej!" }\n}\n\nmodule tva "Två" {\n  opens when ett is done\n  page b "B" { text "Hej igen!" }\n}\n\nflag klar notice "Klar med allt" when tva is done\n',
     },
   },
   'picture-undescribed': {
@@ -692,6 +800,29 @@ export const EXPLANATIONS = {
         'program stod "Stöd" {\n  purpose "Ge stöd mellan besöken."\n  owner "Mottagningen"\n  licence "CC0"\n  retention record 10 years\n  messages off\n}\n\nflag obesvarat warning "Obesvarat meddelande" when message is unanswered for 2 days\n',
       passes:
         'program stod "Stöd" {\n  purpose "Ge stöd mellan besöken."\n  owner "Mottagningen"\n  licence "CC0"\n  retention record 10 years\n  messages on\n}\n\nflag obesvarat warning "Obesvarat meddelande" when message is unanswered for 2 days\n',
+    },
+  },
+  'never-used': {
+    meaning: {
+      sv: 'Det finns i programmet men ingenting hänvisar till det. Ett batteri som inte ges når ingen patient, och ett resultat utan rubrik visas inte för någon. Ofta är det en rest efter en ändring, men ibland är det ett tecken på att något glömdes.',
+      en: 'It is there in the program but nothing refers to it. A battery that is not given reaches no patient, and a result without a title is shown to nobody. Often it is left over from a change, but sometimes it is a sign that something was forgotten.',
+    },
+    example: {
+      fails:
+        'choices grad {\n  0 "Inte alls"\n  1 "Mycket"\n}\n\nform dagbok "Dagbok" {\n  ask oro scale 0..10 "Hur orolig är du?"\n}\n',
+      passes:
+        'choices grad {\n  0 "Inte alls"\n  1 "Mycket"\n}\n\nform dagbok "Dagbok" {\n  ask oro one of grad "Hur orolig är du?"\n}\n',
+    },
+  },
+  'media-unused': {
+    meaning: {
+      sv: 'Bara filer som visas följer med när programmet ges ut, så patienten påverkas inte. Men en bild eller en textning som ingen hänvisar till är ofta en som skulle ha varit med, eller en gammal som kan förväxlas med den nya.',
+      en: 'Only files that are shown are published with the program, so the patient is not affected. But a picture or captions that nothing refers to should often have been there, or are old and may be mistaken for the new ones.',
+    },
+    example: {
+      fails: 'module start "Start" {\n  page hej "Hej" {\n    // picture "media/bild.png"\n    text "Hej!"\n  }\n}\n',
+      passes:
+        'module start "Start" {\n  page hej "Hej" {\n    picture "media/bild.png" { describe "En lykta lyser i ett fönster." }\n  }\n}\n',
     },
   },
   'too-large': {

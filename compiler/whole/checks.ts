@@ -1,9 +1,13 @@
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import type { Context } from '../context.ts'
+import { afterTheEnd } from './after-end.ts'
+import { contradictions } from './contradictions.ts'
 import { goldenExamples } from './examples.ts'
 import { formsGiven } from './given.ts'
+import { missingValues } from './missing.ts'
 import { moduleCircles } from './openings.ts'
 import { withoutClinician } from './without-clinician.ts'
+import { ruleConflicts } from './rule-conflicts.ts'
 import { unused, unusedMedia } from './unused.ts'
 
 /** What only a whole and sound program shows. */
@@ -11,6 +15,10 @@ export function wholeChecks(context: Context, bundle: Bundle): void {
   formsGiven(context, bundle)
   moduleCircles(context, bundle)
   withoutClinician(context)
+  contradictions(context, bundle)
+  missingValues(context, bundle)
+  ruleConflicts(context, bundle)
+  afterTheEnd(context, bundle)
   unused(context)
   unusedMedia(context)
   goldenExamples(context, bundle)

@@ -1,5 +1,7 @@
 import type { Bundle, Expression } from '#schemas/generated/bundle.ts'
 import { inFile, problem, replacing, type Context } from '../context.ts'
+import { diagnostic } from '../diagnostic.ts'
+import { conditionsOf } from './conditions.ts'
 
 /** Reports modules that wait for each other in a circle, so that none of them ever opens by itself. */
 export function moduleCircles(context: Context, bundle: Bundle): void {
@@ -27,6 +29,16 @@ export function moduleCircles(context: Context, bundle: Bundle): void {
     const fixes = byHand ? [replacing(here, { start: byHand.index, end: opens.end }, 'by clinician')] : []
     problem(here, 'module-never-opens', declared.ast.id, { name: one.id }, { fixes })
   }
+  for (const { of, holds } of conditionsOf(bundle)) {
+    const closed = of === 'module' || canHold(holds, free) ? undefined : modulesIn(holds).find((id) => !free.has(id))
+    const primary = closed === undefined ? undefined : context.origin.get(holds)
+    if (primary && closed !== undefined) context.report(diagnostic('waits-for-closed', primary, { module: closed }))
+  }
+}
+
+function modulesIn(node: Expression): string[] {
+  if (node.op === 'fact') return node.module === null ? [] : [node.module]
+  return node.op === 'call' ? node.args.flatMap(modulesIn) : []
 }
 
 /** Whether a condition could hold when only these modules can ever open. */

@@ -9,13 +9,14 @@ export function findingsOf(analysis: Analysis, language: UiLanguage): Finding[] 
 }
 
 function findingOf(diagnostic: Diagnostic, language: UiLanguage): Finding {
-  const { message, hint } = describe(diagnostic, language)
+  const { message, hint, witness } = describe(diagnostic, language)
   return {
     code: diagnostic.code,
     severity: diagnostic.severity,
     place: placeOf(diagnostic.primary),
     message,
     hint,
+    witness,
     related: diagnostic.related.map(({ span, role }) => ({ place: placeOf(span), role })),
     fixes: diagnostic.fixes.map(({ grade, edits }) => ({
       grade,

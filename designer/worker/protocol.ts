@@ -26,6 +26,8 @@ export interface Finding {
   readonly place: Place
   readonly message: string
   readonly hint: string | null
+  /** What shows that it is so. */
+  readonly witness: string | null
   readonly related: readonly { readonly place: Place; readonly role: 'first' | 'second' | 'declared' }[]
   /** Changes of text that may mend it. A safe one keeps the meaning the author plainly had. */
   readonly fixes: readonly Fix[]

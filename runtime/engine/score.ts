@@ -1,9 +1,13 @@
+import type { Form } from '#schemas/generated/bundle.ts'
 import type { Answers } from '#schemas/generated/view.ts'
+import { compile } from './expression.ts'
 import { logicFor } from './form-for.ts'
+import { formLogic } from './form.ts'
 import { Past } from './past.ts'
+import type { Place } from './place.ts'
 import { type Program } from './prepare.ts'
 import { resultAt } from './result.ts'
-import { Scope } from './scope.ts'
+import { type PreparedResult, Scope } from './scope.ts'
 import { initial, type LocalTime, type Score, type State } from './state.ts'
 import { timeOf } from './time-of.ts'
 
@@ -28,8 +32,25 @@ export function scoreForm(
   if (prepared === undefined) throw new Error(`No form "${form}" in ${program.bundle.program}`)
   const counted = prepared.hides ? logicFor(program, state ?? initial(), form, at).clean(answers) : answers
   const past = state === null ? null : new Past(state)
-  const scope = new Scope(counted, past, at, prepared.results, null)
-  for (let place = 0; place < prepared.results.length; place++) resultAt(scope, place)
+  return scored(new Scope(counted, past, at, prepared.results, null))
+}
+
+/** A form by itself, of no program yet: the answers that count of those given, and their scores. */
+export function scorer(form: Form): (answers: Answers) => { readonly answers: Answers; readonly scores: Score[] } {
+  const place = { home: form, form: (id: string) => (id === form.id ? form : undefined) } satisfies Partial<Place>
+  const results = form.results.map((result): PreparedResult => ({
+    result,
+    evaluate: compile(result.value, { ...place, missing: result.missing }),
+  }))
+  const logic = formLogic(form)
+  return (given) => {
+    const answers = logic.clean(given)
+    return { answers, scores: scored(new Scope(answers, null, '', results, null)) }
+  }
+}
+
+function scored(scope: Scope): Score[] {
+  for (let place = 0; place < scope.results.length; place++) resultAt(scope, place)
   // Every place has been filled now, and the list is of the right size; a copy of it would cost a tenth of the time.
   return scope.scores as Score[]
 }

@@ -143,7 +143,7 @@ ${graded.map((i) => gradedQuestion(n, i)).join('\n')}
 function gradedQuestion(n: number, i: number): string {
   const [sv, en] = [sentence(SWEDISH, n * 3 + i), sentence(ENGLISH, n * 3 + i)]
   return `  ask q${i} one of grad "${sv}"
-    en: "${en}"${i % 3 === 0 ? ' { required }' : ''}
+    en: "${en}" { required }
 `
 }
 

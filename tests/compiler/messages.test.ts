@@ -89,7 +89,13 @@ It is wrong. Change it.
 })
 
 test('a sentence quotes what the author wrote, and writes numbers as its language does', () => {
-  const problem = { ...MESSAGES['bands-overlap'], name: 'bands-overlap' as const, related: [], fixes: [] }
+  const problem = {
+    ...MESSAGES['bands-overlap'],
+    name: 'bands-overlap' as const,
+    related: [],
+    fixes: [],
+    witness: null,
+  }
   const primary = { file: 'a.lykta', start: 0, end: 0 }
   const said = { ...problem, primary, args: { first: 'Låg', second: 'Hög', value: 4.5 } }
   expect(inWords(said, 'sv').message).toBe('Både "Låg" och "Hög" gäller för 4,5.')
@@ -97,11 +103,12 @@ test('a sentence quotes what the author wrote, and writes numbers as its languag
 })
 
 test('a hint that would need a fact nobody knows is left out', () => {
-  const problem = { ...MESSAGES['unknown-name'], name: 'unknown-name' as const, related: [], fixes: [] }
+  const problem = { ...MESSAGES['unknown-name'], name: 'unknown-name' as const, related: [], fixes: [], witness: null }
   const primary = { file: 'a.lykta', start: 0, end: 0 }
   const args = { kind: { term: 'no_form' as const }, name: 'x', suggestion: null }
   expect(inWords({ ...problem, primary, args }, 'sv')).toEqual({
     message: 'Det finns inget formulär som heter "x".',
     hint: null,
+    witness: null,
   })
 })

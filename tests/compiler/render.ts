@@ -22,7 +22,7 @@ export function rendered(
 }
 
 function block(problem: Diagnostic, sources: Sources): string {
-  const { message, hint } = describe(problem, 'en')
+  const { message, hint, witness } = describe(problem, 'en')
   const { file, start, end } = problem.primary
   const lines = [
     `${placed(sources, file, start)} ${problem.severity} ${problem.code} ${message}`,
@@ -34,6 +34,7 @@ function block(problem: Diagnostic, sources: Sources): string {
       `  fix (${grade}): ${edits.map(({ span, text }) => `${JSON.stringify(textOf(sources, span.file).slice(span.start, span.end))} → ${JSON.stringify(text)}`).join(', ')}`,
     )
   }
+  if (witness !== null) lines.push(`  witness: ${witness}`)
   if (hint !== null) lines.push(`  hint: ${hint}`)
   return `${lines.join('\n')}\n`
 }

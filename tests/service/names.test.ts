@@ -4,7 +4,7 @@ import { sources } from '../compiler/sources.ts'
 import { at, marked, shown } from './marked.ts'
 
 test('the program of these tests is sound', () => {
-  expect(marked('').analysis.diagnostics).toEqual([])
+  expect(marked('').analysis.diagnostics.filter((one) => one.severity !== 'information')).toEqual([])
 })
 
 test.each([

