@@ -2,7 +2,7 @@ import type { Parsed } from '#dsl/parse.ts'
 import type { Scenario } from '#engine/scenario/scenario.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { elaborated, type Elaborated } from './elaborated.ts'
+import { elaborated, type Accepted, type Elaborated } from './elaborated.ts'
 import type { QuestionType, ResultType } from './elaborate/types.ts'
 import { parsedFile, placed, partsOfAll, type FileParts } from './homes.ts'
 import { collectNames, type Names, type Tree } from './names.ts'
@@ -21,6 +21,8 @@ export interface Analysis {
   readonly firstDiagnostics: readonly Diagnostic[]
   /** All of them, by file and place: also what only a whole and sound program shows. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Those that an author lets stand, and why. */
+  readonly accepted: readonly Accepted[]
   /** null where there is an error. */
   readonly bundle: Bundle | null
   /** Where each part of the bundle was written, by JSON pointer. */
@@ -57,6 +59,9 @@ export function analyze(sources: Sources, version = '0.0.0', previous?: Analysis
   const names = once(() => collectNames(treesOf(parsed()), () => undefined))
   const first = once(() => inOrder(work.first, at))
   const diagnostics = once(() => inOrder(work.whole().problems, at))
+  const accepted = once(() =>
+    work.whole().accepted.map((one) => ({ ...one, problem: standingAt(one.problem, at), place: at(one.place) })),
+  )
   const sourceOf = once(() => new Map([...work.sourceOf()].map(([pointer, span]) => [pointer, at(span)])))
   const resolutions = once(() => inText(work.resolutions(), at))
   const scenarios = once(() =>
@@ -76,6 +81,9 @@ export function analyze(sources: Sources, version = '0.0.0', previous?: Analysis
     },
     get diagnostics() {
       return diagnostics()
+    },
+    get accepted() {
+      return accepted()
     },
     get bundle() {
       return work.whole().bundle
@@ -106,13 +114,17 @@ function treesOf(parsed: ReadonlyMap<string, Parsed>): Tree[] {
 /** Diagnostics as they stand in the files, in their order. */
 function inOrder(problems: readonly Diagnostic[], at: (span: Span) => Span): Diagnostic[] {
   return problems
-    .map((one) => ({
-      ...one,
-      primary: at(one.primary),
-      related: one.related.map((related) => ({ ...related, span: at(related.span) })),
-      fixes: one.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: at(edit.span) })) })),
-    }))
+    .map((one) => standingAt(one, at))
     .toSorted((a, b) => byPlace(a.primary, b.primary) || (a.code < b.code ? -1 : 1))
+}
+
+function standingAt(one: Diagnostic, at: (span: Span) => Span): Diagnostic {
+  return {
+    ...one,
+    primary: at(one.primary),
+    related: one.related.map((related) => ({ ...related, span: at(related.span) })),
+    fixes: one.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: at(edit.span) })) })),
+  }
 }
 
 function inText(resolutions: readonly Resolution[], at: (span: Span) => Span): Resolution[] {

@@ -3,6 +3,7 @@ import type { Bundle } from '#schemas/generated/bundle.ts'
 import { touchesUnread } from './cascade.ts'
 import { inFile, type Context } from './context.ts'
 import { diagnostic, type Diagnostic } from './diagnostic.ts'
+import { accept, accepts, type Acceptance } from './elaborate/accept.ts'
 import { formTypes, type FormTypes } from './elaborate/form-types.ts'
 import { languagesOf } from './elaborate/languages.ts'
 import { mediaFiles, program } from './elaborate/program.ts'
@@ -17,6 +18,7 @@ import { sourceMap } from './source-map.ts'
 import { LIBRARY_PREFIX, type Sources, type Span } from './sources.ts'
 import { stampsOf } from './stamps.ts'
 import { syntaxDiagnostic } from './syntax.ts'
+import { unusedAcceptances } from './whole/acceptances.ts'
 import { wholeChecks } from './whole/checks.ts'
 
 /** What a program's declarations come to. Places are in homes. */
@@ -26,11 +28,25 @@ export interface Elaborated {
   readonly types: FormTypes
   readonly scenarios: readonly { readonly scenario: Scenario; readonly place: Span; readonly steps: readonly Span[] }[]
   /** All problems, and the bundle where none is an error. */
-  whole(): { readonly problems: readonly Diagnostic[]; readonly bundle: Bundle | null }
+  whole(): Whole
   resolutions(): readonly Resolution[]
   /** Where each part of the bundle was written, by JSON pointer. */
   sourceOf(): ReadonlyMap<string, Span>
   readonly memory: Memories
+}
+
+interface Whole {
+  readonly problems: readonly Diagnostic[]
+  /** Those that an author lets stand. */
+  readonly accepted: readonly Accepted[]
+  readonly bundle: Bundle | null
+}
+
+export interface Accepted {
+  readonly problem: Diagnostic
+  readonly reason: string
+  /** Where that is written. */
+  readonly place: Span
 }
 
 /** What is known of each declaration, for the next analysis. */
@@ -65,6 +81,9 @@ export function elaborated(
   const scenarios = names.scenarios.map((one) =>
     context.remembered(one.ast, (own) => scenario(inFile(own, one.file), one)),
   )
+  const acceptances = names.accepts.flatMap(
+    (one) => context.remembered(one.ast, (own) => accept(inFile(own, one.file), one)) ?? [],
+  )
   const known = [...memory.types.all(), ...memory.declarations.all()]
   // A program without a header cannot be built, and is told so, not what else may be wrong: the header may be lacking
   // only while it is being written.
@@ -74,10 +93,10 @@ export function elaborated(
   const resolutions = (): Resolutions => Resolutions.together(known.map((one) => one.resolutions))
   const placeOf = (part: object): Span => memory.origin.get(part) ?? { file: '', start: 0, end: 0 }
   return {
-    first: new Problems(problems).told(homes),
+    first: standing(new Problems(problems).told(homes), acceptances),
     types,
     scenarios: scenarios.map((one) => ({ scenario: one, place: placeOf(one), steps: one.steps.map(placeOf) })),
-    whole: () => wholeOf({ ...context, shown, resolutions: resolutions() }, problems, bundle, homes),
+    whole: () => wholeOf({ ...context, shown, resolutions: resolutions() }, problems, bundle, homes, acceptances),
     resolutions: () => resolutions().all(),
     sourceOf: () => (bundle ? sourceMap(bundle, memory.origin) : new Map()),
     memory,
@@ -89,10 +108,26 @@ function wholeOf(
   first: readonly Diagnostic[],
   bundle: Bundle | null,
   homes: ReadonlyMap<string, Home>,
-): ReturnType<Elaborated['whole']> {
+  acceptances: readonly Acceptance[],
+): Whole {
   const problems = new Problems(first)
-  if (bundle && !problems.hasErrors()) wholeChecks({ ...context, report: (one) => problems.add(one) }, bundle)
-  return { problems: problems.told(homes), bundle: problems.hasErrors() ? null : bundle }
+  const told: Context = { ...context, report: (one) => problems.add(one) }
+  if (bundle && !problems.hasErrors()) {
+    wholeChecks(told, bundle)
+    // Only now is all said that there is to say.
+    if (!problems.hasErrors()) unusedAcceptances(told, acceptances, problems.told(homes))
+  }
+  const all = problems.told(homes)
+  const accepted = all.flatMap((problem) => {
+    const found = acceptances.find((one) => accepts(one, problem))
+    return found ? [{ problem, reason: found.reason, place: found.place }] : []
+  })
+  return { problems: standing(all, acceptances), accepted, bundle: problems.hasErrors() ? null : bundle }
+}
+
+/** The problems that nobody has accepted. */
+function standing(problems: readonly Diagnostic[], acceptances: readonly Acceptance[]): Diagnostic[] {
+  return problems.filter((problem) => !acceptances.some((one) => accepts(one, problem)))
 }
 
 function isTooLarge({ files }: Sources, report: (one: Diagnostic) => void): boolean {

@@ -29,6 +29,7 @@ export interface Names {
   readonly flags: ReadonlyMap<string, Declared<ast.Flag>>
   readonly rules: ReadonlyMap<string, Declared<ast.Rule>>
   readonly scenarios: readonly Declared<ast.Scenario>[]
+  readonly accepts: readonly Declared<ast.Accept>[]
   /** Where the program says that it uses an instrument of the library, by the instrument's folder. */
   readonly uses: ReadonlyMap<string, Declared<ast.Use>>
   /** Names that may be declared in text that could not be read, or that an instrument which is not there would have. */
@@ -73,6 +74,7 @@ export function collectNames(trees: readonly Tree[], report: Report): Names {
     flags: unique(declarations(all, 'flag'), report),
     rules: unique(declarations(all, 'rule'), report),
     scenarios: declarations(all, 'scenario'),
+    accepts: declarations(own, 'accept'),
     uses,
     unread: new Set([...own.flatMap((one) => [...one.unreadNames]), ...lacking]),
   }

@@ -37,7 +37,7 @@ export interface File {
 }
 
 export type Declaration =
-  Program | Use | Theme | Choices | Form | Module | Battery | ScheduleBlock | Plan | Flag | Rule | Scenario
+  Program | Use | Theme | Choices | Form | Module | Battery | ScheduleBlock | Plan | Flag | Rule | Scenario | Accept
 
 export interface Program extends Place {
   readonly kind: 'program'
@@ -54,6 +54,17 @@ export interface Program extends Place {
   readonly share: boolean
   readonly groups: readonly Group[]
   readonly openTo: OpenTo | null
+  /** How many forms a day may bring a patient. */
+  readonly workload: NumberNode | null
+}
+
+/** A finding that the author has looked at and lets stand, in one declaration. */
+export interface Accept extends Place {
+  readonly kind: 'accept'
+  readonly code: Name
+  /** `start`, or `start.hej`. */
+  readonly where: readonly Name[]
+  readonly because: Quote
 }
 
 /** Who may start a program by themselves. */

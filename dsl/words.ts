@@ -8,6 +8,7 @@ export const RESERVED = ['and', 'or', 'not', 'is', 'has', 'in'] as const
 
 /** Words that are keywords where the grammar expects them and names everywhere else. */
 export const CONTEXTUAL = [
+  'accept',
   'acknowledge',
   'activity',
   'add',
@@ -24,6 +25,7 @@ export const CONTEXTUAL = [
   'audio',
   'bands',
   'bar',
+  'because',
   'battery',
   'before',
   'below',
@@ -56,6 +58,7 @@ export const CONTEXTUAL = [
   'flag',
   'for',
   'form',
+  'forms',
   'from',
   'give',
   'group',
@@ -84,6 +87,7 @@ export const CONTEXTUAL = [
   'missed',
   'missing',
   'module',
+  'most',
   'move',
   'no',
   'none',
@@ -176,6 +180,7 @@ export const DECLARING = [
   'program',
   'rule',
   'scenario',
+  'accept',
   'schedule',
   'theme',
   'use',

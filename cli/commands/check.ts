@@ -2,7 +2,7 @@ import type { Language } from '#compiler/index.ts'
 import { load, reportTo, type Loaded } from '../io/load.ts'
 import type { FixGrade } from '../io/mend-program.ts'
 import { paint } from '../io/paint.ts'
-import { diagnosticData } from '../io/report.ts'
+import { acceptedText, diagnosticData } from '../io/report.ts'
 
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'sarif' | 'github'
@@ -55,9 +55,10 @@ async function loaded(
 async function print(programs: readonly Loaded[], { format, language }: CheckOptions): Promise<void> {
   switch (format) {
     case 'json': {
-      const problems = programs.flatMap(({ analysis, origin }) =>
-        analysis.diagnostics.map((one) => diagnosticData(one, origin, language)),
-      )
+      const problems = programs.flatMap(({ analysis, origin }) => [
+        ...analysis.diagnostics.map((one) => diagnosticData(one, origin, language)),
+        ...analysis.accepted.map(({ problem, reason }) => diagnosticData(problem, origin, language, reason)),
+      ])
       process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`)
       return
     }
@@ -76,9 +77,12 @@ async function print(programs: readonly Loaded[], { format, language }: CheckOpt
       for (const program of programs) {
         reportTo(process.stdout, program, language)
         if (program.analysis.diagnostics.length === 0)
-          process.stdout.write(
-            `${paint('✓', 'green')} ${program.folder}: ${language === 'sv' ? 'inga fel' : 'no problems'}\n`,
-          )
+          process.stdout.write(`${paint('✓', 'green')} ${program.folder}: ${noProblems(program, language)}\n`)
       }
   }
+}
+
+function noProblems({ analysis: { accepted } }: Loaded, language: Language): string {
+  const none = language === 'sv' ? 'inga fel' : 'no problems'
+  return accepted.length === 0 ? none : `${none}, ${acceptedText(accepted.length, language)}`
 }

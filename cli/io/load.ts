@@ -34,6 +34,7 @@ export function reportTo(
 ): boolean {
   for (const problem of analysis.diagnostics) stream.write(`${diagnosticText(problem, origin, language)}\n\n`)
   const sound = analysis.bundle !== null
-  if (!sound || analysis.diagnostics.length > 0) stream.write(`${folder}: ${tally(analysis.diagnostics, language)}\n`)
+  if (!sound || analysis.diagnostics.length > 0)
+    stream.write(`${folder}: ${tally(analysis.diagnostics, language, analysis.accepted.length)}\n`)
   return sound
 }

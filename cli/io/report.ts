@@ -61,8 +61,13 @@ function placeLines(span: Span, origin: Origin, note: string | null): string[] {
   ]
 }
 
-/** A diagnostic as data, with its place counted in lines and columns from 1. */
-export function diagnosticData(problem: Diagnostic, origin: Origin, language: Language): object {
+/** A diagnostic as data, with its place counted in lines and columns from 1; `accepted` is why it was let stand. */
+export function diagnosticData(
+  problem: Diagnostic,
+  origin: Origin,
+  language: Language,
+  accepted: string | null = null,
+): object {
   const text = textOf(problem.primary, origin.sources)
   const { message, hint, witness } = describe(problem, language)
   return {
@@ -75,6 +80,7 @@ export function diagnosticData(problem: Diagnostic, origin: Origin, language: La
     message,
     hint,
     witness,
+    accepted,
   }
 }
 
@@ -90,8 +96,19 @@ export function pathOf({ file }: Span, { folder, library }: Origin): string {
   return file.startsWith(LIBRARY_PREFIX) ? join(library, file.slice(LIBRARY_PREFIX.length)) : join(folder, file)
 }
 
-/** `2 errors, 1 warning`. */
-export function tally(problems: readonly Diagnostic[], language: Language): string {
+/** `2 errors, 1 warning`, and how many were accepted where there are some. */
+export function tally(problems: readonly Diagnostic[], language: Language, accepted = 0): string {
+  const others = accepted === 0 ? '' : `, ${acceptedText(accepted, language)}`
+  return counted(problems, language) + others
+}
+
+/** `3 accepted`. */
+export function acceptedText(count: number, language: Language): string {
+  if (language === 'sv') return `${count} ${count === 1 ? 'godtagen' : 'godtagna'}`
+  return `${count} accepted`
+}
+
+function counted(problems: readonly Diagnostic[], language: Language): string {
   const count = (severity: Diagnostic['severity']): number => problems.filter((one) => one.severity === severity).length
   const [errors, warnings] = [count('error'), count('warning')]
   if (language === 'sv') return `${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`

@@ -33,9 +33,13 @@ export function sarif(programs: readonly Loaded[], language: Language): object {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: programs.flatMap(({ analysis, origin }) =>
-          analysis.diagnostics.map((one) => result(one, index.get(one.code) ?? -1, origin, language)),
-        ),
+        results: programs.flatMap(({ analysis, origin }) => [
+          ...analysis.diagnostics.map((one) => result(one, index.get(one.code) ?? -1, origin, language)),
+          ...analysis.accepted.map(({ problem, reason }) => ({
+            ...result(problem, index.get(problem.code) ?? -1, origin, language),
+            suppressions: [{ kind: 'inSource', justification: reason }],
+          })),
+        ]),
       },
     ],
   }

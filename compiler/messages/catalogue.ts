@@ -3,6 +3,7 @@ export const MESSAGES = {
   'unknown-character': {
     code: 'L1001',
     severity: 'error',
+    safety: false,
     args: ['found'],
     sv: 'Tecknet {found} används inte i språket.',
     en: 'The character {found} is not used in the language.',
@@ -14,6 +15,7 @@ export const MESSAGES = {
   'open-text': {
     code: 'L1002',
     severity: 'error',
+    safety: false,
     args: [],
     sv: 'Texten avslutas aldrig.',
     en: 'This text is never closed.',
@@ -25,6 +27,7 @@ export const MESSAGES = {
   unexpected: {
     code: 'L1003',
     severity: 'error',
+    safety: false,
     args: ['expected', 'found', 'suggestion'],
     sv: 'Här står {found}, men här väntas {expected}.',
     en: 'Found {found} where {expected} was expected.',
@@ -33,6 +36,7 @@ export const MESSAGES = {
   'open-brace': {
     code: 'L1004',
     severity: 'error',
+    safety: false,
     args: [],
     sv: 'Klammern { stängs aldrig.',
     en: 'This { is never closed.',
@@ -41,6 +45,7 @@ export const MESSAGES = {
   'open-comment': {
     code: 'L1005',
     severity: 'error',
+    safety: false,
     args: [],
     sv: 'Kommentaren stängs aldrig.',
     en: 'This comment is never closed.',
@@ -49,6 +54,7 @@ export const MESSAGES = {
   'bad-literal': {
     code: 'L1006',
     severity: 'error',
+    safety: false,
     args: ['found', 'what'],
     sv: '{found} är {what}.',
     en: '{found} is {what}.',
@@ -60,6 +66,7 @@ export const MESSAGES = {
   'stated-twice': {
     code: 'L1007',
     severity: 'error',
+    safety: false,
     args: ['word'],
     sv: '{word} står redan här.',
     en: '{word} is already stated here.',
@@ -68,6 +75,7 @@ export const MESSAGES = {
   'unknown-name': {
     code: 'L2001',
     severity: 'error',
+    safety: false,
     args: ['kind', 'name', 'suggestion'],
     sv: 'Det finns {kind} som heter {name}.',
     en: 'There is {kind} called {name}.',
@@ -76,6 +84,7 @@ export const MESSAGES = {
   'duplicate-id': {
     code: 'L2002',
     severity: 'error',
+    safety: false,
     args: ['name'],
     sv: '{name} finns redan.',
     en: '{name} is already taken.',
@@ -87,6 +96,7 @@ export const MESSAGES = {
   'no-program': {
     code: 'L2003',
     severity: 'error',
+    safety: false,
     args: [],
     sv: 'Mappen saknar program.',
     en: 'The folder has no program.',
@@ -98,6 +108,7 @@ export const MESSAGES = {
   'several-programs': {
     code: 'L2004',
     severity: 'error',
+    safety: false,
     args: [],
     sv: 'Mappen har mer än ett program.',
     en: 'The folder has more than one program.',
@@ -106,6 +117,7 @@ export const MESSAGES = {
   'unknown-instrument': {
     code: 'L2005',
     severity: 'error',
+    safety: false,
     args: ['name', 'suggestion'],
     sv: 'Biblioteket har inget instrument som heter {name}.',
     en: 'The library has no instrument called {name}.',
@@ -114,6 +126,7 @@ export const MESSAGES = {
   'unknown-file': {
     code: 'L2006',
     severity: 'error',
+    safety: false,
     args: ['path', 'suggestion'],
     sv: 'Filen {path} finns inte i programmets mapp.',
     en: "The file {path} is not in the program's folder.",
@@ -122,6 +135,7 @@ export const MESSAGES = {
   'wrong-file-type': {
     code: 'L2007',
     severity: 'error',
+    safety: false,
     args: ['kind', 'path', 'type'],
     sv: '{path} är av typen {type} och kan inte visas som {kind}.',
     en: '{path} is of type {type} and cannot be shown as {kind}.',
@@ -133,6 +147,7 @@ export const MESSAGES = {
   'unknown-word': {
     code: 'L2008',
     severity: 'error',
+    safety: false,
     args: ['expected', 'word'],
     sv: '{word} går inte att skriva här.',
     en: '{word} cannot be written here.',
@@ -141,6 +156,7 @@ export const MESSAGES = {
   'nothing-inside': {
     code: 'L2009',
     severity: 'error',
+    safety: false,
     args: ['what'],
     sv: 'Här saknas {what}.',
     en: 'This has no {what}.',
@@ -149,6 +165,7 @@ export const MESSAGES = {
   'bands-overlap': {
     code: 'L2101',
     severity: 'error',
+    safety: false,
     args: ['first', 'second', 'value'],
     sv: 'Både {first} och {second} gäller för {value}.',
     en: 'Both {first} and {second} apply to {value}.',
@@ -160,6 +177,7 @@ export const MESSAGES = {
   'band-unreachable': {
     code: 'L2102',
     severity: 'error',
+    safety: false,
     args: ['label', 'range', 'result'],
     sv: '{label} kan aldrig gälla, för {result} blir {range}.',
     en: '{label} can never apply, because {result} is {range}.',
@@ -168,6 +186,7 @@ export const MESSAGES = {
   'example-fails': {
     code: 'L2103',
     severity: 'error',
+    safety: false,
     args: ['actual', 'expected'],
     sv: 'Exemplet ger {actual}, men {expected} väntades.',
     en: 'The example gives {actual}, but {expected} was expected.',
@@ -176,6 +195,7 @@ export const MESSAGES = {
   'bands-gap': {
     code: 'L2104',
     severity: 'error',
+    safety: false,
     args: ['result', 'value'],
     sv: 'Inget intervall i {result} gäller för {value}.',
     en: 'No band of {result} applies to {value}.',
@@ -184,6 +204,7 @@ export const MESSAGES = {
   'result-cycle': {
     code: 'L2105',
     severity: 'error',
+    safety: false,
     args: ['name'],
     sv: '{name} räknas ut ur sig självt.',
     en: '{name} is computed from itself.',
@@ -195,6 +216,7 @@ export const MESSAGES = {
   'result-untitled': {
     code: 'L2106',
     severity: 'error',
+    safety: false,
     args: ['name'],
     sv: 'Resultatet {name} visas men har ingen rubrik.',
     en: 'The result {name} is shown but has no title.',
@@ -206,6 +228,7 @@ export const MESSAGES = {
   'band-sets-overlap': {
     code: 'L2107',
     severity: 'error',
+    safety: false,
     args: ['age', 'first', 'second', 'who'],
     sv: 'Både intervallen för {first} och de för {second} gäller för {who}, ålder {age}.',
     en: 'Both the bands for {first} and those for {second} apply to {who}, age {age}.',
@@ -217,6 +240,7 @@ export const MESSAGES = {
   'band-sets-gap': {
     code: 'L2108',
     severity: 'warning',
+    safety: false,
     args: ['age', 'result', 'who'],
     sv: 'Inga intervall för {result} gäller för {who}, ålder {age}.',
     en: 'No bands of {result} apply to {who}, age {age}.',
@@ -228,6 +252,7 @@ export const MESSAGES = {
   'wrong-type': {
     code: 'L2201',
     severity: 'error',
+    safety: false,
     args: ['expected', 'found'],
     sv: 'Här behövs {expected}, men detta är {found}.',
     en: 'This needs {expected}, but this is {found}.',
@@ -236,6 +261,7 @@ export const MESSAGES = {
   'units-differ': {
     code: 'L2202',
     severity: 'error',
+    safety: false,
     args: ['left', 'right'],
     sv: '{left} och {right} går inte att räkna ihop eller jämföra.',
     en: '{left} and {right} cannot be added or compared.',
@@ -244,6 +270,7 @@ export const MESSAGES = {
   'unknown-function': {
     code: 'L2203',
     severity: 'error',
+    safety: false,
     args: ['name', 'suggestion'],
     sv: 'Det finns ingen funktion som heter {name}.',
     en: 'There is no function called {name}.',
@@ -252,6 +279,7 @@ export const MESSAGES = {
   'wrong-arguments': {
     code: 'L2204',
     severity: 'error',
+    safety: false,
     args: ['expected', 'found', 'name'],
     sv: '{name} ska ha {expected} inom parentesen, men har {found}.',
     en: '{name} takes {expected} in its parentheses, but has {found}.',
@@ -263,6 +291,7 @@ export const MESSAGES = {
   'no-score': {
     code: 'L2205',
     severity: 'error',
+    safety: false,
     args: ['name'],
     sv: 'Alla alternativ i {name} har inte poäng att räkna med.',
     en: 'Not all options of {name} have scores to compute with.',
@@ -274,6 +303,7 @@ export const MESSAGES = {
   'other-form': {
     code: 'L2206',
     severity: 'error',
+    safety: false,
     args: ['name'],
     sv: '{name} hör till ett annat formulär.',
     en: '{name} belongs to another form.',
@@ -285,6 +315,7 @@ export const MESSAGES = {
   'visibility-cycle': {
     code: 'L2207',
     severity: 'error',
+    safety: false,
     args: ['name'],
     sv: '{name} visas bara om {name} redan är besvarad.',
     en: '{name} is shown only if {name} is already answered.',
@@ -293,6 +324,7 @@ export const MESSAGES = {
   'bad-range': {
     code: 'L2208',
     severity: 'error',
+    safety: false,
     args: ['max', 'min'],
     sv: 'Från {min} till {max} finns inga värden att välja mellan.',
     en: 'There are no values to choose between from {min} to {max}.',
@@ -304,6 +336,7 @@ export const MESSAGES = {
   'constant-comparison': {
     code: 'L2209',
     severity: 'error',
+    safety: false,
     args: ['always', 'name', 'range'],
     sv: 'Villkoret är alltid {always}: {name} är {range}.',
     en: 'The condition is always {always}: {name} is {range}.',
@@ -315,6 +348,7 @@ export const MESSAGES = {
   'bad-value': {
     code: 'L2210',
     severity: 'error',
+    safety: false,
     args: ['name', 'value'],
     sv: '{value} är inget giltigt svar på {name}.',
     en: '{value} is not a valid answer to {name}.',
@@ -326,6 +360,7 @@ export const MESSAGES = {
   'no-history-here': {
     code: 'L2211',
     severity: 'error',
+    safety: false,
     args: ['name'],
     sv: '{name} går bara att använda i flaggor, regler och moduler.',
     en: '{name} can be used only in flags, rules and modules.',
@@ -337,6 +372,7 @@ export const MESSAGES = {
   'whole-matrix': {
     code: 'L2212',
     severity: 'error',
+    safety: false,
     args: ['name'],
     sv: '{name} är en matris med flera frågor, och här behövs ett enda värde.',
     en: '{name} is a matrix of several questions, and this needs one value.',
@@ -348,6 +384,7 @@ export const MESSAGES = {
   'no-duration-here': {
     code: 'L2225',
     severity: 'error',
+    safety: false,
     args: [],
     sv: 'Hur länge det har varit så går inte att fråga om här.',
     en: 'How long this has been so cannot be asked here.',
@@ -356,6 +393,7 @@ export const MESSAGES = {
   'never-holds': {
     code: 'L2228',
     severity: 'error',
+    safety: false,
     args: ['condition'],
     sv: '{condition} kan aldrig gälla.',
     en: '{condition} can never hold.',
@@ -367,6 +405,7 @@ export const MESSAGES = {
   'always-holds': {
     code: 'L2229',
     severity: 'error',
+    safety: false,
     args: ['condition'],
     sv: '{condition} gäller vad patienten än svarar.',
     en: '{condition} holds whatever the patient answers.',
@@ -378,6 +417,7 @@ export const MESSAGES = {
   'missing-unflagged': {
     code: 'L2230',
     severity: 'warning',
+    safety: true,
     args: ['flag', 'name'],
     sv: 'Flaggan {flag} hissas inte när {name} saknas, fast formuläret är skickat.',
     en: 'The flag {flag} is not raised when {name} is missing although the form was sent.',
@@ -389,6 +429,7 @@ export const MESSAGES = {
   'missing-passed-over': {
     code: 'L2231',
     severity: 'information',
+    safety: false,
     args: ['name'],
     sv: 'Villkoret gäller inte när {name} saknas, fast formuläret är skickat.',
     en: 'The condition does not hold when {name} is missing although the form was sent.',
@@ -400,6 +441,7 @@ export const MESSAGES = {
   'missing-becomes-true': {
     code: 'L2232',
     severity: 'warning',
+    safety: true,
     args: ['name'],
     sv: 'Villkoret gäller också när {name} saknas: not gör falskt till sant.',
     en: 'The condition also holds when {name} is missing: not turns false into true.',
@@ -411,6 +453,7 @@ export const MESSAGES = {
   'form-never-given': {
     code: 'L2301',
     severity: 'warning',
+    safety: false,
     args: ['name'],
     sv: 'Ingen får formuläret {name}.',
     en: 'Nobody is given the form {name}.',
@@ -422,6 +465,7 @@ export const MESSAGES = {
   'reminder-after-close': {
     code: 'L2302',
     severity: 'error',
+    safety: false,
     args: [],
     sv: 'Påminnelsen kommer när formuläret redan är stängt.',
     en: 'The reminder comes when the form has already closed.',
@@ -433,6 +477,7 @@ export const MESSAGES = {
   'module-never-opens': {
     code: 'L2303',
     severity: 'warning',
+    safety: false,
     args: ['name'],
     sv: 'Modulen {name} kan aldrig öppnas av sig själv: den väntar på sig själv.',
     en: 'The module {name} can never open by itself: it waits for itself.',
@@ -444,6 +489,7 @@ export const MESSAGES = {
   'bad-schedule': {
     code: 'L2304',
     severity: 'error',
+    safety: false,
     args: ['what'],
     sv: '{what} går inte ihop med resten av raden.',
     en: '{what} does not fit the rest of the row.',
@@ -455,6 +501,7 @@ export const MESSAGES = {
   'row-unnamed': {
     code: 'L2305',
     severity: 'error',
+    safety: false,
     args: ['form', 'name'],
     sv: '{name} ges redan av en annan rad.',
     en: '{name} is already given by another row.',
@@ -466,6 +513,7 @@ export const MESSAGES = {
   'feedback-without-form': {
     code: 'L2306',
     severity: 'warning',
+    safety: false,
     args: ['name'],
     sv: 'Modulen {name} väntar på återkoppling, men patienten har inget att skicka in i den.',
     en: 'The module {name} waits for feedback, but the patient has nothing to send in it.',
@@ -477,6 +525,7 @@ export const MESSAGES = {
   'due-after-close': {
     code: 'L2310',
     severity: 'error',
+    safety: false,
     args: [],
     sv: 'Formuläret stänger innan det ska vara inskickat.',
     en: 'The form closes before it is due.',
@@ -488,6 +537,7 @@ export const MESSAGES = {
   'reminder-after-due': {
     code: 'L2311',
     severity: 'warning',
+    safety: false,
     args: [],
     sv: 'Ingen påminnelse kommer innan formuläret redan är försenat.',
     en: 'No reminder comes before the form is late.',
@@ -499,6 +549,7 @@ export const MESSAGES = {
   'given-on-demand-twice': {
     code: 'L2312',
     severity: 'error',
+    safety: false,
     args: ['name'],
     sv: '{name} ges vid behov av en rad till.',
     en: '{name} is given on demand by another row too.',
@@ -510,6 +561,7 @@ export const MESSAGES = {
   'row-may-be-empty': {
     code: 'L2313',
     severity: 'warning',
+    safety: false,
     args: ['weekday'],
     sv: 'Raden ger ingenting till den som börjar på en {weekday}.',
     en: 'The row gives nothing to somebody who begins on a {weekday}.',
@@ -521,6 +573,7 @@ export const MESSAGES = {
   'opens-the-open': {
     code: 'L2320',
     severity: 'warning',
+    safety: false,
     args: ['module', 'rule'],
     sv: 'Regeln {rule} öppnar {module}, men gäller bara när den redan är öppen.',
     en: 'The rule {rule} opens {module}, but holds only when it is open already.',
@@ -529,6 +582,7 @@ export const MESSAGES = {
   'opens-at-the-end': {
     code: 'L2321',
     severity: 'warning',
+    safety: false,
     args: ['module', 'rule'],
     sv: 'Regeln {rule} öppnar {module} först när programmet slutar.',
     en: 'The rule {rule} opens {module} only when the program ends.',
@@ -540,6 +594,7 @@ export const MESSAGES = {
   'after-the-end': {
     code: 'L2322',
     severity: 'warning',
+    safety: false,
     args: ['day', 'end', 'name'],
     sv: '{name} kommer tidigast dag {day}, men programmet slutar dag {end}.',
     en: '{name} comes on day {day} at the earliest, but the program ends on day {end}.',
@@ -551,6 +606,7 @@ export const MESSAGES = {
   'waits-for-closed': {
     code: 'L2323',
     severity: 'warning',
+    safety: false,
     args: ['module'],
     sv: 'Villkoret väntar på {module}, som aldrig öppnas av sig själv.',
     en: 'The condition waits for {module}, which never opens by itself.',
@@ -559,9 +615,22 @@ export const MESSAGES = {
       en: 'Let the module open, or wait for something else.',
     },
   },
+  'heavy-day': {
+    code: 'L2324',
+    severity: 'warning',
+    safety: false,
+    args: ['count', 'day', 'limit'],
+    sv: 'Dag {day} öppnas {count} formulär för patienten, fler än {limit}.',
+    en: 'On day {day}, {count} forms open for the patient, more than {limit}.',
+    hint: {
+      sv: 'Sprid ut dem, eller skriv i programmets huvud hur många en dag får ha: at most {count} forms daily',
+      en: "Spread them out, or write in the program's header how many a day may have: at most {count} forms daily",
+    },
+  },
   'picture-undescribed': {
     code: 'L2401',
     severity: 'error',
+    safety: false,
     args: [],
     sv: 'Bilden saknar beskrivning.',
     en: 'The picture has no description.',
@@ -573,6 +642,7 @@ export const MESSAGES = {
   'media-undescribed': {
     code: 'L2402',
     severity: 'error',
+    safety: false,
     args: [],
     sv: 'Filmen eller ljudet saknar beskrivning.',
     en: 'The film or sound has no description.',
@@ -581,6 +651,7 @@ export const MESSAGES = {
   'captions-missing': {
     code: 'L2403',
     severity: 'warning',
+    safety: false,
     args: [],
     sv: 'Filmen saknar textning.',
     en: 'The film has no captions.',
@@ -589,6 +660,7 @@ export const MESSAGES = {
   'low-contrast': {
     code: 'L2404',
     severity: 'error',
+    safety: false,
     args: ['first', 'needed', 'ratio', 'second'],
     sv: 'Kontrasten mellan {first} och {second} är {ratio}:1; det behövs minst {needed}:1.',
     en: 'The contrast between {first} and {second} is {ratio}:1; it must be at least {needed}:1.',
@@ -597,6 +669,7 @@ export const MESSAGES = {
   'translation-missing': {
     code: 'L2501',
     severity: 'warning',
+    safety: false,
     args: ['language'],
     sv: 'Texten saknas på {language}.',
     en: 'The text is missing in {language}.',
@@ -605,6 +678,7 @@ export const MESSAGES = {
   'unknown-language': {
     code: 'L2502',
     severity: 'error',
+    safety: false,
     args: ['language', 'languages'],
     sv: '{language} är inte ett av programmets språk.',
     en: "{language} is not one of the program's languages.",
@@ -613,6 +687,7 @@ export const MESSAGES = {
   'empty-text': {
     code: 'L2503',
     severity: 'error',
+    safety: false,
     args: [],
     sv: 'Texten är tom.',
     en: 'The text is empty.',
@@ -621,6 +696,7 @@ export const MESSAGES = {
   'bad-language': {
     code: 'L2504',
     severity: 'error',
+    safety: false,
     args: ['language'],
     sv: '{language} är ingen språkkod.',
     en: '{language} is not a language code.',
@@ -629,9 +705,31 @@ export const MESSAGES = {
       en: 'A language code is two small letters, such as sv or en.',
     },
   },
+  'hard-to-read': {
+    code: 'L2509',
+    severity: 'information',
+    safety: false,
+    args: ['language', 'limit', 'lix'],
+    sv: 'Texten är svårläst på {language}: LIX {lix}, helst högst {limit}.',
+    en: 'The text is hard to read in {language}: LIX {lix}, at best {limit} at most.',
+    hint: {
+      sv: 'Dela långa meningar och byt långa ord mot korta.',
+      en: 'Split long sentences and use short words for long ones.',
+    },
+  },
+  'long-sentence': {
+    code: 'L2510',
+    severity: 'information',
+    safety: false,
+    args: ['count', 'limit'],
+    sv: 'Meningen har {count} ord, helst högst {limit}.',
+    en: 'The sentence has {count} words, at best {limit} at most.',
+    hint: { sv: 'Sätt punkt tidigare, eller gör en lista.', en: 'Put a full stop earlier, or make a list.' },
+  },
   'header-missing': {
     code: 'L2601',
     severity: 'error',
+    safety: false,
     args: ['what'],
     sv: 'Programmet saknar {what}.',
     en: 'The program does not state its {what}.',
@@ -640,6 +738,7 @@ export const MESSAGES = {
   'instrument-unstated': {
     code: 'L2602',
     severity: 'error',
+    safety: false,
     args: ['name', 'what'],
     sv: 'Instrumentet {name} saknar {what}.',
     en: 'The instrument {name} does not state its {what}.',
@@ -651,6 +750,7 @@ export const MESSAGES = {
   'flag-without-recipient': {
     code: 'L2605',
     severity: 'error',
+    safety: false,
     args: ['name'],
     sv: 'Ingen får veta när flaggan {name} höjs.',
     en: 'Nobody is told when the flag {name} is raised.',
@@ -662,6 +762,7 @@ export const MESSAGES = {
   'needs-clinician': {
     code: 'L2606',
     severity: 'error',
+    safety: false,
     args: ['what'],
     sv: '{what} kräver en behandlare, men programmet är without clinician.',
     en: '{what} needs a clinician, but the program is without clinician.',
@@ -670,6 +771,7 @@ export const MESSAGES = {
   'messages-off': {
     code: 'L2613',
     severity: 'error',
+    safety: false,
     args: [],
     sv: 'I det här programmet kan patient och behandlare inte skriva till varandra.',
     en: 'In this program patient and clinician cannot write to each other.',
@@ -681,6 +783,7 @@ export const MESSAGES = {
   'never-used': {
     code: 'L2625',
     severity: 'information',
+    safety: false,
     args: ['kind', 'name'],
     sv: '{kind} {name} används inte.',
     en: '{kind} {name} is used by nothing.',
@@ -689,14 +792,40 @@ export const MESSAGES = {
   'media-unused': {
     code: 'L2626',
     severity: 'information',
+    safety: false,
     args: ['path'],
     sv: 'Filen {path} ligger i programmets mapp men visas inte.',
     en: "The file {path} lies in the program's folder but is shown nowhere.",
     hint: { sv: 'Visa den på en sida, eller ta bort filen.', en: 'Show it on a page, or remove the file.' },
   },
+  'accept-unused': {
+    code: 'L2627',
+    severity: 'error',
+    safety: false,
+    args: ['code'],
+    sv: '{code} ges inte längre här, så det finns inget att godta.',
+    en: '{code} is no longer given here, so there is nothing to accept.',
+    hint: {
+      sv: 'Ta bort raden. Kommer fyndet tillbaka ska någon ta ställning på nytt.',
+      en: 'Remove the line. If the finding comes back, somebody should decide anew.',
+    },
+  },
+  'not-acceptable': {
+    code: 'L2628',
+    severity: 'error',
+    safety: false,
+    args: ['code'],
+    sv: '{code} går inte att godta.',
+    en: '{code} cannot be accepted.',
+    hint: {
+      sv: 'Rätta det som koden säger, och ta bort den här raden.',
+      en: 'Mend what the code says, and remove this line.',
+    },
+  },
   'too-large': {
     code: 'L2701',
     severity: 'error',
+    safety: false,
     args: ['limit', 'size', 'what'],
     sv: 'För stort: {what} är {size}, högst {limit} går.',
     en: 'Too large: {what} is {size}, and at most {limit} will do.',
@@ -705,6 +834,7 @@ export const MESSAGES = {
   'scenario-order': {
     code: 'L2702',
     severity: 'error',
+    safety: false,
     args: [],
     sv: 'Ett scenario börjar med start.',
     en: 'A scenario begins with start.',
@@ -713,6 +843,7 @@ export const MESSAGES = {
   'flag-without-advice': {
     code: 'L2710',
     severity: 'error',
+    safety: false,
     args: ['name'],
     sv: '{name} ger patienten inget råd att se.',
     en: '{name} gives the patient no advice to see.',
@@ -721,6 +852,7 @@ export const MESSAGES = {
   'rule-without-reminder': {
     code: 'L2711',
     severity: 'error',
+    safety: false,
     args: ['name'],
     sv: '{name} påminner ingen.',
     en: '{name} reminds nobody.',
@@ -732,6 +864,7 @@ export const MESSAGES = {
   'compiler-fault': {
     code: 'L9001',
     severity: 'error',
+    safety: false,
     args: ['detail'],
     sv: 'Kompilatorn gjorde ett fel: {detail}.',
     en: 'The compiler made a fault: {detail}.',

@@ -652,6 +652,18 @@ export const EXPLANATIONS = {
         'module ett "Ett" {\n  opens at start\n  page a "A" { text "Hej!" }\n}\n\nmodule tva "Två" {\n  opens when ett is done\n  page b "B" { text "Hej igen!" }\n}\n\nflag klar notice "Klar med allt" when tva is done\n',
     },
   },
+  'heavy-day': {
+    meaning: {
+      sv: 'Den som mår dåligt orkar inte hur mycket som helst på en dag, och då blir de sista formulären slarvigt ifyllda eller inte alls. Raderna i schemat möts ibland på ett sätt som inte syns när de läses en och en. Lykta går igenom dagarna för en patient som börjar och räknar.\n\nSäger huvudet inget är gränsen fem.',
+      en: 'Whoever is unwell does not manage any amount in one day, and then the last forms are filled in carelessly or not at all. The rows of the schedule sometimes meet in a way that does not show when they are read one by one. Lykta goes through the days of a patient who starts, and counts.\n\nWhere the header says nothing, the limit is five.',
+    },
+    example: {
+      fails:
+        'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention record 10 years\n  at most 1 forms daily\n}\n\nform dagbok "Dagbok" { ask natt scale 0..10 "Hur sov du?" }\n\nform veckan "Veckan" { ask vecka scale 0..10 "Hur var veckan?" }\n\nschedule {\n  give dagbok daily for 14 days\n  give veckan every 7 days from day 8\n}\n',
+      passes:
+        'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention record 10 years\n  at most 2 forms daily\n}\n\nform dagbok "Dagbok" { ask natt scale 0..10 "Hur sov du?" }\n\nform veckan "Veckan" { ask vecka scale 0..10 "Hur var veckan?" }\n\nschedule {\n  give dagbok daily for 14 days\n  give veckan every 7 days from day 8\n}\n',
+    },
+  },
   'picture-undescribed': {
     meaning: {
       sv: 'Den som inte ser bilden får beskrivningen uppläst i stället. Skriv det som bilden säger, inte att det är en bild. Säger den inget som inte redan står i texten skriver du decorative.',
@@ -742,6 +754,30 @@ export const EXPLANATIONS = {
         'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  languages sv\n  licence "CC-BY-4.0"\n  retention record 10 years\n}\n',
     },
   },
+  'hard-to-read': {
+    meaning: {
+      sv: 'LIX räknar ord per mening och hur många ord i hundra som har fler än sex bokstäver (Björnsson 1968). Under 30 är mycket lätt, 40 är som en tidning, över 50 är som en myndighets beslut. Den som är sjuk, trött eller orolig läser sämre än vanligt, och text som inte blir läst hjälper ingen.\n\nMåttet räknar bara ord. Det vet inte om texten är begriplig, så läs den högt också.',
+      en: 'LIX counts words in a sentence and how many words in a hundred have more than six letters (Björnsson 1968). Under 30 is very easy, 40 is like a newspaper, over 50 is like a decision by an authority. Whoever is ill, tired or worried reads less well than usual, and a text that is not read helps nobody.\n\nThe measure only counts words. It does not know if the text makes sense, so read it aloud as well.',
+    },
+    example: {
+      fails:
+        'module start "Start" {\n  page hej "Hej" {\n    text """\n      Behandlingsprogrammet innehåller psykoedukativa informationsavsnitt rörande sömnreglering och\n      sömnstörningar. Deltagare rekommenderas dokumentera sömnmönster regelbundet enligt instruktionerna,\n      eftersom systematiska observationer underlättar bedömningen. Dokumentationen granskas kontinuerligt\n      av behandlingsansvarig personal. Eventuella förändringar kommuniceras därefter fortlöpande genom\n      meddelandefunktionen. Kontakta mottagningen vid oklarheter angående genomförandet av\n      behandlingsmomenten.\n    """\n  }\n}\n',
+      passes:
+        'module start "Start" {\n  page hej "Hej" {\n    text """\n      Här läser du om sömn och varför den ibland blir dålig. Varje morgon skriver du hur du sov. Det tar\n      en minut. Din behandlare läser det du skriver och hör av sig om något behöver ändras. Undrar du\n      något? Skriv till oss.\n    """\n  }\n}\n',
+    },
+  },
+  'long-sentence': {
+    meaning: {
+      sv: 'I en lång mening har läsaren glömt början när slutet kommer. Den som är sjuk eller trött ger upp tidigare än så. Femton ord är lagom, trettio är mycket.',
+      en: 'In a long sentence the reader has forgotten the beginning when the end comes. Whoever is ill or tired gives up before that. Fifteen words are about right, thirty are many.',
+    },
+    example: {
+      fails:
+        'module start "Start" {\n  page hej "Hej" {\n    text """\n      Skriv varje morgon när du gick och lade dig och när du steg upp och hur länge du låg vaken innan\n      du somnade och hur ofta du vaknade på natten och hur pigg du känner dig nu.\n    """\n  }\n}\n',
+      passes:
+        'module start "Start" {\n  page hej "Hej" {\n    text """\n      Skriv varje morgon när du gick och lade dig och när du steg upp. Skriv också hur länge du låg\n      vaken, hur ofta du vaknade och hur pigg du är.\n    """\n  }\n}\n',
+    },
+  },
   'header-missing': {
     meaning: {
       sv: 'Ett program för vård säger vad det är till för, vem som svarar för det, på vilka villkor det får användas och hur länge uppgifterna bevaras. Lykta antar inget av det åt dig, eftersom någon måste ha tagit ställning.',
@@ -823,6 +859,30 @@ export const EXPLANATIONS = {
       fails: 'module start "Start" {\n  page hej "Hej" {\n    // picture "media/bild.png"\n    text "Hej!"\n  }\n}\n',
       passes:
         'module start "Start" {\n  page hej "Hej" {\n    picture "media/bild.png" { describe "En lykta lyser i ett fönster." }\n  }\n}\n',
+    },
+  },
+  'accept-unused': {
+    meaning: {
+      sv: 'Raden godtar ett fynd som inte finns. Antingen är det lagat eller så står namnet på fel ställe. Fick raden vara kvar skulle nästa fynd av samma slag aldrig synas, och då har ingen tagit ställning till det.',
+      en: 'The line accepts a finding that is not there. Either it has been mended or the name is the wrong one. If the line could stay, the next finding of the same kind would never be seen, and nobody would have decided about it.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule { give dagbok daily }\n\naccept L2301 in dagbok because "Behandlaren ger formuläret på besöket."\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\naccept L2301 in dagbok because "Behandlaren ger formuläret på besöket."\n',
+    },
+  },
+  'not-acceptable': {
+    meaning: {
+      sv: 'Ett fel stoppar programmet, och några varningar vaktar patienter: en flagga som inte hissas, ett villkor som gäller av misstag. De måste rättas. Det som går att godta är sådant där två omdömesgilla människor kan tycka olika.',
+      en: 'An error stops the program, and some warnings guard patients: a flag that is not raised, a condition that holds by mistake. They must be mended. What can be accepted is that about which two sensible people may differ.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask tankar scale 0..3 "Har du tänkt på att skada dig?"\n}\n\nschedule { give dagbok daily }\n\nflag skada priority "Tankar på att skada sig" when dagbok.tankar >= 1\n\naccept L2230 in skada because "Vi ringer alla."\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask tankar scale 0..3 "Har du tänkt på att skada dig?" { required }\n}\n\nschedule { give dagbok daily }\n\nflag skada priority "Tankar på att skada sig" when dagbok.tankar >= 1\n',
     },
   },
   'too-large': {

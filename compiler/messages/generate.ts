@@ -13,6 +13,8 @@ export interface Page {
   readonly code: string
   readonly name: string
   readonly severity: string
+  /** It guards patients, and no author can let it stand. */
+  readonly safety: boolean
   readonly sv: string
   readonly en: string
   readonly hint: { readonly sv: string; readonly en: string } | null
@@ -31,7 +33,7 @@ const COMPILER = join(import.meta.dirname, '..')
 /** A page's file: heading, sentences, hints or none, meanings, and an example or none. */
 const FORM = new RegExp(
   [
-    /^# (?<code>L\d{4}) (?<name>[a-z-]+) \((?<severity>error|warning|information)\)\n\n/,
+    /^# (?<code>L\d{4}) (?<name>[a-z-]+) \((?<severity>error|warning|information)(?<safety>, safety)?\)\n\n/,
     /- sv: (?<sv>.+)\n- en: (?<en>.+)\n(?:- sv hint: (?<svHint>.+)\n- en hint: (?<enHint>.+)\n)?/,
     /\n## sv\n\n(?<svMeaning>[^#]+)\n\n## en\n\n(?<enMeaning>[^#]+?)\n/,
     /(?:\n## Fails\n\n```lykta\n(?<fails>[^`]+)```\n\n## Passes\n\n```lykta\n(?<passes>[^`]+)```\n)?$/,
@@ -52,6 +54,7 @@ export function readPage(file: string, text: string): Page {
     code: of('code'),
     name: of('name'),
     severity: of('severity'),
+    safety: parts['safety'] !== undefined,
     sv: of('sv'),
     en: of('en'),
     hint: parts['svHint'] === undefined ? null : { sv: of('svHint'), en: of('enHint') },
@@ -104,11 +107,11 @@ export async function catalogue(): Promise<string> {
   const pages = readPages()
   const [fault] = faults(pages, compilerSources())
   if (fault !== undefined) throw new Error(fault)
-  const rows = pages.map(({ code, name, severity, sv, en, hint }) => {
+  const rows = pages.map(({ code, name, severity, safety, sv, en, hint }) => {
     const args = gaps(sv, en, hint?.sv ?? '')
       .split(' ')
       .filter((one) => one !== '')
-    return `${JSON.stringify(name)}: ${JSON.stringify({ code, severity, args, sv, en, hint })},`
+    return `${JSON.stringify(name)}: ${JSON.stringify({ code, severity, safety, args, sv, en, hint })},`
   })
   const source = `// Made from the pages beside it by \`npm run generate\`. Change those files, not this one.
 export const MESSAGES = {

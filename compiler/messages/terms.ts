@@ -15,6 +15,7 @@ export const TERMS = {
   no_flag: { sv: 'ingen flagga', en: 'no flag' },
   no_form_or_battery: { sv: 'inget formulär eller batteri', en: 'no form or battery' },
   no_form_or_module: { sv: 'inget formulär och ingen modul', en: 'no form or module' },
+  no_code: { sv: 'ingen kod', en: 'no code' },
   no_name: { sv: 'inget', en: 'nothing' },
   present: { sv: 'presentation (present)', en: 'presentation (present)' },
   messages_on: { sv: 'messages on', en: 'messages on' },

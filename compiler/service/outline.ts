@@ -66,6 +66,8 @@ function declaration(file: string, node: ast.Declaration): DocumentSymbol[] {
       return [block(file, node)]
     case 'plan':
       return [planBlock(file, node)]
+    case 'accept':
+      return []
     case 'scenario': {
       const { title } = node
       return [

@@ -7,8 +7,10 @@ import { formsGiven } from './given.ts'
 import { missingValues } from './missing.ts'
 import { moduleCircles } from './openings.ts'
 import { withoutClinician } from './without-clinician.ts'
+import { readingEase } from './reading-ease.ts'
 import { ruleConflicts } from './rule-conflicts.ts'
 import { unused, unusedMedia } from './unused.ts'
+import { workload } from './workload.ts'
 
 /** What only a whole and sound program shows. */
 export function wholeChecks(context: Context, bundle: Bundle): void {
@@ -19,6 +21,8 @@ export function wholeChecks(context: Context, bundle: Bundle): void {
   missingValues(context, bundle)
   ruleConflicts(context, bundle)
   afterTheEnd(context, bundle)
+  workload(context, bundle)
+  readingEase(context, bundle)
   unused(context)
   unusedMedia(context)
   goldenExamples(context, bundle)

@@ -37,6 +37,7 @@ export class LyktaParser extends HeaderParser {
       { ALT: () => this.SUBRULE(this.flag) },
       { ALT: () => this.SUBRULE(this.rule) },
       { ALT: () => this.SUBRULE(this.scenario) },
+      { ALT: () => this.SUBRULE(this.accept) },
     ]),
   )
 }

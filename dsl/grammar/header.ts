@@ -1,5 +1,5 @@
-import type { Group, Name, Program, Theme, Use } from '../ast.ts'
-import { CloseBrace, Comma, keyword, OpenBrace } from '../tokens.ts'
+import type { Accept, Group, Name, Program, Theme, Use } from '../ast.ts'
+import { CloseBrace, Comma, Dot, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { OpenParser } from './open.ts'
 
@@ -22,6 +22,7 @@ export abstract class HeaderParser extends OpenParser {
       ...unstated,
       messages: null,
       share: false,
+      workload: null,
       groups: [],
       openTo: null,
       ...parts,
@@ -108,6 +109,16 @@ export abstract class HeaderParser extends OpenParser {
           this.once(parts, { openTo: openTo ?? null }, word)
         },
       },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('at'))
+          this.CONSUME(keyword('most'))
+          const workload = this.SUBRULE1(this.number)
+          this.CONSUME(keyword('forms'))
+          this.CONSUME(keyword('daily'))
+          this.once(parts, { workload }, word)
+        },
+      },
     ])
   })
 
@@ -134,6 +145,17 @@ export abstract class HeaderParser extends OpenParser {
     const id = this.SUBRULE(this.name)
     const title = this.SUBRULE(this.wording)
     return this.node(first, () => ({ id, title }))
+  })
+
+  readonly accept = this.RULE('accept', (): Accept => {
+    const first = this.CONSUME(keyword('accept'))
+    const code = this.SUBRULE(this.name)
+    this.CONSUME(keyword('in'))
+    const where: Name[] = []
+    this.AT_LEAST_ONE_SEP({ SEP: Dot, DEF: () => void where.push(this.SUBRULE1(this.name)) })
+    this.CONSUME(keyword('because'))
+    const because = this.SUBRULE(this.quote)
+    return this.node(first, () => ({ kind: 'accept' as const, code, where, because }))
   })
 
   readonly use = this.RULE('use', (): Use => {

@@ -4,7 +4,6 @@ import { compile } from './expression.ts'
 import { logicFor } from './form-for.ts'
 import { formLogic } from './form.ts'
 import { Past } from './past.ts'
-import type { Place } from './place.ts'
 import { type Program } from './prepare.ts'
 import { resultAt } from './result.ts'
 import { type PreparedResult, Scope } from './scope.ts'
@@ -37,7 +36,7 @@ export function scoreForm(
 
 /** A form by itself, of no program yet: the answers that count of those given, and their scores. */
 export function scorer(form: Form): (answers: Answers) => { readonly answers: Answers; readonly scores: Score[] } {
-  const place = { home: form, form: (id: string) => (id === form.id ? form : undefined) } satisfies Partial<Place>
+  const place = { home: form, form: (id: string) => (id === form.id ? form : undefined), watch: null }
   const results = form.results.map((result): PreparedResult => ({
     result,
     evaluate: compile(result.value, { ...place, missing: result.missing }),

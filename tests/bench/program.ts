@@ -39,6 +39,7 @@ const HEADER = `program stor "Ett stort program" en: "A large program" {
   licence "CC0-1.0"
   retention record 10 years
   messages on
+  at most 1000 forms daily
 }
 
 choices grad {

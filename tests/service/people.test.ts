@@ -49,7 +49,7 @@ test('a label that several sets of bands have is one name, renamed in all of the
   const renamed = rename(analysis, file, offset, 'Över')
   if ('refused' in renamed) throw new Error(renamed.refused.reason)
   expect(renamed.edits).toHaveLength(4)
-  expect(analyze(edited(analysis.sources, renamed.edits)).diagnostics).toEqual([])
+  expect(analyze(edited(analysis.sources, renamed.edits)).bundle).not.toBeNull()
 })
 
 test.each([
