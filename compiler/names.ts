@@ -11,6 +11,8 @@ export interface FormNames extends Declared<ast.Form> {
   readonly id: string
   readonly questions: ReadonlyMap<string, ast.Ask>
   readonly matrices: ReadonlyMap<string, ast.Matrix>
+  /** The questions of each repeated group, by the group. Of a row at hand, `questions` are these. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, ast.Ask>>
   readonly results: ReadonlyMap<string, ast.Result>
 }
 
@@ -140,13 +142,27 @@ function formNames(form: Declared<ast.Form>, report: Report): FormNames {
   const questions = unique(inFile(form.ast.asks), report)
   const matrices = unique(inFile(form.ast.matrices), report, questions.values())
   const results = unique(inFile(form.ast.results), report, [...questions.values(), ...matrices.values()])
+  const taken = [...questions.values(), ...matrices.values(), ...results.values()]
+  const nodes = <T>(map: ReadonlyMap<string, Declared<T>>): Map<string, T> =>
+    new Map([...map].map(([id, one]) => [id, one.ast]))
   return {
     ...form,
     id: form.ast.id.text,
-    questions: new Map([...questions].map(([id, one]) => [id, one.ast])),
-    matrices: new Map([...matrices].map(([id, one]) => [id, one.ast])),
-    results: new Map([...results].map(([id, one]) => [id, one.ast])),
+    questions: nodes(questions),
+    matrices: nodes(matrices),
+    rows: new Map(
+      [...questions].flatMap(([id, { ast: ask }]) =>
+        ask.type.rows ? [[id, nodes(unique(inFile(ask.type.rows.asks), report, taken))]] : [],
+      ),
+    ),
+    results: nodes(results),
   }
+}
+
+/** A row of a repeated group as a form of its own, which knows the row's questions and no others. */
+export function rowNames(form: FormNames, group: string): FormNames {
+  const nothing = new Map<string, never>()
+  return { ...form, questions: form.rows.get(group) ?? nothing, matrices: nothing, rows: nothing, results: nothing }
 }
 
 /** The matrix that a question is an item of. */

@@ -136,6 +136,15 @@ export interface Ask extends Place {
   readonly media: Media | null
   /** The matrix it is an item of. */
   readonly matrix: Name | null
+  /** The repeated group it stands in. */
+  readonly repeat: Name | null
+}
+
+/** What a repeated group asks, once for each row. */
+export interface Rows {
+  /** What one row is called. */
+  readonly word: Wording | null
+  readonly asks: readonly Ask[]
 }
 
 /** Several questions that share their options, and whether they are required. */
@@ -163,11 +172,14 @@ export interface AskType extends Place {
     | 'yes_no'
     | 'date'
     | 'time'
+    /** A repeated group: `range` says how many rows. */
+    | 'rows'
     | 'broken'
   /** Options written here, or the name of a `choices`. */
   readonly options: readonly Option[] | Name | null
   readonly unit: Unit | null
   readonly range: { readonly min: NumberNode; readonly max: NumberNode } | null
+  readonly rows: Rows | null
 }
 
 export interface Media extends Place {
@@ -221,6 +233,12 @@ export interface Assignment extends Place {
   /** null: every question. */
   readonly question: Name | null
   readonly values: readonly Value[]
+  /** The rows of a repeated group, in place of values. */
+  readonly rows: readonly AssignedRow[]
+}
+
+export interface AssignedRow extends Place {
+  readonly assignments: readonly Assignment[]
 }
 
 /** A value in an example or a scenario: a number, a quoted text, a time, a date, yes, no or an option's name. */

@@ -7,7 +7,7 @@ const BEGINNING = new Set(
   (
     'program use theme choices form instrument module battery schedule activity flag rule scenario accept ' +
     'purpose owner languages licence retention messages units groups present without primary surface rounded square ' +
-    'ask matrix item check result source intro layout required step help show picture video audio feedback ' +
+    'ask matrix item repeat row check result source intro layout required step help show picture video audio feedback ' +
     'clinicians measure ' +
     'bands missing explain decimals example opens section page text tip ' +
     'give open due remind before tell escalate start answer register message reply read acknowledge move end expect'

@@ -8,7 +8,7 @@ export const ANY_NAME = ''
 
 /** Words that a name of something follows. */
 const DECLARING = new Set(
-  'ask as battery choices flag form instrument item matrix measure module page program result rule section theme'.split(
+  'ask as battery choices flag form instrument item matrix measure module page program repeat result rule section theme'.split(
     ' ',
   ),
 )
@@ -36,7 +36,7 @@ export function unreadNames(tokens: readonly IToken[], unread: readonly Place[])
 
 function lacksName({ image }: IToken, after: IToken | undefined): boolean {
   return (
-    (image === 'ask' || image === 'item' || image === 'matrix' || image === 'result') &&
+    (image === 'ask' || image === 'item' || image === 'matrix' || image === 'repeat' || image === 'result') &&
     (!after || !tokenMatcher(after, Name))
   )
 }

@@ -3,8 +3,8 @@
  * one implementation per name, hover help and the reference page print it.
  */
 
-/** What an expression can be. `choice` is an option's id, `choices` a list of them. */
-export type ValueType = 'number' | 'truth' | 'text' | 'time' | 'date' | 'choice' | 'choices'
+/** What an expression can be. `choice` is an option's id, `choices` a list of them, `rows` what a repeated group holds. */
+export type ValueType = 'number' | 'truth' | 'text' | 'time' | 'date' | 'choice' | 'choices' | 'rows'
 
 export interface Operator {
   /** Name in the bundle. */
@@ -169,10 +169,10 @@ export const OPERATORS = [
     'count',
     'count',
     'function',
-    [['choices']],
+    [['choices', 'rows']],
     'number',
-    'Hur många alternativ som är valda.',
-    'How many options are chosen.',
+    'Hur många alternativ som är valda, eller hur många rader en grupp har; saknas när inget är svarat.',
+    'How many options are chosen, or how many rows a group has; missing when nothing is answered.',
   ),
   row(
     'hours',
@@ -196,7 +196,7 @@ export const OPERATORS = [
     'answered',
     'answered',
     'function',
-    [ANY],
+    [[...ANY, 'rows']],
     'truth',
     'Sant när frågan är besvarad, eller resultatet har ett värde.',
     'True when the question is answered, or the result has a value.',

@@ -85,7 +85,12 @@ export function foundText(bundle: Bundle, expected: Expectation, found: Found, l
 /** What was wrong with answers: each question, and why. */
 export function problemsText(problems: readonly AnswerProblem[], language: Language): string {
   const words = SCENARIO_WORDS[language]
-  return problems.map(({ question, code }) => `${question}: ${words.problems[code]}`).join(', ')
+  return problems.map((one) => `${placeOf(one)}: ${words.problems[one.code]}`).join(', ')
+}
+
+/** `medicines[2].dose`, the rows counted from 1. */
+function placeOf({ question, row, cell }: AnswerProblem): string {
+  return [row === undefined ? question : `${question}[${row + 1}]`, cell].filter((one) => one !== undefined).join('.')
 }
 
 function resultText(

@@ -1,11 +1,12 @@
 import type * as ast from '#dsl/ast.ts'
 import { onStep } from '#engine/decimal.ts'
-import type { Answers, AnswerValue } from '#schemas/generated/view.ts'
+import type { RowsAnswer } from '#schemas/generated/bundle.ts'
+import type { Answers, AnswerValue, Row } from '#schemas/generated/view.ts'
 import { named, problem, replacing, unknown, type Here } from '../context.ts'
-import type { FormNames } from '../names.ts'
+import { rowNames, type FormNames } from '../names.ts'
 import { nearest } from '../nearest.ts'
 import { optionNamed } from './option-named.ts'
-import { questionType } from './question-type.ts'
+import { questionType, typeKey } from './question-type.ts'
 import type { QuestionType } from './types.ts'
 
 /**
@@ -14,15 +15,12 @@ import type { QuestionType } from './types.ts'
  */
 export function answers(here: Here, form: FormNames, assignments: readonly ast.Assignment[]): Answers {
   const result: Answers = {}
-  for (const { question, values } of assignments) {
+  for (const assignment of assignments) {
+    const { question, values } = assignment
     if (question) {
       for (const ask of asked(here, form, question)) {
-        const type = questionType(here, form, ask)
-        optionsNamed(here, type, values)
-        if (type.value === 'broken') continue
-        const answer = answerOf(type, values)
-        if (answer === null) badValue(here, values, `${form.id}.${question.text}`, type)
-        else result[ask.id.text] = answer
+        const answer = assigned(here, form, ask, assignment)
+        if (answer !== null) result[ask.id.text] = answer
       }
     } else {
       const fitting = [...form.questions].flatMap(([id, ask]) => {
@@ -31,11 +29,39 @@ export function answers(here: Here, form: FormNames, assignments: readonly ast.A
         if (answer !== null) optionsNamed(here, type, values)
         return answer === null ? [] : [[id, answer] as const]
       })
-      if (fitting.length === 0) badValue(here, values, form.id)
+      if (fitting.length === 0) badValue(here, assignment, form.id)
       Object.assign(result, Object.fromEntries(fitting))
     }
   }
   return result
+}
+
+/** What is assigned to a question; null where it is no answer to it. */
+function assigned(here: Here, form: FormNames, ask: ast.Ask, assignment: ast.Assignment): AnswerValue | null {
+  const type = questionType(here, form, ask)
+  if (type.answer.kind === 'rows' && assignment.rows.length > 0) {
+    return rowsAssigned(here, rowNames(form, ask.id.text), type.answer, assignment)
+  }
+  optionsNamed(here, type, assignment.values)
+  if (type.value === 'broken') return null
+  const answer = answerOf(type, assignment.values)
+  // A matrix is named as it is written, for its items have one fault together.
+  const name = ask.matrix && assignment.question ? `${form.id}.${assignment.question.text}` : typeKey(form, ask)
+  if (answer === null) badValue(here, assignment, name, type)
+  return answer
+}
+
+/** A row without an answer in it cannot be sent, and neither can more rows than there may be. */
+function rowsAssigned(here: Here, row: FormNames, { min, max }: RowsAnswer, node: ast.Assignment): AnswerValue {
+  const found = node.rows.length
+  if (found > max || found < min) {
+    problem(here, 'row-count', node, { name: { code: node.question?.text ?? '' }, found, min, max })
+  }
+  return node.rows.map(({ assignments, ...place }) => {
+    const answer = answers(here, row, assignments)
+    if (assignments.length === 0) problem(here, 'nothing-inside', place, { what: { term: 'no_answers' } })
+    return answer as Row
+  })
 }
 
 /** The question that is named, or the items of a matrix. */
@@ -56,13 +82,16 @@ function optionsNamed(here: Here, { options }: QuestionType, values: readonly as
   }
 }
 
-function badValue(here: Here, values: readonly ast.Value[], name: string, type?: QuestionType): void {
-  const [first] = values
-  if (!first) return
-  const place = { start: first.start, end: values.at(-1)?.end ?? first.end }
-  const better = type && values.length === 1 ? nearestAnswer(type, first) : null
+function badValue(here: Here, { values, rows }: ast.Assignment, name: string, type?: QuestionType): void {
+  const first = values[0] ?? rows[0]
+  const last = rows.at(-1) ?? values.at(-1)
+  if (!first || !last) return
+  const place = { start: first.start, end: last.end }
+  const [value] = values
+  const better = type && value && values.length === 1 ? nearestAnswer(type, value) : null
   const fixes = better === null ? [] : [replacing(here, place, better)]
-  const args = { value: values.map((v) => v.text).join(', '), name: { code: name } }
+  const written = values.length > 0 ? values.map((one) => one.text).join(', ') : '{ … }'
+  const args = { value: written, name: { code: name } }
   problem(here, 'bad-value', place, args, { fixes })
 }
 
@@ -112,5 +141,7 @@ function answerOf(type: QuestionType, values: readonly ast.Value[]): AnswerValue
       return value.kind === 'time' && value.text < '24:00' ? value.text : null
     case 'date':
       return value.kind === 'date' ? value.text : null
+    case 'rows':
+      return null
   }
 }

@@ -3,10 +3,14 @@ import type { Call, Fact } from '#schemas/generated/bundle.ts'
 import { FACTS, OPERATORS, type Operator } from '#schemas/operators.ts'
 import { named, problem, replacing, unknown } from '../context.ts'
 import type { Fix } from '../diagnostic.ts'
+import { rowNames } from '../names.ts'
 import { nearest } from '../nearest.ts'
-import { combine, continuous, mapped, stepsOf, union, WHOLE_FROM_ZERO, type Range } from '../range.ts'
+import { combine, mapped, stepsOf, WHOLE_FROM_ZERO } from '../range.ts'
 import { matrixItems } from './matrix-items.ts'
 import { asNumber, callOf, expecting, numeric, sameUnit } from './operands.ts'
+import { questionType } from './question-type.ts'
+import { rangeOfCall, type Summand } from './range-of-call.ts'
+import { cellNamed, type CellNamed } from './row-cells.ts'
 import { broken, noHistory, typed, type Scope } from './typed.ts'
 import type { Typed } from './types.ts'
 
@@ -77,45 +81,36 @@ function span(scope: Scope, node: CallNode, operator: Operator): Typed {
 function ofValues(scope: Scope, node: CallNode, operator: Operator): Typed {
   const name = operator.name as Call['name']
   if (name === 'answered' || name === 'count') return ofAnswer(scope, node, name)
-  const args = node.args.flatMap((arg) => numbers(scope, arg, operator))
+  const summands = node.args.flatMap((arg) => numbers(scope, arg, operator))
+  const args = summands.map((one) => one.value)
   const [first] = args
   if (!first || args.some((arg) => arg.type === 'broken')) return broken(node)
   const measured = args.find((arg) => arg.unit !== null) ?? first
   for (const arg of args) if (!sameUnit(scope, arg.place, measured, arg)) return broken(node)
-  const ranges = args.map((arg) => arg.range)
-  const range = scope.prorated ? proratedRange(name, ranges) : rangeOf(name, ranges)
+  const range = rangeOfCall(name, summands, scope.prorated)
   return typed(node, 'number', callOf(name, ...args), { unit: measured.unit, range })
 }
 
-/** A value as a number; of a whole matrix, where any number of values may stand, one for each item. */
-function numbers(scope: Scope, node: ast.Expression, { repeats }: Operator): readonly Typed[] {
+/**
+ * A value as a number. Where any number of values may stand, a whole matrix stands for one value for each item, and a
+ * question of a repeated group for one for each row.
+ */
+function numbers(scope: Scope, node: ast.Expression, { repeats }: Operator): readonly Summand[] {
   const items = repeats ? matrixItems(scope, node) : null
-  return items ? items.map((item) => asNumber(scope, node, item)) : [numeric(scope, node)]
+  if (items) return items.map((item) => ({ value: asNumber(scope, node, item), rows: null }))
+  const cell = repeats ? cellNamed(scope, node) : null
+  return [cell ? column(scope, node, cell) : { value: numeric(scope, node), rows: null }]
 }
 
-/** The mean of the answered stands in for the missing, so it can be any of them, and the sum as many times that. */
-function proratedRange(name: Call['name'], ranges: readonly Range[]): Range {
-  if (name !== 'sum' && name !== 'mean') return rangeOf(name, ranges)
-  const each = continuous(ranges.reduce(union))
-  return name === 'mean' ? each : mapped(each, (x) => x * ranges.length, 0)
-}
-
-function rangeOf(name: Call['name'], ranges: readonly Range[]): Range {
-  const fold = (operation: (a: number, b: number) => number): Range => ranges.reduce((a, b) => combine(a, b, operation))
-  switch (name) {
-    case 'sum':
-      return fold((a, b) => a + b)
-    case 'mean':
-      return mapped(rangeOf('sum', ranges), (x) => x / ranges.length, 0)
-    case 'min':
-      return fold(Math.min)
-    case 'max':
-      return fold(Math.max)
-    case 'round':
-      return mapped(ranges[0] ?? WHOLE_FROM_ZERO, Math.round, 1)
-    default:
-      return ranges.reduce(union)
-  }
+/** The answers to one question in every row, as numbers. */
+function column(scope: Scope, node: ast.Expression, { form, group, ask }: CellNamed): Summand {
+  const { answer } = questionType(scope.here, form, group)
+  const { value: type, unit, range, scored } = questionType(scope.here, rowNames(form, group.id.text), ask)
+  const rows = answer.kind === 'rows' ? { min: Math.max(1, answer.min), max: answer.max } : null
+  const cells = { op: 'cells', form: form.id, question: group.id.text, cell: ask.id.text } as const
+  if (type === 'broken') return { value: broken(node), rows }
+  const known = typed(node, type === 'choice' && scored ? 'number' : type, cells, { unit, range })
+  return { value: asNumber(scope, node, known), rows }
 }
 
 function ofAnswer(scope: Scope, node: CallNode, name: 'answered' | 'count'): Typed {
@@ -125,7 +120,8 @@ function ofAnswer(scope: Scope, node: CallNode, name: 'answered' | 'count'): Typ
   const value = first ? scope.elaborate(scope, first) : broken(node)
   if (value.type === 'broken') return value
   const isRead = value.expression.op === 'answer' || value.expression.op === 'result'
-  const fits = name === 'count' ? value.type === 'choices' : isRead
+  const isMany = value.type === 'choices' || value.type === 'rows'
+  const fits = name === 'count' ? isMany : isRead
   if (!fits) {
     problem(scope.here, 'wrong-type', value.place, {
       expected: { term: name === 'count' ? 'choices' : 'question' },
@@ -134,7 +130,8 @@ function ofAnswer(scope: Scope, node: CallNode, name: 'answered' | 'count'): Typ
     return broken(node)
   }
   if (name === 'answered') return typed(node, 'truth', callOf(name, value))
-  return typed(node, 'number', callOf(name, value), { range: stepsOf(0, value.options?.length ?? 0, 1) })
+  const range = value.type === 'rows' ? value.range : stepsOf(0, value.options?.length ?? 0, 1)
+  return typed(node, 'number', callOf(name, value), { range })
 }
 
 /** A matrix is answered when each of its items is. */

@@ -1,8 +1,8 @@
 import type * as ast from '#dsl/ast.ts'
-import type { Check, Expression, Form, Question } from '#schemas/generated/bundle.ts'
+import type { AnswerType, Check, Expression, Form, Question, RowsAnswer } from '#schemas/generated/bundle.ts'
 import { from, inFile, problem, type Here } from '../context.ts'
 import { leavingOutFrom, stating } from '../fixes.ts'
-import { matrixOf, type FormNames } from '../names.ts'
+import { matrixOf, rowNames, type FormNames } from '../names.ts'
 import { proveBands } from './bands.ts'
 import { formScope } from './expression.ts'
 import { matrix } from './matrix.ts'
@@ -58,11 +58,35 @@ function question(here: Here, form: FormNames, ask: ast.Ask): Question {
     matrix: ask.matrix?.text ?? null,
     text: text(here, ask.text),
     help: maybeText(here, ask.help),
-    required: ask.required,
+    required: ask.required || isAtLeastOne(ask),
     show: shown(here, form, ask),
     media: ask.media && media(here, ask.media),
-    answer: questionType(here, form, ask).answer,
+    answer: answerType(here, form, ask),
   })
+}
+
+/** A group of at least one row is required. */
+function isAtLeastOne({ type: { rows, range } }: ast.Ask): boolean {
+  return rows !== null && range !== null && range.min.value > 0
+}
+
+function answerType(here: Here, form: FormNames, ask: ast.Ask): AnswerType {
+  const { answer } = questionType(here, form, ask)
+  if (answer.kind !== 'rows') return answer
+  const row = rowNames(form, ask.id.text)
+  const questions = [...row.questions.values()].map((one) => question(here, row, one))
+  visibilityCircles(here, row, questions)
+  textFits(here, ask, answer, questions)
+  return { ...answer, questions }
+}
+
+/** How many characters one answer may have together: no answer that is right may be too large to send. */
+const LONGEST_ROWS = 100_000
+
+function textFits(here: Here, ask: ast.Ask, { max }: RowsAnswer, questions: readonly Question[]): void {
+  const ofRow = questions.reduce((sum, { answer }) => sum + (answer.kind === 'text' ? answer.maxLength : 0), 0)
+  if (max * ofRow <= LONGEST_ROWS) return
+  problem(here, 'too-large', ask.id, { what: { term: 'rows_text' }, size: max * ofRow, limit: LONGEST_ROWS })
 }
 
 /** When it is shown; an item of a matrix, when the matrix is and its own condition holds. */
@@ -85,8 +109,9 @@ function check(here: Here, form: FormNames, node: ast.Check): Check {
 
 /** Ids of the form's questions that an expression reads. */
 function questionsRead(expression: Expression, form: string, found = new Set<string>()): Set<string> {
-  if ((expression.op === 'answer' || expression.op === 'score') && expression.form === form)
-    found.add(expression.question)
+  if (expression.op === 'answer' || expression.op === 'score' || expression.op === 'cells') {
+    if (expression.form === form) found.add(expression.question)
+  }
   if (expression.op === 'call') for (const arg of expression.args) questionsRead(arg, form, found)
   return found
 }

@@ -20,6 +20,10 @@ export function is(scope: Scope, node: IsNode): Typed {
   if (whole) return state(scope, node, whole)
   const left = scope.elaborate(scope, node.left)
   if (left.type === 'broken') return left
+  if (left.type === 'rows') {
+    problem(scope.here, 'wrong-type', node.left, { expected: { term: 'value' }, found: { term: left.type } })
+    return broken(node)
+  }
   noLasting(scope, node)
   const right = rightSide(scope, node, left)
   if (!right) return broken(node)

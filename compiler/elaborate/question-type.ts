@@ -1,10 +1,11 @@
 import type * as ast from '#dsl/ast.ts'
-import type { AnswerType, Option } from '#schemas/generated/bundle.ts'
+import type { AnswerType, Option, RowsAnswer } from '#schemas/generated/bundle.ts'
 import type { ValueType } from '#schemas/operators.ts'
 import { from, inFile, named, problem, replacing, unknown, unknownWord, type Here } from '../context.ts'
 import { renaming } from '../fixes.ts'
 import { matrixOf, type FormNames } from '../names.ts'
 import { ANYTHING, setOf, stepsOf, unbounded } from '../range.ts'
+import { rowsAnswer } from './rows-answer.ts'
 import { maybeText, text } from './text.ts'
 import type { QuestionType } from './types.ts'
 import { isUnit, unitOf } from './unit.ts'
@@ -13,7 +14,7 @@ const LONGEST_TEXT = { line: 500, area: 10_000 } as const
 
 /** The type of a form's question, worked out once. */
 export function questionType(here: Here, form: FormNames, ask: ast.Ask): QuestionType {
-  const key = `${form.id}.${ask.id.text}`
+  const key = typeKey(form, ask)
   const known = here.questionTypes.get(key)
   if (known) return known
   const whole = typeOf(inFile(here, form.file), ask)
@@ -21,6 +22,11 @@ export function questionType(here: Here, form: FormNames, ask: ast.Ask): Questio
   if (type.value !== 'number' && type.value !== 'broken') withoutSteps(inFile(here, form.file), ask)
   here.questionTypes.set(key, type)
   return type
+}
+
+/** `form.question`, or `form.group.question`. */
+export function typeKey({ id }: FormNames, { id: name, repeat }: ast.Ask): string {
+  return [id, repeat?.text, name.text].filter((one) => one !== undefined).join('.')
 }
 
 /** Where some of a question's text could not be read, nobody knows what can be answered to it. */
@@ -72,11 +78,19 @@ function typeOf(here: Here, ask: ast.Ask): QuestionType {
       return plain('date', { kind: 'date' })
     case 'time':
       return plain('time', { kind: 'time' })
+    case 'rows':
+      return rowsType(rowsAnswer(here, ask))
     case 'broken':
       return { ...plain('text', { kind: 'yes_no' }), value: 'broken' }
     case 'short_text':
       return plain('text', { kind: 'text', look: 'line', maxLength: LONGEST_TEXT.line })
   }
+}
+
+/** Its range is how many rows there are, where there are any. */
+function rowsType(answer: RowsAnswer): QuestionType {
+  const range = stepsOf(Math.max(1, answer.min), answer.max, 1)
+  return { value: 'rows', unit: null, range, options: null, scored: false, answer }
 }
 
 function choiceType(here: Here, ask: ast.Ask, answer: (options: Option[]) => AnswerType): QuestionType {

@@ -5,6 +5,7 @@ import type { FormNames } from '../names.ts'
 import { WHOLE_FROM_ZERO, type Range } from '../range.ts'
 import { written } from './operands.ts'
 import { questionType } from './question-type.ts'
+import { cellNamed } from './row-cells.ts'
 import { broken, noHistory, typed, type Scope } from './typed.ts'
 import type { Typed } from './types.ts'
 
@@ -19,18 +20,25 @@ export function reference(scope: Scope, node: NameNode): Typed {
   const [first, second, third] = node.parts
   if (!first || first.text === '' || node.parts.some((part) => part.text === '')) return broken(node)
   if (!second) return single(scope, node, first)
+  if (cellNamed(scope, node)) return wholeColumn(scope, node)
+  const group = third ? null : groupNamed(scope, first)
+  if (group) {
+    unknown(scope.here, 'no_question', second, second.text, group.keys())
+    return broken(node)
+  }
   const form = scope.here.names.forms.get(first.text)
   if (!form) {
     unknown(scope.here, 'no_form', first, first.text, scope.here.names.forms.keys())
     return broken(node)
   }
   named(scope.here, first, form)
+  if (isOutsideRow(scope, form)) return outsideRow(scope, node)
   if (!scope.history && form.id !== scope.form?.id) {
     problem(scope.here, 'other-form', node, { name: `${first.text}.${second.text}` })
     return broken(node)
   }
   if (third) {
-    unknown(scope.here, 'no_question_or_result', third, third.text, [])
+    unknown(scope.here, 'no_question_or_result', third, third.text, form.rows.get(second.text)?.keys() ?? [])
     return broken(node)
   }
   return member(scope, node, form, second)
@@ -51,6 +59,8 @@ function single(scope: Scope, node: NameNode, name: ast.Name): Typed {
     })
     return broken(node)
   }
+  const around = form && here.names.forms.get(form.id)
+  if (around && isOutsideRow(scope, around) && members(around).includes(name.text)) return outsideRow(scope, node)
   const known = form ? members(form) : [...here.names.forms.keys(), ...here.names.modules.keys()]
   unknown(here, form ? 'no_question_or_result' : 'no_name', name, name.text, known)
   return broken(node)
@@ -64,6 +74,30 @@ function aboutPatient({ here }: Scope, node: NameNode, { name, result }: (typeof
     return typed(node, result, expression, { options: ids.map((id) => ({ id, label: {}, score: null })) })
   }
   return typed(node, result, expression, { range: name === 'age' ? WHOLE_FROM_ZERO : FROM_ONE })
+}
+
+/** The questions of a repeated group of the form at hand. */
+function groupNamed({ here, form }: Scope, name: ast.Name): ReadonlyMap<string, ast.Ask> | undefined {
+  const group = form?.questions.get(name.text)
+  if (form && group?.type.rows) named(here, name, { ast: group, file: form.file })
+  return form?.rows.get(name.text)
+}
+
+/** A value for each row where one value is needed. */
+function wholeColumn(scope: Scope, node: NameNode): Typed {
+  const code = written(scope, node)
+  problem(scope.here, 'row-value', node, { name: { code } }, { fixes: [replacing(scope.here, node, `sum(${code})`)] })
+  return broken(node)
+}
+
+/** Whether a row is at hand, and this is the form around it. */
+function isOutsideRow({ form: atHand }: Scope, form: FormNames): boolean {
+  return form.id === atHand?.id && form.questions !== atHand.questions
+}
+
+function outsideRow(scope: Scope, node: NameNode): Typed {
+  problem(scope.here, 'outside-row', node, { name: { code: written(scope, node) } })
+  return broken(node)
 }
 
 /** What can be named of a form in an expression. */

@@ -414,6 +414,54 @@ export const EXPLANATIONS = {
         'choices grad {\n  0 "Aldrig"\n  1 "Ibland"\n  2 "Ofta"\n}\n\nform besvar "Besvär" {\n  matrix symtom of grad "Hur ofta har du haft besvär av …" {\n    item somn "Svårt att somna"\n    item aptit "Dålig aptit"\n  }\n  ask mer long text "Berätta mer" { show when max(symtom) >= 2 }\n}\n',
     },
   },
+  'row-value': {
+    meaning: {
+      sv: 'En grupp kan ha hur många rader som helst, och frågan är besvarad på var och en av dem. Vilken rad som menas går inte att veta, och patienten kan skriva raderna i vilken ordning som helst. Säg vad raderna ska bli tillsammans: summan, medelvärdet, det minsta eller det största.',
+      en: 'A group can have any number of rows, and the question is answered in each of them. Which row is meant nobody can know, and the patient may write the rows in any order. Say what the rows make together: the sum, the mean, the smallest or the largest.',
+    },
+    example: {
+      fails:
+        'form intag "Läkemedel" {\n  repeat mediciner 0..10 "Vilka läkemedel tar du?" {\n    ask namn short text "Namn" { required }\n    ask dos number mg 0..5000 "Dos"\n  }\n  result total "Total dos" mg = mediciner.dos\n}\n',
+      passes:
+        'form intag "Läkemedel" {\n  repeat mediciner 0..10 "Vilka läkemedel tar du?" {\n    ask namn short text "Namn" { required }\n    ask dos number mg 0..5000 "Dos"\n  }\n  result total "Total dos" mg = sum(mediciner.dos)\n}\n',
+    },
+  },
+  'outside-row': {
+    meaning: {
+      sv: 'Vad som visas på en rad bestäms av vad som är svarat på just den raden. Ska hela gruppen visas först när något annat är besvarat, skriv show when direkt i gruppen.',
+      en: 'What is shown in a row is decided by what is answered in that very row. If the whole group is to be shown only when something else is answered, write show when straight in the group.',
+    },
+    example: {
+      fails:
+        'form intag "Läkemedel" {\n  ask tar yes_no "Tar du läkemedel?"\n  repeat mediciner 0..10 "Vilka?" {\n    ask namn short text "Namn" { show when tar is yes }\n  }\n}\n',
+      passes:
+        'form intag "Läkemedel" {\n  ask tar yes_no "Tar du läkemedel?"\n  repeat mediciner 0..10 "Vilka?" {\n    show when tar is yes\n    ask namn short text "Namn"\n  }\n}\n',
+    },
+  },
+  'row-count': {
+    meaning: {
+      sv: 'Ett exempel eller ett scenario svarar som en patient skulle göra. Ingen patient kan skicka in så många eller så få rader, så exemplet skulle pröva något som aldrig händer.',
+      en: 'An example or a scenario answers as a patient would. No patient can send so many or so few rows, so the example would try something that never happens.',
+    },
+    example: {
+      fails:
+        'form intag "Läkemedel" {\n  repeat mediciner 0..1 "Vilka läkemedel tar du?" {\n    ask dos number mg 0..5000 "Dos"\n  }\n  result total "Total dos" = sum(mediciner.dos) {\n    example { mediciner { dos 100 } { dos 200 } } is 300\n  }\n}\n',
+      passes:
+        'form intag "Läkemedel" {\n  repeat mediciner 0..2 "Vilka läkemedel tar du?" {\n    ask dos number mg 0..5000 "Dos"\n  }\n  result total "Total dos" = sum(mediciner.dos) {\n    example { mediciner { dos 100 } { dos 200 } } is 300\n  }\n}\n',
+    },
+  },
+  'row-range': {
+    meaning: {
+      sv: 'En grupp säger hur många rader patienten minst och högst kan skriva. Är det minsta talet över 0 måste patienten skriva så många. Det finns en gräns uppåt, för att ett svar alltid ska gå att skicka in även med dåligt nät.',
+      en: 'A group says how many rows the patient can write at the least and at the most. If the smallest number is above 0, the patient must write that many. There is an upper limit, so that an answer can always be sent even over a poor network.',
+    },
+    example: {
+      fails:
+        'form intag "Läkemedel" {\n  repeat mediciner 10..0 "Vilka läkemedel tar du?" {\n    ask namn short text "Namn"\n  }\n}\n',
+      passes:
+        'form intag "Läkemedel" {\n  repeat mediciner 0..10 "Vilka läkemedel tar du?" {\n    ask namn short text "Namn"\n  }\n}\n',
+    },
+  },
   'no-duration-here': {
     meaning: {
       sv: 'Tid med for går att skriva efter det som väntar på en behandlare: is waiting for 3 days. Om ett formulär eller ett svar finns inget sådant klockslag att räkna från.\n\nFör formulär finns missed_in_a_row, och för patienten själv inactive for 7 days.',

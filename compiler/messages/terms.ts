@@ -44,6 +44,7 @@ export const TERMS = {
   date: { sv: 'ett datum', en: 'a date' },
   choice: { sv: 'ett svarsalternativ', en: 'an option' },
   choices: { sv: 'flera svarsalternativ', en: 'several options' },
+  rows: { sv: 'en grupp av rader', en: 'a group of rows' },
   comparable: { sv: 'ett tal, ett klockslag eller ett datum', en: 'a number, a time of day or a date' },
   question: { sv: 'en fråga', en: 'a question' },
   result: { sv: 'ett resultat', en: 'a result' },
@@ -72,6 +73,7 @@ export const TERMS = {
   no_date: { sv: 'inget datum', en: 'not a date' },
   no_number: { sv: 'inget tal att räkna med', en: 'not a number to compute with' },
   no_options: { sv: 'svarsalternativ', en: 'options' },
+  no_answers: { sv: 'svar', en: 'answers' },
   no_items: { sv: 'rader (item)', en: 'items' },
   no_forms: { sv: 'formulär', en: 'forms' },
   no_questions: { sv: 'frågor', en: 'questions' },
@@ -99,6 +101,7 @@ export const TERMS = {
     en: 'the number of braces and parentheses inside each other',
   },
   steps: { sv: 'antalet led i uttrycket', en: 'the number of terms in the expression' },
+  rows_text: { sv: 'antalet tecken som alla rader kan ha', en: 'the number of characters that all rows can have' },
   files_size: { sv: 'antalet tecken', en: 'the number of characters' },
 } as const
 

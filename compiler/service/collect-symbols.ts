@@ -75,6 +75,10 @@ function declare(into: Collector, { names }: Analysis): void {
     for (const ask of form.questions.values()) {
       const question = into.add('question', ask.id, { ast: ask, file: form.file }, owner)
       if (!ask.matrix) declareOptions(into, inlineOptions(ask.type), form.file, question)
+      for (const cell of form.rows.get(ask.id.text)?.values() ?? []) {
+        const inRow = into.add('question', cell.id, { ast: cell, file: form.file }, question)
+        declareOptions(into, inlineOptions(cell.type), form.file, inRow)
+      }
     }
     for (const one of form.matrices.values()) {
       const matrix = into.add('matrix', one.id, { ast: one, file: form.file }, owner)

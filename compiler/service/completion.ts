@@ -33,7 +33,7 @@ export function completions(analysis: Analysis, file: string, offset: number, la
     case 'member':
       return PAGES_FOLLOW.has(place.before) && analysis.names.modules.has(place.owner)
         ? pagesOfModule(analysis, place.owner)
-        : membersOf(analysis, place.owner)
+        : [...membersOf(analysis, place.owner), ...cellsOf(analysis, file, offset, place.owner)]
     case 'compared': {
       const found = comparedWith(analysis, file, offset, place.subject, place.before === 'expect')
       return found.length > 0 ? found : anything(analysis, file, offset, language)
@@ -152,6 +152,13 @@ function membersOf({ names }: Analysis, id: string): Completion[] {
       detail: result.title?.first.value ?? '',
     })),
   ]
+}
+
+/** The questions of a repeated group: of the form around, else of any. */
+function cellsOf(analysis: Analysis, file: string, offset: number, group: string): Completion[] {
+  const forms = [formAround(analysis, file, offset), ...analysis.names.forms.values()]
+  const cells = forms.find((form) => form?.rows.has(group))?.rows.get(group) ?? new Map<string, never>()
+  return [...cells].map(([label, ask]) => ({ label, kind: 'question', detail: ask.text.first.value }))
 }
 
 function keyword(label: string): Completion {

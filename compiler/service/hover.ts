@@ -42,14 +42,17 @@ function describeSymbol(analysis: Analysis, symbol: CodeSymbol, language: Langua
 function headOf({ sources }: Analysis, { kind, id, ast, owner, definition }: CodeSymbol): string {
   const text = sourceOf(sources, definition.file)
   switch (kind) {
-    case 'question':
-      return `${ast.matrix ? 'item' : 'ask'} ${owner?.id ?? ''}.${id} ${ast.type.options && !('text' in ast.type.options) ? ast.type.kind : text.slice(ast.type.start, ast.type.end)}`
+    case 'question': {
+      const word = ast.matrix ? 'item' : ast.type.rows ? 'repeat' : 'ask'
+      const isInline = ast.type.options !== null && !('text' in ast.type.options)
+      return `${word} ${pathOf(owner)}.${id} ${isInline ? ast.type.kind : text.slice(ast.type.start, ast.type.end).trim()}`
+    }
     case 'matrix':
       return `matrix ${owner?.id ?? ''}.${id}: ${ast.items.map((one) => one.id.text).join(', ')}`
     case 'result':
       return `result ${owner?.id ?? ''}.${id}${ast.unit ? ` ${text.slice(ast.unit.start, ast.unit.end)}` : ''} = ${oneLine(text.slice(ast.value.start, ast.value.end))}`
     case 'option':
-      return `${owner?.kind === 'question' || owner?.kind === 'matrix' ? `${owner.owner?.id ?? ''}.${owner.id}` : (owner?.id ?? '')} ${id}`
+      return `${pathOf(owner)} ${id}`
     case 'band':
       return `${owner?.owner?.id ?? ''}.${owner?.id ?? ''} ${text.slice(ast.start, ast.colour.end)}`
     case 'form':
@@ -63,6 +66,12 @@ function headOf({ sources }: Analysis, { kind, id, ast, owner, definition }: Cod
     default:
       return `${kind} ${id}`
   }
+}
+
+/** `form.group` of what belongs to a question in a form; a form's, or a list's, own name. */
+function pathOf(symbol: CodeSymbol | null): string {
+  if (!symbol) return ''
+  return symbol.owner ? `${pathOf(symbol.owner)}.${symbol.id}` : symbol.id
 }
 
 function factsOf(analysis: Analysis, symbol: CodeSymbol, language: Language): string[] {
@@ -137,7 +146,7 @@ function typeFacts(
   language: Language,
 ): string[] {
   const words = WORDS[language]
-  const key = `${symbol.owner?.id ?? ''}.${symbol.id}`
+  const key = pathOf(symbol)
   const type = symbol.kind === 'question' ? types.questions.get(key) : types.results.get(key)
   if (!type || type === 'visiting') return []
   const range = rangeText(type.range)

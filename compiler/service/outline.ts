@@ -120,7 +120,8 @@ function asked(file: string, { asks, matrices }: ast.Form): DocumentSymbol[] {
 
 function question(file: string, node: ast.Ask): DocumentSymbol[] {
   const options = node.matrix ? [] : optionsOf(file, inlineOptions(node.type))
-  return entry(file, 'question', node, node.text, options)
+  const cells = (node.type.rows?.asks ?? []).flatMap((one) => question(file, one))
+  return entry(file, 'question', node, node.text, [...options, ...cells])
 }
 
 function matrix(file: string, node: ast.Matrix): DocumentSymbol[] {

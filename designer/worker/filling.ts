@@ -1,6 +1,6 @@
 import { formLogic } from '#engine/index.ts'
 import type { Form, Question } from '#schemas/generated/bundle.ts'
-import type { Answers, AnswerValue } from '#schemas/generated/view.ts'
+import type { Answers, AnswerValue, Row } from '#schemas/generated/view.ts'
 import type { Filling } from './protocol.ts'
 
 const TRIES = 60
@@ -44,9 +44,18 @@ function answerTo({ answer }: Question, roll: () => number): AnswerValue {
       return 'Ett påhittat svar.'.slice(0, answer.maxLength)
     case 'date':
       return `2026-03-${twoDigits(1 + Math.round(roll() * 27))}`
+    case 'rows': {
+      const most = Math.min(answer.max, Math.max(answer.min, 3))
+      const count = Math.max(1, answer.min, Math.round(roll() * most))
+      return Array.from({ length: count }, () => rowOf(answer.questions, roll))
+    }
     case 'time':
       return `${twoDigits(Math.round(roll() * 23))}:${pick(['00', '15', '30', '45'], roll())}`
   }
+}
+
+function rowOf(questions: readonly Question[], roll: () => number): Row {
+  return Object.fromEntries(questions.map((question) => [question.id, answerTo(question, roll)])) as Row
 }
 
 function pick<T>(list: readonly T[], roll: number): T {

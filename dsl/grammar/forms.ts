@@ -30,6 +30,12 @@ export abstract class FormParser extends ResultParser {
         },
         {
           ALT: () => {
+            const repeat = this.SUBRULE(this.repeat)
+            this.ACTION(() => repeat && asks.push(repeat))
+          },
+        },
+        {
+          ALT: () => {
             const matrix = this.SUBRULE(this.matrix)
             this.ACTION(() => {
               if (!matrix) return

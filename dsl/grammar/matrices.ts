@@ -36,7 +36,7 @@ export abstract class MatrixParser extends QuestionParser {
     this.CONSUME(CloseBrace)
     return this.node(first, () => {
       const { required = false, help = null, show = null } = parts
-      const ofAll = { type, required, step: null, ends: null, help: null, media: null, matrix: id }
+      const ofAll = { type, required, step: null, ends: null, help: null, media: null, matrix: id, repeat: null }
       const items = written.map((one): Ask => ({ ...ofAll, ...one }))
       return { id, type, text, required, help, show, items }
     })
@@ -47,10 +47,17 @@ export abstract class MatrixParser extends QuestionParser {
     (): AskType => {
       const first = this.LA(1)
       const options: AskType['options'] = this.SUBRULE(this.optionSet)
-      return this.node(first, () => ({ kind: 'one' as const, options, unit: null, range: null }))
+      return this.node(first, () => ({ kind: 'one' as const, options, unit: null, range: null, rows: null }))
     },
     {
-      recoveryValueFunc: (): AskType => ({ kind: 'broken', options: null, unit: null, range: null, ...this.nowhere() }),
+      recoveryValueFunc: (): AskType => ({
+        kind: 'broken',
+        options: null,
+        unit: null,
+        range: null,
+        rows: null,
+        ...this.nowhere(),
+      }),
     },
   )
 

@@ -69,7 +69,16 @@ export abstract class QuestionParser extends ExpressionParser {
       })
       this.CONSUME(CloseBrace)
     })
-    const unstated = { required: false, step: null, ends: null, help: null, show: null, media: null, matrix: null }
+    const unstated = {
+      required: false,
+      step: null,
+      ends: null,
+      help: null,
+      show: null,
+      media: null,
+      matrix: null,
+      repeat: null,
+    }
     return this.node(first, () => ({ ...unstated, ...parts, id, text, type }))
   })
 
@@ -179,10 +188,17 @@ export abstract class QuestionParser extends ExpressionParser {
         { ALT: () => this.CONSUME(keyword('date')).image as 'date' },
         { ALT: () => this.CONSUME(keyword('time')).image as 'time' },
       ])
-      return this.node(first, () => ({ options: null, unit: null, range: null, ...parts, kind }))
+      return this.node(first, () => ({ options: null, unit: null, range: null, rows: null, ...parts, kind }))
     },
     {
-      recoveryValueFunc: (): AskType => ({ kind: 'broken', options: null, unit: null, range: null, ...this.nowhere() }),
+      recoveryValueFunc: (): AskType => ({
+        kind: 'broken',
+        options: null,
+        unit: null,
+        range: null,
+        rows: null,
+        ...this.nowhere(),
+      }),
     },
   )
 

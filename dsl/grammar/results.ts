@@ -1,13 +1,13 @@
 import type { IToken } from 'chevrotain'
-import type { Assignment, Band, BandSet, Example, Name, NumberNode, Result, Value } from '../ast.ts'
+import type { AssignedRow, Assignment, Band, BandSet, Example, Name, NumberNode, Result, Value } from '../ast.ts'
 import { CloseBrace, Comma, Equals, keyword, OpenBrace, Range } from '../tokens.ts'
 import type { Parts } from './base.ts'
-import { MatrixParser } from './matrices.ts'
+import { RepeatParser } from './repeats.ts'
 
 type Look = 'line' | 'bars' | 'table'
 
 /** What a form's answers are worth: results, their bands, and examples that must hold. */
-export abstract class ResultParser extends MatrixParser {
+export abstract class ResultParser extends RepeatParser {
   readonly result = this.RULE('result', (): Result => {
     const first = this.CONSUME(keyword('result'))
     const id = this.SUBRULE(this.name)
@@ -267,12 +267,22 @@ export abstract class ResultParser extends MatrixParser {
     { recoveryValueFunc: () => [] },
   )
 
-  /** `all 3`, `went_to_bed 23:00`, `cause worry, noise`, `comment "…"`. */
+  /** `all 3`, `went_to_bed 23:00`, `cause worry, noise`, `comment "…"`, `medicines { name "…" } { name "…" }`. */
   readonly assignment = this.RULE('assignment', (): Assignment => {
     const first = this.LA(1)
     const name = this.SUBRULE(this.name)
     const values: Value[] = []
-    this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => void values.push(this.SUBRULE(this.value)) })
-    return this.node(first, () => ({ question: name.text === 'all' ? null : name, values }))
+    const rows: AssignedRow[] = []
+    this.OR([
+      { ALT: () => this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => void values.push(this.SUBRULE(this.value)) }) },
+      { ALT: () => this.AT_LEAST_ONE(() => void rows.push(this.SUBRULE(this.assignedRow))) },
+    ])
+    return this.node(first, () => ({ question: name.text === 'all' ? null : name, values, rows }))
+  })
+
+  readonly assignedRow = this.RULE('assignedRow', (): AssignedRow => {
+    const first = this.LA(1)
+    const assignments = this.SUBRULE(this.assignments)
+    return this.node(first, () => ({ assignments }))
   })
 }

@@ -5,10 +5,16 @@ import type { FieldProblem } from '#schemas/generated/api.ts'
 export function answerErrors(problems: readonly AnswerProblem[]): { errors?: FieldProblem[] } {
   if (problems.length === 0) return {}
   return {
-    errors: problems.map(({ question, code, limit, check }) => {
+    errors: problems.map(({ question, row, cell, code, limit, check }) => {
       const detail = limit ?? check
-      const pointer = `/answers/${question.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      const path = [question, row, cell].filter((one) => one !== undefined)
+      const pointer = `/answers/${path.map(escaped).join('/')}`
       return detail === undefined ? { pointer, code } : { pointer, code, detail: String(detail) }
     }),
   }
+}
+
+/** A part of a JSON pointer. */
+function escaped(part: string | number): string {
+  return String(part).replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -1,7 +1,7 @@
 import { formLogic } from '#engine/index.ts'
 import { digestOf } from '#schemas/canonical.ts'
 import type { Form, Question } from '#schemas/generated/bundle.ts'
-import type { Answers, AnswerValue } from '#schemas/generated/view.ts'
+import type { Answers, AnswerValue, Row } from '#schemas/generated/view.ts'
 
 /** How many times plausible answers are made up before a form is left unanswered. */
 const TRIES = 30
@@ -14,7 +14,7 @@ export function madeUpAnswers(form: Form, seed: string): Answers | null {
   const logic = formLogic(form)
   for (let tries = 0; tries < TRIES; tries += 1) {
     const answers = Object.fromEntries(
-      form.questions.map((question) => [question.id, answerTo(question, chance(`${seed} ${question.id} ${tries}`))]),
+      form.questions.map((question) => [question.id, made(question, `${seed} ${question.id} ${tries}`)]),
     )
     const kept = logic.clean(answers)
     if (logic.problems(kept, 'sending').length === 0) return kept
@@ -22,8 +22,12 @@ export function madeUpAnswers(form: Form, seed: string): Answers | null {
   return null
 }
 
-/** `chance` is from 0 up to 1. */
-function answerTo({ answer, id }: Question, chance: number): AnswerValue {
+function made(question: Question, seed: string): AnswerValue {
+  return answerTo(question, chance(seed), seed)
+}
+
+/** `chance` is from 0 up to 1, and comes from the seed. */
+function answerTo({ answer, id }: Question, chance: number, seed: string): AnswerValue {
   switch (answer.kind) {
     case 'choice':
       return answer.options[Math.floor(chance * answer.options.length)]?.id ?? ''
@@ -45,6 +49,12 @@ function answerTo({ answer, id }: Question, chance: number): AnswerValue {
       return '2026-01-01'
     case 'time':
       return timeFor(id, chance)
+    case 'rows': {
+      const count = Math.min(answer.max, Math.max(1, answer.min, Math.ceil(chance * 3)))
+      return Array.from({ length: count }, (_, row) =>
+        Object.fromEntries(answer.questions.map((each) => [each.id, made(each, `${seed} ${each.id} ${row}`)])),
+      ) as Row[]
+    }
   }
 }
 

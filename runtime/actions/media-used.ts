@@ -1,4 +1,4 @@
-import type { Bundle, Media } from '#schemas/generated/bundle.ts'
+import type { Bundle, Media, Question } from '#schemas/generated/bundle.ts'
 
 /** The digests of every file that a bundle shows somewhere. */
 export function mediaUsed(bundle: Bundle): Set<string> {
@@ -9,7 +9,13 @@ export function mediaUsed(bundle: Bundle): Set<string> {
     if (media.kind === 'video' && media.captions !== null) used.add(media.captions)
   }
   see(bundle.theme.picture)
-  for (const form of bundle.forms) for (const question of form.questions) see(question.media)
+  const seeAll = (questions: readonly Question[]) => {
+    for (const { media, answer } of questions) {
+      see(media)
+      if (answer.kind === 'rows') seeAll(answer.questions)
+    }
+  }
+  for (const form of bundle.forms) seeAll(form.questions)
   for (const module of bundle.modules) {
     for (const section of module.sections) {
       for (const { blocks } of section.pages) {

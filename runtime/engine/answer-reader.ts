@@ -39,6 +39,7 @@ function answerReader(question: Question): (answers: Answers) => Value {
         return typeof value === 'boolean' ? value : null
       }
     case 'choices':
+    case 'rows':
       return (answers) => {
         const value = answers[id]
         return Array.isArray(value) && value.length > 0 ? value : null
@@ -55,7 +56,7 @@ function answerReader(question: Question): (answers: Answers) => Value {
 }
 
 /** Reads the number that the chosen option stands for; of a question without options, the number answered. */
-function scoreReader(question: Question): (answers: Answers) => number | null {
+export function scoreReader(question: Question): (answers: Answers) => number | null {
   const { id } = question
   if (question.answer.kind !== 'choice') {
     const read = answerReader(question)

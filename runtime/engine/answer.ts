@@ -3,6 +3,7 @@ import type { AnswerValue } from '#schemas/generated/view.ts'
 import { isClock, isDate } from './calendar.ts'
 import { isDecimal, LIMIT, onStep } from './decimal.ts'
 import type { AnswerProblem } from './event.ts'
+import { isRows } from './rows.ts'
 
 /** What is wrong with a value, apart from which question it answers. */
 type Problem = Omit<AnswerProblem, 'question'>
@@ -43,6 +44,9 @@ export function answerProblem(type: AnswerType, value: AnswerValue): Problem | n
     case 'time':
       if (typeof value !== 'string') return { code: 'wrong_type' }
       return isClock(value) ? null : { code: 'not_a_time' }
+    case 'rows':
+      // Rows are judged one by one, by the form they stand in.
+      return isRows(value) ? null : { code: 'wrong_type' }
   }
 }
 
@@ -51,10 +55,9 @@ function optionProblem(options: readonly Option[], value: string): Problem | nul
 }
 
 function choicesProblem(options: readonly Option[], value: AnswerValue): Problem | null {
-  if (!Array.isArray(value) || value.some((each) => typeof each !== 'string')) return { code: 'wrong_type' }
-  if (new Set(value).size < value.length) return { code: 'wrong_type' }
+  if (!Array.isArray(value) || new Set<unknown>(value).size < value.length) return { code: 'wrong_type' }
   for (const each of value) {
-    const problem = optionProblem(options, each)
+    const problem = typeof each === 'string' ? optionProblem(options, each) : ({ code: 'wrong_type' } as const)
     if (problem !== null) return problem
   }
   return null

@@ -83,8 +83,14 @@ export interface AnswerProblem {
     | 'too_long'
     | 'not_a_date'
     | 'not_a_time'
+    | 'too_few_rows'
+    | 'too_many_rows'
+    | 'empty_row'
     | 'check'
-  /** The bound that was passed, for below_min, above_max, off_step and too_long. */
+  /** The row of a repeated group, from 0, and the question in it; without one it is the whole answer, or the whole row. */
+  readonly row?: number
+  readonly cell?: string
+  /** The bound that was passed, for below_min, above_max, off_step, too_long, too_few_rows and too_many_rows. */
   readonly limit?: number
   /** Which of the form's checks failed. */
   readonly check?: number

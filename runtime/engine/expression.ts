@@ -1,5 +1,6 @@
-import type { Expression } from '#schemas/generated/bundle.ts'
+import type { Call, Expression } from '#schemas/generated/bundle.ts'
 import { answer } from './answer-reader.ts'
+import { type Arguments, cells } from './cells.ts'
 import { toDecimal } from './decimal.ts'
 import { fact } from './facts.ts'
 import { IMPLEMENTATIONS } from './operators.ts'
@@ -24,6 +25,9 @@ function made(expression: Expression, place: Place): Evaluate {
     case 'answer':
     case 'score':
       return answer(expression, place)
+    case 'cells':
+      // Only as arguments of a call are there any number of them.
+      return () => null
     case 'result': {
       const { form, result } = expression
       const own = ownResult(place, form, result)
@@ -39,6 +43,7 @@ function made(expression: Expression, place: Place): Evaluate {
     case 'fact':
       return fact(expression, place)
     case 'call':
+      if (expression.args.some((arg) => arg.op === 'cells')) return overRows(expression, place)
       return IMPLEMENTATIONS[expression.name](
         expression.args.map((arg) => compile(arg, place)),
         place.missing,
@@ -49,6 +54,20 @@ function made(expression: Expression, place: Place): Evaluate {
 function isIn(bands: readonly number[], score: Score | undefined): boolean {
   const band = score?.band ?? null
   return band !== null && bands.includes(band)
+}
+
+/** A call of which some arguments are a group's cells: there are as many as there are rows. */
+function overRows({ name, args }: Call, place: Place): Evaluate {
+  const parts = args.map((arg): Arguments => {
+    if (arg.op === 'cells') return cells(arg, place)
+    const one = [compile(arg, place)]
+    return () => one
+  })
+  return (scope) =>
+    IMPLEMENTATIONS[name](
+      parts.flatMap((part) => part(scope)),
+      place.missing,
+    )(scope)
 }
 
 function latestScore(scope: Scope, form: string, result: string): Score | undefined {

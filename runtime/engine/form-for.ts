@@ -1,4 +1,5 @@
-import type { Band, Check, Expression, Form, Literal, Result } from '#schemas/generated/bundle.ts'
+import type { Band, Check, Expression, Form, Literal, Question, Result } from '#schemas/generated/bundle.ts'
+import { cells } from './cells.ts'
 import { compile } from './expression.ts'
 import { type FormLogic, formLogic } from './form.ts'
 import { Past } from './past.ts'
@@ -38,9 +39,7 @@ function personal(
   const told: Told = { form: prepared.form, place, scope, bandsOf: own, originals }
   return {
     ...prepared.form,
-    questions: prepared.form.questions.map((question) =>
-      question.show === null ? question : { ...question, show: withValues(told, question.show) },
-    ),
+    questions: prepared.form.questions.map((question) => questionFor(told, question)),
     checks: prepared.form.checks.map((check) => checkFor(told, check)),
     results: prepared.form.results.map((result) => ({
       ...result,
@@ -67,6 +66,18 @@ interface Told {
   readonly originals: Map<Expression, Expression>
 }
 
+function questionFor(told: Told, question: Question): Question {
+  const { show, answer } = question
+  return {
+    ...question,
+    show: show && withValues(told, show),
+    answer:
+      answer.kind === 'rows'
+        ? { ...answer, questions: answer.questions.map((each) => questionFor(told, each)) }
+        : answer,
+  }
+}
+
 /** A check that reads something which is missing is not tried, just as one that reads an unanswered question. */
 function checkFor(told: Told, check: Check): Check {
   const holds = withValues(told, check.holds)
@@ -86,12 +97,19 @@ function valuesIn(told: Told, expression: Expression): Expression {
   const { form, place, scope } = told
   if (expression.op === 'literal') return expression
   if (!readsOwn(expression, form.id)) return { op: 'literal', value: valueOf(compile(expression, place)(scope)) }
-  if (expression.op === 'call') return { ...expression, args: expression.args.map((arg) => withValues(told, arg)) }
+  if (expression.op === 'call') return { ...expression, args: expression.args.flatMap((arg) => argsFor(told, arg)) }
   return expression.op === 'in_band' ? amongOwn(told, expression) : expression
 }
 
+/** An argument; the cells of another form become as many as there are rows. */
+function argsFor(told: Told, arg: Expression): Expression[] {
+  if (arg.op !== 'cells' || arg.form === told.form.id) return [withValues(told, arg)]
+  return cells(arg, told.place)(told.scope).map((read) => ({ op: 'literal', value: valueOf(read(told.scope)) }))
+}
+
 function valueOf(value: ReturnType<ReturnType<typeof compile>>): Literal['value'] {
-  return typeof value === 'object' && value !== null ? [...value] : value
+  if (typeof value !== 'object' || value === null) return value
+  return value.flatMap((each: unknown) => (typeof each === 'string' ? [each] : []))
 }
 
 /** A band test by the bands' places in the list that is left. */

@@ -1,11 +1,12 @@
 import type { Form, Question } from '#schemas/generated/bundle.ts'
-import type { Answers, AnswerValue } from '#schemas/generated/view.ts'
+import type { Answers, AnswerValue, Row } from '#schemas/generated/view.ts'
 import { answerProblem, isUnanswered } from './answer.ts'
 import type { AnswerProblem } from './event.ts'
 import { compile } from './expression.ts'
 import { NO_MISSING, type Place, type Watch } from './place.ts'
 import { own, setOwn } from './record.ts'
 import { reads } from './reads.ts'
+import { type RowsLogic, rowsLogic } from './rows.ts'
 import { type Evaluate, type PreparedResult, Scope } from './scope.ts'
 
 /**
@@ -20,6 +21,8 @@ export interface FormLogic {
    * questions are passed over. A check is tried when all the questions it reads are shown and rightly answered.
    */
   problems(answers: Answers, when: 'typing' | 'sending'): AnswerProblem[]
+  /** Ids of the questions shown in one row of a repeated group. */
+  shownInRow(question: string, row: Row): ReadonlySet<string>
   /** The answers that are stored: of known, visible questions only, in the questions' order. */
   clean(answers: Answers): Answers
 }
@@ -41,6 +44,7 @@ export function formLogic(form: Form, watch: Watch | null = null): FormLogic {
     show: question.show === null ? null : compile(question.show, place),
   }))
   const checks = form.checks.map((check) => ({ ...check, evaluate: compile(check.holds, place) }))
+  const groups = rowsLogics(form)
   const everything: ReadonlySet<string> = new Set(form.questions.map((question) => question.id))
   const hides = form.questions.some((question) => question.show !== null)
 
@@ -51,7 +55,8 @@ export function formLogic(form: Form, watch: Watch | null = null): FormLogic {
     const kept: Answers = {}
     for (const { id } of form.questions) {
       const value = shownNow.has(id) ? own(answers, id) : undefined
-      if (!isUnanswered(value) && value !== undefined) setOwn(kept, id, value)
+      if (isUnanswered(value) || value === undefined) continue
+      setOwn(kept, id, groups.get(id)?.clean(value) ?? value)
     }
     return kept
   }
@@ -62,9 +67,12 @@ export function formLogic(form: Form, watch: Watch | null = null): FormLogic {
     const kept = clean(answers)
     const shownNow = visible(answers)
     for (const question of form.questions) {
-      const problem = shownNow.has(question.id) ? problemOf(question, own(kept, question.id), when) : null
-      if (problem === null) continue
-      found.push(problem)
+      if (!shownNow.has(question.id)) continue
+      const value = own(kept, question.id) === undefined ? undefined : own(answers, question.id)
+      const group = value === undefined ? undefined : groups.get(question.id)
+      const problems = group === undefined ? problemOf(question, value, when) : group.problems(value ?? [], when)
+      if (problems.length === 0) continue
+      found.push(...problems.map((problem) => ({ question: question.id, ...problem })))
       wrong.add(question.id)
     }
     checks.forEach((check, place) => {
@@ -80,19 +88,30 @@ export function formLogic(form: Form, watch: Watch | null = null): FormLogic {
     return found
   }
 
-  return { visible, problems, clean }
+  const shownInRow = (question: string, row: Row) => groups.get(question)?.shown(row) ?? new Set<string>()
+
+  return { visible, problems, shownInRow, clean }
+}
+
+/** The logic of each repeated group; a row's conditions see nothing but the row. */
+function rowsLogics(form: Form): ReadonlyMap<string, RowsLogic> {
+  return new Map(
+    form.questions.flatMap(({ id, answer }) => {
+      if (answer.kind !== 'rows') return []
+      const row = { ...form, questions: answer.questions, matrices: [], checks: [], results: [] }
+      return [[id, rowsLogic(answer, formLogic(row))]]
+    }),
+  )
 }
 
 function problemOf(
-  question: Question,
+  { answer, required }: Question,
   value: AnswerValue | undefined,
   when: 'typing' | 'sending',
-): AnswerProblem | null {
-  if (value === undefined) {
-    return question.required && when === 'sending' ? { question: question.id, code: 'required' } : null
-  }
-  const problem = answerProblem(question.answer, value)
-  return problem === null ? null : { question: question.id, ...problem }
+): Omit<AnswerProblem, 'question'>[] {
+  if (value === undefined) return required && when === 'sending' ? [{ code: 'required' }] : []
+  const problem = answerProblem(answer, value)
+  return problem === null ? [] : [problem]
 }
 
 /** Goes through the questions so that each one's condition sees the answers of the shown questions before it, and no others. */

@@ -49,7 +49,8 @@ function same(a: Value, b: Value): boolean | null {
   if (a === null || b === null) return null
   if (typeof a === 'number' && typeof b === 'number') return compare(a, b) === 0
   if (typeof a === 'object' && typeof b === 'object') {
-    return a.length === b.length && a.every((option) => b.includes(option))
+    const others: readonly unknown[] = b
+    return a.length === b.length && a.every((option: unknown) => others.includes(option))
   }
   return a === b
 }
@@ -160,7 +161,8 @@ export const IMPLEMENTATIONS: Readonly<Record<Call['name'], Implementation>> = {
     (scope) => {
       const chosen = a(scope)
       const option = b(scope)
-      return typeof chosen === 'object' && chosen !== null && typeof option === 'string' && chosen.includes(option)
+      if (typeof chosen !== 'object' || chosen === null) return false
+      return chosen.some((each: unknown) => each === option)
     },
   // The mean of the answered items stands in for the missing ones; multiplying first keeps the quotient exact.
   sum: total((sum, answered, items) => (answered === items ? sum : divide(sum * items, answered))),

@@ -137,7 +137,7 @@ function preparedForm(form: Form, place: Place): PreparedForm {
     form,
     logic: formLogic(form, place.watch),
     personal: isPersonal(form, place),
-    hides: form.questions.some((question) => question.show !== null),
+    hides: form.questions.some(hides),
     questions: new Map(form.questions.map((question) => [question.id, question])),
     results: form.results.map((result) => ({
       result,
@@ -147,12 +147,23 @@ function preparedForm(form: Form, place: Place): PreparedForm {
 }
 
 function isPersonal(form: Form, place: Place): boolean {
-  const shows = form.questions.flatMap(({ show }) => (show === null ? [] : [show]))
+  const shows = form.questions.flatMap(conditionsOf)
   const beyond = [...shows, ...form.checks.map((check) => check.holds)].some((expression) => {
     const { facts, forms } = reads(expression, place.form)
     return facts.size > 0 || [...forms].some((id) => id !== form.id)
   })
   return beyond || form.results.some((result) => result.bands.some((band) => band.who !== null))
+}
+
+/** When a question is shown, and those in its rows. */
+function conditionsOf({ show, answer }: Question): Expression[] {
+  const own = show === null ? [] : [show]
+  return answer.kind === 'rows' ? [...own, ...answer.questions.flatMap(conditionsOf)] : own
+}
+
+/** Whether a question, or one in its rows, is shown on a condition. */
+function hides({ show, answer }: Question): boolean {
+  return show !== null || (answer.kind === 'rows' && answer.questions.some(hides))
 }
 
 function preparedModule(module: Module, place: Place): PreparedModule {

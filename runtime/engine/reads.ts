@@ -1,4 +1,4 @@
-import type { Expression, Form } from '#schemas/generated/bundle.ts'
+import type { AnswerReference, Cells, Expression, Form } from '#schemas/generated/bundle.ts'
 import type { FactName } from '#schemas/operators.ts'
 
 /** A question or a result that an expression names. */
@@ -35,7 +35,7 @@ export function reads(expression: Expression, formOf: (id: string) => Form | und
   }
 
   walk(expression, (part) => {
-    if (part.op === 'answer' || part.op === 'score') refer(part.form, part.question, 'question')
+    if (isAnswer(part)) refer(part.form, part.question, 'question')
     if (part.op === 'result' || part.op === 'in_band') refer(part.form, part.result, 'result')
     if (part.op !== 'fact') return
     facts.add(part.fact)
@@ -50,7 +50,7 @@ export function reads(expression: Expression, formOf: (id: string) => Form | und
     const seen = new Set<string>()
     const follow = (from: Expression) =>
       walk(from, (part) => {
-        if ((part.op === 'answer' || part.op === 'score') && part.form === form) questions.add(part.question)
+        if (isAnswer(part) && part.form === form) questions.add(part.question)
         const result = part.op === 'result' || part.op === 'in_band' || part.op === 'fact' ? part.result : null
         if (result === null || !('form' in part) || part.form !== form || seen.has(result)) return
         seen.add(result)
@@ -62,6 +62,10 @@ export function reads(expression: Expression, formOf: (id: string) => Form | und
   }
 
   return { references, forms, missed, facts, questionsOf }
+}
+
+function isAnswer(part: Expression): part is AnswerReference | Cells {
+  return part.op === 'answer' || part.op === 'score' || part.op === 'cells'
 }
 
 /** Calls `visit` with an expression and every part of it, outermost first. */

@@ -1,10 +1,10 @@
-import type { Answers } from '#schemas/generated/view.ts'
+import type { Answers, Row } from '#schemas/generated/view.ts'
 import type { Result } from '#schemas/generated/bundle.ts'
 import type { Past } from './past.ts'
 import type { LocalTime, Response, Score } from './state.ts'
 
 /** What an expression gives; null is missing. */
-export type Value = number | boolean | string | readonly string[] | null
+export type Value = number | boolean | string | readonly string[] | readonly Row[] | null
 
 /** An expression as a function. */
 export type Evaluate = (scope: Scope) => Value

@@ -1,4 +1,4 @@
-import type { Form, Question } from '#schemas/generated/bundle.ts'
+import type { AnswerType, Form, Question, Text } from '#schemas/generated/bundle.ts'
 import type {
   AnswerValue,
   AnswerView,
@@ -8,6 +8,7 @@ import type {
   OccurrenceView,
   PatientFacts,
   ResponseView,
+  Row,
   StaffReminder,
   StaffView,
 } from '#schemas/generated/view.ts'
@@ -19,6 +20,7 @@ import { byOpening, bySending, Past } from './past.ts'
 import { ageOn } from './patient.ts'
 import type { Program } from './prepare.ts'
 import { own } from './record.ts'
+import { isRows } from './rows.ts'
 import { bandOf } from './result.ts'
 import type { Flag, LocalTime, Reason, Response, State } from './state.ts'
 import { timeOf } from './time-of.ts'
@@ -107,22 +109,32 @@ function reasonView(program: Program, { patient }: State, at: LocalTime, { form,
   const place = typeof value === 'number' ? bandOf(bands, value, patient, at) : null
   const band = place === null ? undefined : bands[place]
   const labels = band === undefined ? [] : [band.label]
-  return { question: id, matrix: null, text, unit: result?.unit ?? null, value, labels }
+  return { question: id, matrix: null, text, unit: result?.unit ?? null, value, labels, rows: [] }
 }
 
 /** A question with the answer it was given; null when it was not answered. */
-function answerView(form: Form, { id, matrix, text, answer }: Question, value: AnswerValue | null): AnswerView {
+function answerView(form: Form, question: Question, value: AnswerValue | null): AnswerView {
+  const { id, matrix, text, answer } = question
   const unit = answer.kind === 'number' ? answer.unit : null
-  const options = answer.kind === 'choice' || answer.kind === 'choices' ? answer.options : []
-  const chosen = Array.isArray(value) ? value : [value]
   return {
     question: id,
     matrix: form.matrices.find((each) => each.id === matrix) ?? null,
     text,
     unit,
     value,
-    labels: options.filter((each) => chosen.includes(each.id)).map((each) => each.label),
+    labels: optionLabels(answer, value),
+    rows: answer.kind === 'rows' && isRows(value) ? value.map((row) => rowView(form, answer.questions, row)) : [],
   }
+}
+
+function rowView(form: Form, questions: readonly Question[], row: Row): AnswerView[] {
+  return questions.map((question) => answerView(form, question, own(row, question.id) ?? null))
+}
+
+function optionLabels(answer: AnswerType, value: AnswerValue | null): Text[] {
+  if (answer.kind !== 'choice' && answer.kind !== 'choices') return []
+  const chosen: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return answer.options.filter((each) => chosen.includes(each.id)).map((each) => each.label)
 }
 
 /** By when they are to be done. */

@@ -1209,7 +1209,7 @@ const schema26 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate260(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate268(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1238,12 +1238,12 @@ function validate260(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate260.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 const schema25 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern2 = new RegExp('^[a-z]{2}$', 'u')
-function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1265,7 +1265,7 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate263.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
 const schema27 = {
@@ -1524,7 +1524,7 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
   validate60.errors = vErrors
   return errors === 0
 }
-function validate265(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1713,7 +1713,7 @@ function validate265(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate265.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
 function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1861,27 +1861,27 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate260(data.purpose, {
+        !validate268(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -1891,14 +1891,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate263(data4[i0], {
+            !validate271(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
             errors = vErrors.length
           }
         }
@@ -1919,14 +1919,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate265(data.theme, {
+        !validate273(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -1958,12 +1958,12 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
   validate47.errors = vErrors
   return errors === 0
 }
-const schema90 = { enum: ['planned', 'active', 'ended'] }
-function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema92 = { enum: ['planned', 'active', 'ended'] }
+function validate279(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema90.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema92.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1971,7 +1971,7 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate271.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
 function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -2103,14 +2103,14 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.status !== undefined) {
       if (
-        !validate271(data.status, {
+        !validate279(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
         errors = vErrors.length
       }
     }
@@ -2334,8 +2334,8 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
   validate43.errors = vErrors
   return errors === 0
 }
-export const validateMyProgram = validate274
-function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMyProgram = validate282
+function validate282(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2464,14 +2464,14 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate271(data.status, {
+        !validate279(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
         errors = vErrors.length
       }
     }
@@ -2614,17 +2614,17 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate274.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
-export const validateMyProgramPage = validate278
-const schema92 = {
+export const validateMyProgramPage = validate286
+const schema94 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'view'],
   properties: { enrolment: { $ref: '#/definitions/Key' }, view: { $ref: 'view#/definitions/PatientView' } },
 }
-const schema93 = {
+const schema95 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -2682,9 +2682,9 @@ const schema93 = {
   },
 }
 const func4 = Object.prototype.hasOwnProperty
-const schema94 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
+const schema96 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
 const pattern8 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
-function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2711,10 +2711,10 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
-function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2859,27 +2859,27 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate260(data.purpose, {
+        !validate268(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -2889,14 +2889,14 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate263(data4[i0], {
+            !validate271(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
             errors = vErrors.length
           }
         }
@@ -2917,14 +2917,14 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.theme !== undefined) {
       if (
-        !validate265(data.theme, {
+        !validate273(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
@@ -2953,14 +2953,14 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate283.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
-function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate297(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema90.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema92.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2968,10 +2968,10 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate289.errors = vErrors
+  validate297.errors = vErrors
   return errors === 0
 }
-const schema97 = {
+const schema99 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -2981,7 +2981,7 @@ const schema97 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3046,27 +3046,27 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate281(data.at, {
+        !validate289(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate260(data.text, {
+        !validate268(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -3079,10 +3079,10 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate291.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
-const schema98 = {
+const schema100 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -3099,15 +3099,15 @@ const schema98 = {
     questions: { type: 'integer' },
   },
 }
-const schema99 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
-function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema101 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
+function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+  if (!validate289(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3144,10 +3144,10 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate298.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
-function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3267,7 +3267,7 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema98.properties, key0)) {
+      if (!func4.call(schema100.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3316,40 +3316,40 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate281(data.opensAt, {
+        !validate289(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate298(data.dueAt, {
+        !validate306(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
@@ -3371,14 +3371,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate298(data.closesAt, {
+        !validate306(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
@@ -3441,10 +3441,10 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate295.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
-const schema100 = {
+const schema102 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -3455,7 +3455,7 @@ const schema100 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3555,27 +3555,27 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate281(data.opensAt, {
+        !validate289(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -3588,10 +3588,10 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate303.errors = vErrors
+  validate311.errors = vErrors
   return errors === 0
 }
-const schema101 = {
+const schema103 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -3611,11 +3611,11 @@ const schema101 = {
     },
   },
 }
-const schema102 = {
+const schema104 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema103 = {
+const schema105 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -3628,7 +3628,7 @@ const schema103 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3672,10 +3672,10 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate312.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
-const schema105 = {
+const schema107 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -3685,7 +3685,7 @@ const schema105 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate324(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3734,14 +3734,14 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate281(data.at, {
+        !validate289(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -3786,10 +3786,10 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate316.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
-function validate311(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate319(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3843,27 +3843,27 @@ function validate311(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate312(data.note, {
+        !validate320(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
     }
     if (data.handedInAt !== undefined) {
       if (
-        !validate298(data.handedInAt, {
+        !validate306(data.handedInAt, {
           instancePath: instancePath + '/handedInAt',
           parentData: data,
           parentDataProperty: 'handedInAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
@@ -3873,14 +3873,14 @@ function validate311(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate316(data2, {
+        !validate324(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -3937,17 +3937,17 @@ function validate311(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate311.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
-function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate311(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+  if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3984,10 +3984,10 @@ function validate310(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate310.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
-const schema106 = {
+const schema108 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -3997,7 +3997,7 @@ const schema106 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema107 = {
+const schema109 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -4008,7 +4008,7 @@ const schema107 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema108 = {
+const schema110 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -4018,7 +4018,7 @@ const schema108 = {
     { $ref: '#/definitions/FormOnPage' },
   ],
 }
-const schema72 = {
+const schema74 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -4027,7 +4027,7 @@ const schema72 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate326(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4103,16 +4103,16 @@ function validate326(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate326.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
-const schema73 = {
+const schema75 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4188,10 +4188,10 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate329.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
-function validate332(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4289,10 +4289,10 @@ function validate332(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate332.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
-const schema48 = {
+const schema49 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'captions', 'describe'],
@@ -4303,7 +4303,7 @@ const schema48 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate336(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4481,10 +4481,10 @@ function validate336(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate336.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
-const schema49 = {
+const schema50 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'describe'],
@@ -4494,7 +4494,7 @@ const schema49 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4597,10 +4597,10 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate341.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
-const schema114 = {
+const schema116 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -4612,12 +4612,12 @@ const schema114 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema115 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema117 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate355(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema115.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema117.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4625,10 +4625,10 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate347.errors = vErrors
+  validate355.errors = vErrors
   return errors === 0
 }
-function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate353(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4732,14 +4732,14 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -4761,14 +4761,14 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate347(data.state, {
+        !validate355(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
         errors = vErrors.length
       }
     }
@@ -4781,18 +4781,18 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate345.errors = vErrors
+  validate353.errors = vErrors
   return errors === 0
 }
-function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate326(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+  if (!validate334(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4801,8 +4801,8 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+  if (!validate337(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4815,8 +4815,8 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate332(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+    if (!validate340(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4829,8 +4829,8 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate336(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
+      if (!validate344(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4843,8 +4843,8 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate341(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        if (!validate349(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4857,8 +4857,8 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate345(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+          if (!validate353(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4893,10 +4893,10 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate325.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
-function validate323(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4975,14 +4975,14 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -5008,14 +5008,14 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate325(data3[i0], {
+            !validate333(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
             errors = vErrors.length
           }
         }
@@ -5043,10 +5043,10 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate323.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
-function validate321(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5111,14 +5111,14 @@ function validate321(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate312(data.title, {
+        !validate320(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
     }
@@ -5128,14 +5128,14 @@ function validate321(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate323(data2[i0], {
+            !validate331(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
             errors = vErrors.length
           }
         }
@@ -5163,10 +5163,10 @@ function validate321(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate321.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
-function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5277,7 +5277,7 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema101.properties, key0)) {
+      if (!func4.call(schema103.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5310,14 +5310,14 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -5328,7 +5328,7 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema101.properties.state.enum },
+          params: { allowedValues: schema103.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -5340,14 +5340,14 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate298(data.openedAt, {
+        !validate306(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
@@ -5369,14 +5369,14 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate310(data.feedback, {
+        !validate318(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
         errors = vErrors.length
       }
     }
@@ -5420,14 +5420,14 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate321(data8[i0], {
+            !validate329(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
             errors = vErrors.length
           }
         }
@@ -5455,10 +5455,10 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate307.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
-const schema116 = {
+const schema118 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -5493,11 +5493,11 @@ const schema116 = {
     },
   },
 }
-const schema56 = {
+const schema57 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5546,10 +5546,10 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate357.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
-const schema65 = {
+const schema67 = {
   type: 'object',
   additionalProperties: false,
   required: ['who', 'from', 'to', 'toIncluded', 'colour', 'label'],
@@ -5877,8 +5877,8 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
   validate69.errors = vErrors
   return errors === 0
 }
-const schema66 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate173(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema68 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate181(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -5889,7 +5889,7 @@ function validate173(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema66.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema68.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5897,10 +5897,10 @@ function validate173(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate173.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
-function validate360(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6198,14 +6198,14 @@ function validate360(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate173(data.colour, {
+        !validate181(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
         errors = vErrors.length
       }
     }
@@ -6231,10 +6231,10 @@ function validate360(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate360.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
-const schema119 = {
+const schema121 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -6249,12 +6249,12 @@ const schema119 = {
     },
   },
 }
-const schema120 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate367(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema122 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema120.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema122.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6262,10 +6262,10 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate367.errors = vErrors
+  validate375.errors = vErrors
   return errors === 0
 }
-function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate373(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6358,14 +6358,14 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate281(data.at, {
+        !validate289(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -6435,14 +6435,14 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate367(data.status, {
+        !validate375(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
     }
@@ -6452,14 +6452,14 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate360(data4, {
+        !validate368(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -6516,10 +6516,10 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate365.errors = vErrors
+  validate373.errors = vErrors
   return errors === 0
 }
-function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6648,7 +6648,7 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema116.properties, key0)) {
+      if (!func4.call(schema118.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6681,14 +6681,14 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate260(data.formTitle, {
+        !validate268(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -6710,27 +6710,27 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate357(data.unit, {
+        !validate365(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
         errors = vErrors.length
       }
     }
@@ -6943,14 +6943,14 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate312(data.explain, {
+        !validate320(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
     }
@@ -6960,14 +6960,14 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate360(data10[i0], {
+            !validate368(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+            vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
             errors = vErrors.length
           }
         }
@@ -6997,7 +6997,7 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema116.properties.as.items.enum },
+              params: { allowedValues: schema118.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -7028,14 +7028,14 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate365(data14[i2], {
+            !validate373(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
             errors = vErrors.length
           }
         }
@@ -7063,10 +7063,10 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate354.errors = vErrors
+  validate362.errors = vErrors
   return errors === 0
 }
-const schema121 = {
+const schema123 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'title', 'question', 'occurrence', 'latest'],
@@ -7143,6 +7143,7 @@ const schema39 = {
   oneOf: [
     { $ref: '#/definitions/Literal' },
     { $ref: '#/definitions/AnswerReference' },
+    { $ref: '#/definitions/Cells' },
     { $ref: '#/definitions/ResultReference' },
     { $ref: '#/definitions/BandTest' },
     { $ref: '#/definitions/Fact' },
@@ -7495,10 +7496,151 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
 const schema42 = {
   type: 'object',
   additionalProperties: false,
+  required: ['op', 'form', 'question', 'cell'],
+  description:
+    'The answers to one question of a repeated group, as numbers: an argument of sum, mean, min or max for each row.',
+  properties: {
+    op: { const: 'cells' },
+    form: { $ref: '#/definitions/Id' },
+    question: { $ref: '#/definitions/Id' },
+    cell: { $ref: '#/definitions/Id' },
+  },
+}
+function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.question === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.cell === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'cell' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'form' || key0 === 'question' || key0 === 'cell')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      if ('cells' !== data.op) {
+        const err5 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/const',
+          keyword: 'const',
+          params: { allowedValue: 'cells' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate49(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.question !== undefined) {
+      if (
+        !validate49(data.question, {
+          instancePath: instancePath + '/question',
+          parentData: data,
+          parentDataProperty: 'question',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.cell !== undefined) {
+      if (
+        !validate49(data.cell, {
+          instancePath: instancePath + '/cell',
+          parentData: data,
+          parentDataProperty: 'cell',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate96.errors = vErrors
+  return errors === 0
+}
+const schema43 = {
+  type: 'object',
+  additionalProperties: false,
   required: ['op', 'form', 'result'],
   properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
 }
-function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7601,10 +7743,10 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate96.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
-const schema43 = {
+const schema44 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'result', 'bands'],
@@ -7621,7 +7763,7 @@ const schema43 = {
     },
   },
 }
-function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7799,10 +7941,10 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate100.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
-const schema44 = {
+const schema45 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
@@ -7839,13 +7981,13 @@ const schema44 = {
     },
   },
 }
-const schema45 = {
+const schema46 = {
   type: 'object',
   additionalProperties: false,
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
 }
-function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7923,7 +8065,7 @@ function validate108(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema45.properties.unit.enum },
+          params: { allowedValues: schema46.properties.unit.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -7942,10 +8084,10 @@ function validate108(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate108.errors = vErrors
+  validate113.errors = vErrors
   return errors === 0
 }
-function validate104(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8082,7 +8224,7 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/fact',
           schemaPath: '#/properties/fact/enum',
           keyword: 'enum',
-          params: { allowedValues: schema44.properties.fact.enum },
+          params: { allowedValues: schema45.properties.fact.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -8281,14 +8423,14 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
       let valid4 = false
       const _errs21 = errors
       if (
-        !validate108(data5, {
+        !validate113(data5, {
           instancePath: instancePath + '/lasting',
           parentData: data,
           parentDataProperty: 'lasting',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs21 === errors
@@ -8345,10 +8487,10 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate104.errors = vErrors
+  validate109.errors = vErrors
   return errors === 0
 }
-const schema46 = {
+const schema47 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'name', 'args'],
@@ -8387,7 +8529,7 @@ const schema46 = {
   },
 }
 const wrapper0 = { validate: validate89 }
-function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8483,7 +8625,7 @@ function validate111(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/enum',
           keyword: 'enum',
-          params: { allowedValues: schema46.properties.name.enum },
+          params: { allowedValues: schema47.properties.name.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -8534,7 +8676,7 @@ function validate111(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate111.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -8582,8 +8724,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+      if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -8596,8 +8738,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+        if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -8610,8 +8752,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+          if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -8622,6 +8764,21 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
             if (_valid0) {
               valid0 = true
               passing0 = 5
+            }
+            const _errs7 = errors
+            if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+              errors = vErrors.length
+            }
+            var _valid0 = _errs7 === errors
+            if (_valid0 && valid0) {
+              valid0 = false
+              passing0 = [passing0, 6]
+            } else {
+              if (_valid0) {
+                valid0 = true
+                passing0 = 6
+              }
             }
           }
         }
@@ -8696,10 +8853,10 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
   validate88.errors = vErrors
   return errors === 0
 }
-const schema47 = {
+const schema48 = {
   oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
 }
-function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8877,10 +9034,10 @@ function validate117(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate117.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
-function validate122(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8983,10 +9140,10 @@ function validate122(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate122.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
-function validate115(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9003,8 +9160,8 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+  if (!validate122(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -9017,8 +9174,8 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate122(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
+    if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -9050,10 +9207,10 @@ function validate115(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate115.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
-const schema50 = {
+const schema51 = {
   oneOf: [
     { $ref: '#/definitions/ChoiceAnswer' },
     { $ref: '#/definitions/ChoicesAnswer' },
@@ -9062,9 +9219,10 @@ const schema50 = {
     { $ref: '#/definitions/YesNoAnswer' },
     { $ref: '#/definitions/DateAnswer' },
     { $ref: '#/definitions/TimeAnswer' },
+    { $ref: '#/definitions/RowsAnswer' },
   ],
 }
-const schema51 = {
+const schema52 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'options'],
@@ -9075,7 +9233,7 @@ const schema51 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-const schema52 = {
+const schema53 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'label', 'score'],
@@ -9085,9 +9243,9 @@ const schema52 = {
     score: { anyOf: [{ type: 'number' }, { type: 'null' }] },
   },
 }
-const schema53 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
+const schema54 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern5 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate130(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9114,10 +9272,10 @@ function validate130(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate130.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
-function validate129(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9166,14 +9324,14 @@ function validate129(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate130(data.id, {
+        !validate135(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
         errors = vErrors.length
       }
     }
@@ -9263,10 +9421,10 @@ function validate129(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate129.errors = vErrors
+  validate134.errors = vErrors
   return errors === 0
 }
-function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9341,7 +9499,7 @@ function validate128(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema51.properties.look.enum },
+          params: { allowedValues: schema52.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -9371,14 +9529,14 @@ function validate128(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate129(data2[i0], {
+            !validate134(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
             errors = vErrors.length
           }
         }
@@ -9406,10 +9564,10 @@ function validate128(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
-const schema54 = {
+const schema55 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'options'],
@@ -9419,7 +9577,7 @@ const schema54 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9498,14 +9656,14 @@ function validate135(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate129(data1[i0], {
+            !validate134(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
             errors = vErrors.length
           }
         }
@@ -9533,10 +9691,10 @@ function validate135(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate135.errors = vErrors
+  validate140.errors = vErrors
   return errors === 0
 }
-const schema55 = {
+const schema56 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'unit', 'min', 'max', 'step', 'from', 'to'],
@@ -9555,7 +9713,7 @@ const schema55 = {
     to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
   },
 }
-function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9604,10 +9762,10 @@ function validate139(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate139.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
-function validate138(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9731,7 +9889,7 @@ function validate138(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema55.properties.look.enum },
+          params: { allowedValues: schema56.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -9743,14 +9901,14 @@ function validate138(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate139(data.unit, {
+        !validate144(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
         errors = vErrors.length
       }
     }
@@ -9949,16 +10107,16 @@ function validate138(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate138.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
-const schema57 = {
+const schema58 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate144(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10033,7 +10191,7 @@ function validate144(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema57.properties.look.enum },
+          params: { allowedValues: schema58.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -10085,17 +10243,17 @@ function validate144(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate144.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
-const schema58 = {
+const schema59 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate146(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10149,17 +10307,17 @@ function validate146(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate146.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
-const schema59 = {
+const schema60 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate148(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10213,17 +10371,17 @@ function validate148(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate148.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
-const schema60 = {
+const schema61 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate150(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10277,2444 +10435,29 @@ function validate150(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate150.errors = vErrors
+  validate155.errors = vErrors
   return errors === 0
 }
-function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  const _errs0 = errors
-  let valid0 = false
-  let passing0 = null
-  const _errs1 = errors
-  if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
-    errors = vErrors.length
-  }
-  var _valid0 = _errs1 === errors
-  if (_valid0) {
-    valid0 = true
-    passing0 = 0
-  }
-  const _errs2 = errors
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
-    errors = vErrors.length
-  }
-  var _valid0 = _errs2 === errors
-  if (_valid0 && valid0) {
-    valid0 = false
-    passing0 = [passing0, 1]
-  } else {
-    if (_valid0) {
-      valid0 = true
-      passing0 = 1
-    }
-    const _errs3 = errors
-    if (!validate138(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
-      errors = vErrors.length
-    }
-    var _valid0 = _errs3 === errors
-    if (_valid0 && valid0) {
-      valid0 = false
-      passing0 = [passing0, 2]
-    } else {
-      if (_valid0) {
-        valid0 = true
-        passing0 = 2
-      }
-      const _errs4 = errors
-      if (!validate144(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
-        errors = vErrors.length
-      }
-      var _valid0 = _errs4 === errors
-      if (_valid0 && valid0) {
-        valid0 = false
-        passing0 = [passing0, 3]
-      } else {
-        if (_valid0) {
-          valid0 = true
-          passing0 = 3
-        }
-        const _errs5 = errors
-        if (!validate146(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
-          errors = vErrors.length
-        }
-        var _valid0 = _errs5 === errors
-        if (_valid0 && valid0) {
-          valid0 = false
-          passing0 = [passing0, 4]
-        } else {
-          if (_valid0) {
-            valid0 = true
-            passing0 = 4
-          }
-          const _errs6 = errors
-          if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
-            errors = vErrors.length
-          }
-          var _valid0 = _errs6 === errors
-          if (_valid0 && valid0) {
-            valid0 = false
-            passing0 = [passing0, 5]
-          } else {
-            if (_valid0) {
-              valid0 = true
-              passing0 = 5
-            }
-            const _errs7 = errors
-            if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
-              errors = vErrors.length
-            }
-            var _valid0 = _errs7 === errors
-            if (_valid0 && valid0) {
-              valid0 = false
-              passing0 = [passing0, 6]
-            } else {
-              if (_valid0) {
-                valid0 = true
-                passing0 = 6
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  } else {
-    errors = _errs0
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0
-      } else {
-        vErrors = null
-      }
-    }
-  }
-  validate127.errors = vErrors
-  return errors === 0
-}
-function validate374(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.matrix === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'matrix' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.text === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.help === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'help' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.required === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'required' },
-      }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.show === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'show' } }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    if (data.media === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'media' } }
-      if (vErrors === null) {
-        vErrors = [err6]
-      } else {
-        vErrors.push(err6)
-      }
-      errors++
-    }
-    if (data.answer === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'answer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err7]
-      } else {
-        vErrors.push(err7)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'matrix' ||
-        key0 === 'text' ||
-        key0 === 'help' ||
-        key0 === 'required' ||
-        key0 === 'show' ||
-        key0 === 'media' ||
-        key0 === 'answer'
-      )) {
-        const err8 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (
-        !validate49(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.matrix !== undefined) {
-      let data1 = data.matrix
-      const _errs4 = errors
-      let valid1 = false
-      const _errs5 = errors
-      if (
-        !validate49(data1, {
-          instancePath: instancePath + '/matrix',
-          parentData: data,
-          parentDataProperty: 'matrix',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
-        errors = vErrors.length
-      }
-      var _valid0 = _errs5 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs6 = errors
-        if (data1 !== null) {
-          const err9 = {
-            instancePath: instancePath + '/matrix',
-            schemaPath: '#/properties/matrix/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-        var _valid0 = _errs6 === errors
-        valid1 = valid1 || _valid0
-      }
-      if (!valid1) {
-        const err10 = {
-          instancePath: instancePath + '/matrix',
-          schemaPath: '#/properties/matrix/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      } else {
-        errors = _errs4
-        if (vErrors !== null) {
-          if (_errs4) {
-            vErrors.length = _errs4
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.text !== undefined) {
-      if (
-        !validate53(data.text, {
-          instancePath: instancePath + '/text',
-          parentData: data,
-          parentDataProperty: 'text',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.help !== undefined) {
-      if (
-        !validate63(data.help, {
-          instancePath: instancePath + '/help',
-          parentData: data,
-          parentDataProperty: 'help',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.required !== undefined) {
-      if (typeof data.required !== 'boolean') {
-        const err11 = {
-          instancePath: instancePath + '/required',
-          schemaPath: '#/properties/required/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-    }
-    if (data.show !== undefined) {
-      if (
-        !validate88(data.show, {
-          instancePath: instancePath + '/show',
-          parentData: data,
-          parentDataProperty: 'show',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.media !== undefined) {
-      let data6 = data.media
-      const _errs14 = errors
-      let valid2 = false
-      const _errs15 = errors
-      if (
-        !validate115(data6, {
-          instancePath: instancePath + '/media',
-          parentData: data,
-          parentDataProperty: 'media',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-        errors = vErrors.length
-      }
-      var _valid1 = _errs15 === errors
-      valid2 = valid2 || _valid1
-      if (!valid2) {
-        const _errs16 = errors
-        if (data6 !== null) {
-          const err12 = {
-            instancePath: instancePath + '/media',
-            schemaPath: '#/properties/media/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err12]
-          } else {
-            vErrors.push(err12)
-          }
-          errors++
-        }
-        var _valid1 = _errs16 === errors
-        valid2 = valid2 || _valid1
-      }
-      if (!valid2) {
-        const err13 = {
-          instancePath: instancePath + '/media',
-          schemaPath: '#/properties/media/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      } else {
-        errors = _errs14
-        if (vErrors !== null) {
-          if (_errs14) {
-            vErrors.length = _errs14
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.answer !== undefined) {
-      if (
-        !validate127(data.answer, {
-          instancePath: instancePath + '/answer',
-          parentData: data,
-          parentDataProperty: 'answer',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err14]
-    } else {
-      vErrors.push(err14)
-    }
-    errors++
-  }
-  validate374.errors = vErrors
-  return errors === 0
-}
-function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.form === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.title === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.question === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'question' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.occurrence === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'occurrence' },
-      }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.latest === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'latest' },
-      }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'form' || key0 === 'title' || key0 === 'question' || key0 === 'occurrence' || key0 === 'latest')) {
-        const err5 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
-        const err6 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.title !== undefined) {
-      if (
-        !validate260(data.title, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.question !== undefined) {
-      if (
-        !validate374(data.question, {
-          instancePath: instancePath + '/question',
-          parentData: data,
-          parentDataProperty: 'question',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.occurrence !== undefined) {
-      let data3 = data.occurrence
-      const _errs7 = errors
-      let valid1 = false
-      const _errs8 = errors
-      if (typeof data3 !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/occurrence',
-          schemaPath: '#/properties/occurrence/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-      var _valid0 = _errs8 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs10 = errors
-        if (data3 !== null) {
-          const err8 = {
-            instancePath: instancePath + '/occurrence',
-            schemaPath: '#/properties/occurrence/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-        var _valid0 = _errs10 === errors
-        valid1 = valid1 || _valid0
-      }
-      if (!valid1) {
-        const err9 = {
-          instancePath: instancePath + '/occurrence',
-          schemaPath: '#/properties/occurrence/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      } else {
-        errors = _errs7
-        if (vErrors !== null) {
-          if (_errs7) {
-            vErrors.length = _errs7
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.latest !== undefined) {
-      let data4 = data.latest
-      const _errs13 = errors
-      let valid2 = false
-      const _errs14 = errors
-      if (
-        !validate365(data4, {
-          instancePath: instancePath + '/latest',
-          parentData: data,
-          parentDataProperty: 'latest',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
-        errors = vErrors.length
-      }
-      var _valid1 = _errs14 === errors
-      valid2 = valid2 || _valid1
-      if (!valid2) {
-        const _errs15 = errors
-        if (data4 !== null) {
-          const err10 = {
-            instancePath: instancePath + '/latest',
-            schemaPath: '#/properties/latest/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
-          errors++
-        }
-        var _valid1 = _errs15 === errors
-        valid2 = valid2 || _valid1
-      }
-      if (!valid2) {
-        const err11 = {
-          instancePath: instancePath + '/latest',
-          schemaPath: '#/properties/latest/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      } else {
-        errors = _errs13
-        if (vErrors !== null) {
-          if (_errs13) {
-            vErrors.length = _errs13
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-  } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err12]
-    } else {
-      vErrors.push(err12)
-    }
-    errors++
-  }
-  validate372.errors = vErrors
-  return errors === 0
-}
-const schema123 = {
+const schema62 = {
   type: 'object',
   additionalProperties: false,
-  required: ['mayWrite', 'unread', 'thread'],
+  required: ['kind', 'min', 'max', 'row', 'questions'],
+  description:
+    'A repeated group: rows of answers to the same questions. The stored answer is a list of objects, each with answer by question id.',
   properties: {
-    mayWrite: { type: 'boolean', description: 'Whether the viewer can write now.' },
-    unread: { type: 'integer', description: 'How many the viewer has not read.' },
-    thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
-  },
-}
-const schema124 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
-const schema125 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
-  properties: {
-    id: { type: 'string' },
-    from: { enum: ['patient', 'clinician'] },
-    by: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "The clinician's name; null: the patient." },
-    at: { $ref: '#/definitions/LocalTime' },
-    text: { type: 'string', description: 'Plain text.' },
-    readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
-  },
-}
-function validate387(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.from === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.by === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.at === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.text === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.readAt === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'readAt' },
-      }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'from' ||
-        key0 === 'by' ||
-        key0 === 'at' ||
-        key0 === 'text' ||
-        key0 === 'readAt'
-      )) {
-        const err6 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.from !== undefined) {
-      let data1 = data.from
-      if (!(data1 === 'patient' || data1 === 'clinician')) {
-        const err8 = {
-          instancePath: instancePath + '/from',
-          schemaPath: '#/properties/from/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema125.properties.from.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.by !== undefined) {
-      let data2 = data.by
-      const _errs6 = errors
-      let valid1 = false
-      const _errs7 = errors
-      if (typeof data2 !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/by',
-          schemaPath: '#/properties/by/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-      var _valid0 = _errs7 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs9 = errors
-        if (data2 !== null) {
-          const err10 = {
-            instancePath: instancePath + '/by',
-            schemaPath: '#/properties/by/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
-          errors++
-        }
-        var _valid0 = _errs9 === errors
-        valid1 = valid1 || _valid0
-      }
-      if (!valid1) {
-        const err11 = {
-          instancePath: instancePath + '/by',
-          schemaPath: '#/properties/by/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      } else {
-        errors = _errs6
-        if (vErrors !== null) {
-          if (_errs6) {
-            vErrors.length = _errs6
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate281(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
-        const err12 = {
-          instancePath: instancePath + '/text',
-          schemaPath: '#/properties/text/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.readAt !== undefined) {
-      if (
-        !validate298(data.readAt, {
-          instancePath: instancePath + '/readAt',
-          parentData: data,
-          parentDataProperty: 'readAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err13]
-    } else {
-      vErrors.push(err13)
-    }
-    errors++
-  }
-  validate387.errors = vErrors
-  return errors === 0
-}
-const schema126 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'from', 'at', 'text', 'readAt'],
-  description: 'Sent to the patient by a rule.',
-  properties: {
-    id: { type: 'string' },
-    from: { const: 'program' },
-    at: { $ref: '#/definitions/LocalTime' },
-    text: { $ref: 'bundle#/definitions/Text', description: 'Markdown.' },
-    readAt: { $ref: '#/definitions/MaybeLocalTime' },
-  },
-}
-function validate391(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.from === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.at === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.text === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.readAt === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'readAt' },
-      }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'id' || key0 === 'from' || key0 === 'at' || key0 === 'text' || key0 === 'readAt')) {
-        const err5 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err6 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.from !== undefined) {
-      if ('program' !== data.from) {
-        const err7 = {
-          instancePath: instancePath + '/from',
-          schemaPath: '#/properties/from/const',
-          keyword: 'const',
-          params: { allowedValue: 'program' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate281(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.text !== undefined) {
-      if (
-        !validate260(data.text, {
-          instancePath: instancePath + '/text',
-          parentData: data,
-          parentDataProperty: 'text',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.readAt !== undefined) {
-      if (
-        !validate298(data.readAt, {
-          instancePath: instancePath + '/readAt',
-          parentData: data,
-          parentDataProperty: 'readAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err8]
-    } else {
-      vErrors.push(err8)
-    }
-    errors++
-  }
-  validate391.errors = vErrors
-  return errors === 0
-}
-function validate386(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  const _errs0 = errors
-  let valid0 = false
-  let passing0 = null
-  const _errs1 = errors
-  if (!validate387(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
-    errors = vErrors.length
-  }
-  var _valid0 = _errs1 === errors
-  if (_valid0) {
-    valid0 = true
-    passing0 = 0
-  }
-  const _errs2 = errors
-  if (!validate391(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
-    errors = vErrors.length
-  }
-  var _valid0 = _errs2 === errors
-  if (_valid0 && valid0) {
-    valid0 = false
-    passing0 = [passing0, 1]
-  } else {
-    if (_valid0) {
-      valid0 = true
-      passing0 = 1
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  } else {
-    errors = _errs0
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0
-      } else {
-        vErrors = null
-      }
-    }
-  }
-  validate386.errors = vErrors
-  return errors === 0
-}
-function validate385(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.mayWrite === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'mayWrite' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.unread === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'unread' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.thread === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'thread' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'mayWrite' || key0 === 'unread' || key0 === 'thread')) {
-        const err3 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-    if (data.mayWrite !== undefined) {
-      if (typeof data.mayWrite !== 'boolean') {
-        const err4 = {
-          instancePath: instancePath + '/mayWrite',
-          schemaPath: '#/properties/mayWrite/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-    if (data.unread !== undefined) {
-      let data1 = data.unread
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err5 = {
-          instancePath: instancePath + '/unread',
-          schemaPath: '#/properties/unread/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.thread !== undefined) {
-      let data2 = data.thread
-      if (Array.isArray(data2)) {
-        const len0 = data2.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate386(data2[i0], {
-              instancePath: instancePath + '/thread/' + i0,
-              parentData: data2,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err6 = {
-          instancePath: instancePath + '/thread',
-          schemaPath: '#/properties/thread/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err7]
-    } else {
-      vErrors.push(err7)
-    }
-    errors++
-  }
-  validate385.errors = vErrors
-  return errors === 0
-}
-function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.at === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.program === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'program' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.status === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'status' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.day === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.progress === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'progress' },
-      }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.advice === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'advice' },
-      }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    if (data.due === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
-      if (vErrors === null) {
-        vErrors = [err6]
-      } else {
-        vErrors.push(err6)
-      }
-      errors++
-    }
-    if (data.waiting === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'waiting' },
-      }
-      if (vErrors === null) {
-        vErrors = [err7]
-      } else {
-        vErrors.push(err7)
-      }
-      errors++
-    }
-    if (data.coming === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'coming' },
-      }
-      if (vErrors === null) {
-        vErrors = [err8]
-      } else {
-        vErrors.push(err8)
-      }
-      errors++
-    }
-    if (data.modules === undefined) {
-      const err9 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'modules' },
-      }
-      if (vErrors === null) {
-        vErrors = [err9]
-      } else {
-        vErrors.push(err9)
-      }
-      errors++
-    }
-    if (data.results === undefined) {
-      const err10 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'results' },
-      }
-      if (vErrors === null) {
-        vErrors = [err10]
-      } else {
-        vErrors.push(err10)
-      }
-      errors++
-    }
-    if (data.measures === undefined) {
-      const err11 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'measures' },
-      }
-      if (vErrors === null) {
-        vErrors = [err11]
-      } else {
-        vErrors.push(err11)
-      }
-      errors++
-    }
-    if (data.messages === undefined) {
-      const err12 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messages' },
-      }
-      if (vErrors === null) {
-        vErrors = [err12]
-      } else {
-        vErrors.push(err12)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!func4.call(schema93.properties, key0)) {
-        const err13 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate281(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.program !== undefined) {
-      if (
-        !validate283(data.program, {
-          instancePath: instancePath + '/program',
-          parentData: data,
-          parentDataProperty: 'program',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.status !== undefined) {
-      if (
-        !validate289(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.day !== undefined) {
-      let data3 = data.day
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err14 = {
-          instancePath: instancePath + '/day',
-          schemaPath: '#/properties/day/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
-      }
-    }
-    if (data.progress !== undefined) {
-      let data4 = data.progress
-      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-        if (data4.done === undefined) {
-          const err15 = {
-            instancePath: instancePath + '/progress',
-            schemaPath: '#/properties/progress/required',
-            keyword: 'required',
-            params: { missingProperty: 'done' },
-          }
-          if (vErrors === null) {
-            vErrors = [err15]
-          } else {
-            vErrors.push(err15)
-          }
-          errors++
-        }
-        if (data4.of === undefined) {
-          const err16 = {
-            instancePath: instancePath + '/progress',
-            schemaPath: '#/properties/progress/required',
-            keyword: 'required',
-            params: { missingProperty: 'of' },
-          }
-          if (vErrors === null) {
-            vErrors = [err16]
-          } else {
-            vErrors.push(err16)
-          }
-          errors++
-        }
-        for (const key1 in data4) {
-          if (!(key1 === 'done' || key1 === 'of')) {
-            const err17 = {
-              instancePath: instancePath + '/progress',
-              schemaPath: '#/properties/progress/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err17]
-            } else {
-              vErrors.push(err17)
-            }
-            errors++
-          }
-        }
-        if (data4.done !== undefined) {
-          let data5 = data4.done
-          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-            const err18 = {
-              instancePath: instancePath + '/progress/done',
-              schemaPath: '#/properties/progress/properties/done/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            }
-            if (vErrors === null) {
-              vErrors = [err18]
-            } else {
-              vErrors.push(err18)
-            }
-            errors++
-          }
-        }
-        if (data4.of !== undefined) {
-          let data6 = data4.of
-          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-            const err19 = {
-              instancePath: instancePath + '/progress/of',
-              schemaPath: '#/properties/progress/properties/of/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            }
-            if (vErrors === null) {
-              vErrors = [err19]
-            } else {
-              vErrors.push(err19)
-            }
-            errors++
-          }
-        }
-      } else {
-        const err20 = {
-          instancePath: instancePath + '/progress',
-          schemaPath: '#/properties/progress/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        }
-        if (vErrors === null) {
-          vErrors = [err20]
-        } else {
-          vErrors.push(err20)
-        }
-        errors++
-      }
-    }
-    if (data.advice !== undefined) {
-      let data7 = data.advice
-      if (Array.isArray(data7)) {
-        const len0 = data7.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate291(data7[i0], {
-              instancePath: instancePath + '/advice/' + i0,
-              parentData: data7,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err21 = {
-          instancePath: instancePath + '/advice',
-          schemaPath: '#/properties/advice/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err21]
-        } else {
-          vErrors.push(err21)
-        }
-        errors++
-      }
-    }
-    if (data.due !== undefined) {
-      let data9 = data.due
-      if (Array.isArray(data9)) {
-        const len1 = data9.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate295(data9[i1], {
-              instancePath: instancePath + '/due/' + i1,
-              parentData: data9,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err22 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err22]
-        } else {
-          vErrors.push(err22)
-        }
-        errors++
-      }
-    }
-    if (data.waiting !== undefined) {
-      if (typeof data.waiting !== 'boolean') {
-        const err23 = {
-          instancePath: instancePath + '/waiting',
-          schemaPath: '#/properties/waiting/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err23]
-        } else {
-          vErrors.push(err23)
-        }
-        errors++
-      }
-    }
-    if (data.coming !== undefined) {
-      let data12 = data.coming
-      if (Array.isArray(data12)) {
-        const len2 = data12.length
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (
-            !validate303(data12[i2], {
-              instancePath: instancePath + '/coming/' + i2,
-              parentData: data12,
-              parentDataProperty: i2,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err24 = {
-          instancePath: instancePath + '/coming',
-          schemaPath: '#/properties/coming/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err24]
-        } else {
-          vErrors.push(err24)
-        }
-        errors++
-      }
-    }
-    if (data.modules !== undefined) {
-      let data14 = data.modules
-      if (Array.isArray(data14)) {
-        const len3 = data14.length
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (
-            !validate307(data14[i3], {
-              instancePath: instancePath + '/modules/' + i3,
-              parentData: data14,
-              parentDataProperty: i3,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err25 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err25]
-        } else {
-          vErrors.push(err25)
-        }
-        errors++
-      }
-    }
-    if (data.results !== undefined) {
-      let data16 = data.results
-      if (Array.isArray(data16)) {
-        const len4 = data16.length
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (
-            !validate354(data16[i4], {
-              instancePath: instancePath + '/results/' + i4,
-              parentData: data16,
-              parentDataProperty: i4,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err26 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err26]
-        } else {
-          vErrors.push(err26)
-        }
-        errors++
-      }
-    }
-    if (data.measures !== undefined) {
-      let data18 = data.measures
-      if (Array.isArray(data18)) {
-        const len5 = data18.length
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (
-            !validate372(data18[i5], {
-              instancePath: instancePath + '/measures/' + i5,
-              parentData: data18,
-              parentDataProperty: i5,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err27 = {
-          instancePath: instancePath + '/measures',
-          schemaPath: '#/properties/measures/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err27]
-        } else {
-          vErrors.push(err27)
-        }
-        errors++
-      }
-    }
-    if (data.messages !== undefined) {
-      if (
-        !validate385(data.messages, {
-          instancePath: instancePath + '/messages',
-          parentData: data,
-          parentDataProperty: 'messages',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err28 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err28]
-    } else {
-      vErrors.push(err28)
-    }
-    errors++
-  }
-  validate280.errors = vErrors
-  return errors === 0
-}
-function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.enrolment === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'enrolment' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.view === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'view' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'enrolment' || key0 === 'view')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.enrolment !== undefined) {
-      if (
-        !validate22(data.enrolment, {
-          instancePath: instancePath + '/enrolment',
-          parentData: data,
-          parentDataProperty: 'enrolment',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.view !== undefined) {
-      if (
-        !validate280(data.view, {
-          instancePath: instancePath + '/view',
-          parentData: data,
-          parentDataProperty: 'view',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate278.errors = vErrors
-  return errors === 0
-}
-export const validateReadPage = validate399
-const schema127 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['module', 'page'],
-  properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
-}
-function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.module === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'module' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.page === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'page' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'module' || key0 === 'page')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.module !== undefined) {
-      if (
-        !validate22(data.module, {
-          instancePath: instancePath + '/module',
-          parentData: data,
-          parentDataProperty: 'module',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.page !== undefined) {
-      if (
-        !validate22(data.page, {
-          instancePath: instancePath + '/page',
-          parentData: data,
-          parentDataProperty: 'page',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate399.errors = vErrors
-  return errors === 0
-}
-export const validateUlid = validate402
-const schema128 = {
-  type: 'string',
-  pattern: '^[0-9A-HJKMNP-TV-Z]{26}$',
-  description: 'A ULID the client made; the same one may be sent again.',
-}
-const pattern9 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (!pattern9.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate402.errors = vErrors
-  return errors === 0
-}
-export const validateWriteMessage = validate403
-const schema129 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'text'],
-  properties: {
-    id: { $ref: '#/definitions/Ulid' },
-    text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
-  },
-}
-function validate403(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.text === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'id' || key0 === 'text')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (
-        !validate402(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.text !== undefined) {
-      let data1 = data.text
-      if (typeof data1 === 'string') {
-        if (func2(data1) > 10000) {
-          const err3 = {
-            instancePath: instancePath + '/text',
-            schemaPath: '#/properties/text/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 10000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (func2(data1) < 1) {
-          const err4 = {
-            instancePath: instancePath + '/text',
-            schemaPath: '#/properties/text/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/text',
-          schemaPath: '#/properties/text/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
-    errors++
-  }
-  validate403.errors = vErrors
-  return errors === 0
-}
-export const validateReadMessages = validate405
-const schema130 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['last'],
-  description: 'The latest message that has been read; those before it have been read too.',
-  properties: { last: { $ref: '#/definitions/Key' } },
-}
-function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.last === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'last' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'last')) {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
-        errors++
-      }
-    }
-    if (data.last !== undefined) {
-      if (
-        !validate22(data.last, {
-          instancePath: instancePath + '/last',
-          parentData: data,
-          parentDataProperty: 'last',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  validate405.errors = vErrors
-  return errors === 0
-}
-export const validateGiveFeedback = validate407
-const schema131 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['text'],
-  properties: { text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' } },
-}
-function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.text === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'text')) {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
-        errors++
-      }
-    }
-    if (data.text !== undefined) {
-      let data0 = data.text
-      if (typeof data0 === 'string') {
-        if (func2(data0) > 10000) {
-          const err2 = {
-            instancePath: instancePath + '/text',
-            schemaPath: '#/properties/text/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 10000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (func2(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/text',
-            schemaPath: '#/properties/text/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/text',
-          schemaPath: '#/properties/text/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate407.errors = vErrors
-  return errors === 0
-}
-export const validateFormToFill = validate408
-const schema132 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
-  properties: {
-    enrolment: { $ref: '#/definitions/Key' },
-    occurrence: { $ref: '#/definitions/Key' },
-    form: { $ref: 'bundle#/definitions/Form' },
-    theme: { $ref: 'bundle#/definitions/Theme' },
-    languages: { type: 'array', items: { $ref: 'bundle#/definitions/Language' } },
-    state: { $ref: 'view#/definitions/OccurrenceState' },
-    closesAt: { $ref: 'view#/definitions/MaybeLocalTime' },
-    answers: { $ref: 'view#/definitions/Answers', description: 'The draft, or what was sent.' },
-  },
-}
-const schema36 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'matrices', 'checks', 'results'],
-  properties: {
-    id: { $ref: '#/definitions/Id' },
-    title: { $ref: '#/definitions/Text' },
-    intro: { $ref: '#/definitions/MaybeText', description: 'Markdown above the first question.' },
-    layout: { enum: ['page', 'question'], description: 'All questions on one page, or one at a time.' },
-    instrument: {
-      anyOf: [
-        {
-          type: 'object',
-          additionalProperties: false,
-          required: ['source', 'licence'],
-          properties: { source: { type: 'string' }, licence: { type: 'string' } },
-        },
-        { type: 'null' },
-      ],
-      description: 'Set for a sealed questionnaire of the library.',
-    },
-    questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
-    matrices: {
+    kind: { const: 'rows' },
+    min: { type: 'integer', minimum: 0 },
+    max: { type: 'integer', minimum: 1 },
+    row: { $ref: '#/definitions/MaybeText', description: 'What one row is called.' },
+    questions: {
       type: 'array',
-      items: { $ref: '#/definitions/Matrix' },
-      description: 'Groups of questions that share their options and are asked together.',
+      minItems: 1,
+      items: { $ref: '#/definitions/Question' },
+      description: 'Their conditions read questions of the same row.',
     },
-    checks: { type: 'array', items: { $ref: '#/definitions/Check' } },
-    results: { type: 'array', items: { $ref: '#/definitions/Result' } },
   },
 }
+const wrapper1 = { validate: validate83 }
 function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
@@ -12966,14 +10709,14 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
       let valid2 = false
       const _errs15 = errors
       if (
-        !validate115(data6, {
+        !validate120(data6, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs15 === errors
@@ -13023,14 +10766,14 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.answer !== undefined) {
       if (
-        !validate127(data.answer, {
+        !validate132(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
         errors = vErrors.length
       }
     }
@@ -13046,7 +10789,2680 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
   validate83.errors = vErrors
   return errors === 0
 }
-const schema61 = {
+function validate157(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.min === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'min' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.max === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'max' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.row === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'row' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'min' || key0 === 'max' || key0 === 'row' || key0 === 'questions')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('rows' !== data.kind) {
+        const err6 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'rows' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.min !== undefined) {
+      let data1 = data.min
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err7 = {
+          instancePath: instancePath + '/min',
+          schemaPath: '#/properties/min/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/min',
+            schemaPath: '#/properties/min/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.max !== undefined) {
+      let data2 = data.max
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err9 = {
+          instancePath: instancePath + '/max',
+          schemaPath: '#/properties/max/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err10 = {
+            instancePath: instancePath + '/max',
+            schemaPath: '#/properties/max/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.row !== undefined) {
+      if (
+        !validate63(data.row, {
+          instancePath: instancePath + '/row',
+          parentData: data,
+          parentDataProperty: 'row',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.questions !== undefined) {
+      let data4 = data.questions
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err11 = {
+            instancePath: instancePath + '/questions',
+            schemaPath: '#/properties/questions/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !wrapper1.validate(data4[i0], {
+              instancePath: instancePath + '/questions/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/questions',
+          schemaPath: '#/properties/questions/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate157.errors = vErrors
+  return errors === 0
+}
+function validate132(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs4 = errors
+      if (!validate149(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs5 = errors
+        if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
+          errors = vErrors.length
+        }
+        var _valid0 = _errs5 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+          const _errs6 = errors
+          if (!validate153(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+            errors = vErrors.length
+          }
+          var _valid0 = _errs6 === errors
+          if (_valid0 && valid0) {
+            valid0 = false
+            passing0 = [passing0, 5]
+          } else {
+            if (_valid0) {
+              valid0 = true
+              passing0 = 5
+            }
+            const _errs7 = errors
+            if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
+              errors = vErrors.length
+            }
+            var _valid0 = _errs7 === errors
+            if (_valid0 && valid0) {
+              valid0 = false
+              passing0 = [passing0, 6]
+            } else {
+              if (_valid0) {
+                valid0 = true
+                passing0 = 6
+              }
+              const _errs8 = errors
+              if (!validate157(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+                errors = vErrors.length
+              }
+              var _valid0 = _errs8 === errors
+              if (_valid0 && valid0) {
+                valid0 = false
+                passing0 = [passing0, 7]
+              } else {
+                if (_valid0) {
+                  valid0 = true
+                  passing0 = 7
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate132.errors = vErrors
+  return errors === 0
+}
+function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.matrix === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'matrix' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.help === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'help' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.required === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'required' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.show === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'show' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.media === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'media' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.answer === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'matrix' ||
+        key0 === 'text' ||
+        key0 === 'help' ||
+        key0 === 'required' ||
+        key0 === 'show' ||
+        key0 === 'media' ||
+        key0 === 'answer'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate49(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.matrix !== undefined) {
+      let data1 = data.matrix
+      const _errs4 = errors
+      let valid1 = false
+      const _errs5 = errors
+      if (
+        !validate49(data1, {
+          instancePath: instancePath + '/matrix',
+          parentData: data,
+          parentDataProperty: 'matrix',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs5 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data1 !== null) {
+          const err9 = {
+            instancePath: instancePath + '/matrix',
+            schemaPath: '#/properties/matrix/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + '/matrix',
+          schemaPath: '#/properties/matrix/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      } else {
+        errors = _errs4
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate53(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.help !== undefined) {
+      if (
+        !validate63(data.help, {
+          instancePath: instancePath + '/help',
+          parentData: data,
+          parentDataProperty: 'help',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.required !== undefined) {
+      if (typeof data.required !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/required',
+          schemaPath: '#/properties/required/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.show !== undefined) {
+      if (
+        !validate88(data.show, {
+          instancePath: instancePath + '/show',
+          parentData: data,
+          parentDataProperty: 'show',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.media !== undefined) {
+      let data6 = data.media
+      const _errs14 = errors
+      let valid2 = false
+      const _errs15 = errors
+      if (
+        !validate120(data6, {
+          instancePath: instancePath + '/media',
+          parentData: data,
+          parentDataProperty: 'media',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs15 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs16 = errors
+        if (data6 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/media',
+            schemaPath: '#/properties/media/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid1 = _errs16 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err13 = {
+          instancePath: instancePath + '/media',
+          schemaPath: '#/properties/media/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.answer !== undefined) {
+      if (
+        !validate132(data.answer, {
+          instancePath: instancePath + '/answer',
+          parentData: data,
+          parentDataProperty: 'answer',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate382.errors = vErrors
+  return errors === 0
+}
+function validate380(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.form === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.question === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.occurrence === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.latest === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'latest' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'form' || key0 === 'title' || key0 === 'question' || key0 === 'occurrence' || key0 === 'latest')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate268(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.question !== undefined) {
+      if (
+        !validate382(data.question, {
+          instancePath: instancePath + '/question',
+          parentData: data,
+          parentDataProperty: 'question',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.occurrence !== undefined) {
+      let data3 = data.occurrence
+      const _errs7 = errors
+      let valid1 = false
+      const _errs8 = errors
+      if (typeof data3 !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      var _valid0 = _errs8 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs10 = errors
+        if (data3 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/occurrence',
+            schemaPath: '#/properties/occurrence/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs10 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err9 = {
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs7
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.latest !== undefined) {
+      let data4 = data.latest
+      const _errs13 = errors
+      let valid2 = false
+      const _errs14 = errors
+      if (
+        !validate373(data4, {
+          instancePath: instancePath + '/latest',
+          parentData: data,
+          parentDataProperty: 'latest',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs14 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs15 = errors
+        if (data4 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/latest',
+            schemaPath: '#/properties/latest/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid1 = _errs15 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err11 = {
+          instancePath: instancePath + '/latest',
+          schemaPath: '#/properties/latest/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs13
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate380.errors = vErrors
+  return errors === 0
+}
+const schema125 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['mayWrite', 'unread', 'thread'],
+  properties: {
+    mayWrite: { type: 'boolean', description: 'Whether the viewer can write now.' },
+    unread: { type: 'integer', description: 'How many the viewer has not read.' },
+    thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
+  },
+}
+const schema126 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema127 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
+  properties: {
+    id: { type: 'string' },
+    from: { enum: ['patient', 'clinician'] },
+    by: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "The clinician's name; null: the patient." },
+    at: { $ref: '#/definitions/LocalTime' },
+    text: { type: 'string', description: 'Plain text.' },
+    readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
+  },
+}
+function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.readAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'readAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'from' ||
+        key0 === 'by' ||
+        key0 === 'at' ||
+        key0 === 'text' ||
+        key0 === 'readAt'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      let data1 = data.from
+      if (!(data1 === 'patient' || data1 === 'clinician')) {
+        const err8 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema127.properties.from.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.by !== undefined) {
+      let data2 = data.by
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (typeof data2 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data2 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/by',
+            schemaPath: '#/properties/by/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err11 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate289(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (typeof data.text !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.readAt !== undefined) {
+      if (
+        !validate306(data.readAt, {
+          instancePath: instancePath + '/readAt',
+          parentData: data,
+          parentDataProperty: 'readAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate395.errors = vErrors
+  return errors === 0
+}
+const schema128 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'from', 'at', 'text', 'readAt'],
+  description: 'Sent to the patient by a rule.',
+  properties: {
+    id: { type: 'string' },
+    from: { const: 'program' },
+    at: { $ref: '#/definitions/LocalTime' },
+    text: { $ref: 'bundle#/definitions/Text', description: 'Markdown.' },
+    readAt: { $ref: '#/definitions/MaybeLocalTime' },
+  },
+}
+function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.readAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'readAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'from' || key0 === 'at' || key0 === 'text' || key0 === 'readAt')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      if ('program' !== data.from) {
+        const err7 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/const',
+          keyword: 'const',
+          params: { allowedValue: 'program' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate289(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate268(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.readAt !== undefined) {
+      if (
+        !validate306(data.readAt, {
+          instancePath: instancePath + '/readAt',
+          parentData: data,
+          parentDataProperty: 'readAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate399.errors = vErrors
+  return errors === 0
+}
+function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate395(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate399(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate394.errors = vErrors
+  return errors === 0
+}
+function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.mayWrite === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'mayWrite' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unread === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'unread' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.thread === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'thread' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'mayWrite' || key0 === 'unread' || key0 === 'thread')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.mayWrite !== undefined) {
+      if (typeof data.mayWrite !== 'boolean') {
+        const err4 = {
+          instancePath: instancePath + '/mayWrite',
+          schemaPath: '#/properties/mayWrite/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.unread !== undefined) {
+      let data1 = data.unread
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + '/unread',
+          schemaPath: '#/properties/unread/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.thread !== undefined) {
+      let data2 = data.thread
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate394(data2[i0], {
+              instancePath: instancePath + '/thread/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/thread',
+          schemaPath: '#/properties/thread/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate393.errors = vErrors
+  return errors === 0
+}
+function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.day === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.progress === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'progress' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.advice === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'advice' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.waiting === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'waiting' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.coming === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'coming' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.modules === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'modules' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.results === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'results' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    if (data.measures === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'measures' },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
+    if (data.messages === undefined) {
+      const err12 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema95.properties, key0)) {
+        const err13 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate289(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate291(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate297(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data3 = data.day
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err14 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.progress !== undefined) {
+      let data4 = data.progress
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        if (data4.done === undefined) {
+          const err15 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'done' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        if (data4.of === undefined) {
+          const err16 = {
+            instancePath: instancePath + '/progress',
+            schemaPath: '#/properties/progress/required',
+            keyword: 'required',
+            params: { missingProperty: 'of' },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+        for (const key1 in data4) {
+          if (!(key1 === 'done' || key1 === 'of')) {
+            const err17 = {
+              instancePath: instancePath + '/progress',
+              schemaPath: '#/properties/progress/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err17]
+            } else {
+              vErrors.push(err17)
+            }
+            errors++
+          }
+        }
+        if (data4.done !== undefined) {
+          let data5 = data4.done
+          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            const err18 = {
+              instancePath: instancePath + '/progress/done',
+              schemaPath: '#/properties/progress/properties/done/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err18]
+            } else {
+              vErrors.push(err18)
+            }
+            errors++
+          }
+        }
+        if (data4.of !== undefined) {
+          let data6 = data4.of
+          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            const err19 = {
+              instancePath: instancePath + '/progress/of',
+              schemaPath: '#/properties/progress/properties/of/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err19]
+            } else {
+              vErrors.push(err19)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/progress',
+          schemaPath: '#/properties/progress/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+    }
+    if (data.advice !== undefined) {
+      let data7 = data.advice
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate299(data7[i0], {
+              instancePath: instancePath + '/advice/' + i0,
+              parentData: data7,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/advice',
+          schemaPath: '#/properties/advice/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data9 = data.due
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate303(data9[i1], {
+              instancePath: instancePath + '/due/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+    }
+    if (data.waiting !== undefined) {
+      if (typeof data.waiting !== 'boolean') {
+        const err23 = {
+          instancePath: instancePath + '/waiting',
+          schemaPath: '#/properties/waiting/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      }
+    }
+    if (data.coming !== undefined) {
+      let data12 = data.coming
+      if (Array.isArray(data12)) {
+        const len2 = data12.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate311(data12[i2], {
+              instancePath: instancePath + '/coming/' + i2,
+              parentData: data12,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/coming',
+          schemaPath: '#/properties/coming/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      }
+    }
+    if (data.modules !== undefined) {
+      let data14 = data.modules
+      if (Array.isArray(data14)) {
+        const len3 = data14.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate315(data14[i3], {
+              instancePath: instancePath + '/modules/' + i3,
+              parentData: data14,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      }
+    }
+    if (data.results !== undefined) {
+      let data16 = data.results
+      if (Array.isArray(data16)) {
+        const len4 = data16.length
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate362(data16[i4], {
+              instancePath: instancePath + '/results/' + i4,
+              parentData: data16,
+              parentDataProperty: i4,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err26]
+        } else {
+          vErrors.push(err26)
+        }
+        errors++
+      }
+    }
+    if (data.measures !== undefined) {
+      let data18 = data.measures
+      if (Array.isArray(data18)) {
+        const len5 = data18.length
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (
+            !validate380(data18[i5], {
+              instancePath: instancePath + '/measures/' + i5,
+              parentData: data18,
+              parentDataProperty: i5,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err27 = {
+          instancePath: instancePath + '/measures',
+          schemaPath: '#/properties/measures/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err27]
+        } else {
+          vErrors.push(err27)
+        }
+        errors++
+      }
+    }
+    if (data.messages !== undefined) {
+      if (
+        !validate393(data.messages, {
+          instancePath: instancePath + '/messages',
+          parentData: data,
+          parentDataProperty: 'messages',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err28]
+    } else {
+      vErrors.push(err28)
+    }
+    errors++
+  }
+  validate288.errors = vErrors
+  return errors === 0
+}
+function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enrolment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.view === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'view' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'enrolment' || key0 === 'view')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.view !== undefined) {
+      if (
+        !validate288(data.view, {
+          instancePath: instancePath + '/view',
+          parentData: data,
+          parentDataProperty: 'view',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate286.errors = vErrors
+  return errors === 0
+}
+export const validateReadPage = validate407
+const schema129 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['module', 'page'],
+  properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
+}
+function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.module === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.page === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'page' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'module' || key0 === 'page')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.module !== undefined) {
+      if (
+        !validate22(data.module, {
+          instancePath: instancePath + '/module',
+          parentData: data,
+          parentDataProperty: 'module',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.page !== undefined) {
+      if (
+        !validate22(data.page, {
+          instancePath: instancePath + '/page',
+          parentData: data,
+          parentDataProperty: 'page',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate407.errors = vErrors
+  return errors === 0
+}
+export const validateUlid = validate410
+const schema130 = {
+  type: 'string',
+  pattern: '^[0-9A-HJKMNP-TV-Z]{26}$',
+  description: 'A ULID the client made; the same one may be sent again.',
+}
+const pattern9 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
+function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern9.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate410.errors = vErrors
+  return errors === 0
+}
+export const validateWriteMessage = validate411
+const schema131 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'text'],
+  properties: {
+    id: { $ref: '#/definitions/Ulid' },
+    text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
+  },
+}
+function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'text')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate410(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      let data1 = data.text
+      if (typeof data1 === 'string') {
+        if (func2(data1) > 10000) {
+          const err3 = {
+            instancePath: instancePath + '/text',
+            schemaPath: '#/properties/text/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 10000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (func2(data1) < 1) {
+          const err4 = {
+            instancePath: instancePath + '/text',
+            schemaPath: '#/properties/text/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate411.errors = vErrors
+  return errors === 0
+}
+export const validateReadMessages = validate413
+const schema132 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['last'],
+  description: 'The latest message that has been read; those before it have been read too.',
+  properties: { last: { $ref: '#/definitions/Key' } },
+}
+function validate413(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.last === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'last' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'last')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.last !== undefined) {
+      if (
+        !validate22(data.last, {
+          instancePath: instancePath + '/last',
+          parentData: data,
+          parentDataProperty: 'last',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate413.errors = vErrors
+  return errors === 0
+}
+export const validateGiveFeedback = validate415
+const schema133 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['text'],
+  properties: { text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' } },
+}
+function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.text === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'text')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      let data0 = data.text
+      if (typeof data0 === 'string') {
+        if (func2(data0) > 10000) {
+          const err2 = {
+            instancePath: instancePath + '/text',
+            schemaPath: '#/properties/text/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 10000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (func2(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/text',
+            schemaPath: '#/properties/text/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate415.errors = vErrors
+  return errors === 0
+}
+export const validateFormToFill = validate416
+const schema134 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
+  properties: {
+    enrolment: { $ref: '#/definitions/Key' },
+    occurrence: { $ref: '#/definitions/Key' },
+    form: { $ref: 'bundle#/definitions/Form' },
+    theme: { $ref: 'bundle#/definitions/Theme' },
+    languages: { type: 'array', items: { $ref: 'bundle#/definitions/Language' } },
+    state: { $ref: 'view#/definitions/OccurrenceState' },
+    closesAt: { $ref: 'view#/definitions/MaybeLocalTime' },
+    answers: { $ref: 'view#/definitions/Answers', description: 'The draft, or what was sent.' },
+  },
+}
+const schema36 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'matrices', 'checks', 'results'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    title: { $ref: '#/definitions/Text' },
+    intro: { $ref: '#/definitions/MaybeText', description: 'Markdown above the first question.' },
+    layout: { enum: ['page', 'question'], description: 'All questions on one page, or one at a time.' },
+    instrument: {
+      anyOf: [
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['source', 'licence'],
+          properties: { source: { type: 'string' }, licence: { type: 'string' } },
+        },
+        { type: 'null' },
+      ],
+      description: 'Set for a sealed questionnaire of the library.',
+    },
+    questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
+    matrices: {
+      type: 'array',
+      items: { $ref: '#/definitions/Matrix' },
+      description: 'Groups of questions that share their options and are asked together.',
+    },
+    checks: { type: 'array', items: { $ref: '#/definitions/Check' } },
+    results: { type: 'array', items: { $ref: '#/definitions/Result' } },
+  },
+}
+const schema63 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'help'],
@@ -13056,7 +13472,7 @@ const schema61 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate154(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13151,10 +13567,10 @@ function validate154(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate154.errors = vErrors
+  validate162.errors = vErrors
   return errors === 0
 }
-const schema62 = {
+const schema64 = {
   type: 'object',
   additionalProperties: false,
   required: ['holds', 'message', 'questions'],
@@ -13169,7 +13585,7 @@ const schema62 = {
     },
   },
 }
-function validate159(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13293,10 +13709,10 @@ function validate159(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate159.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
-const schema63 = {
+const schema65 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'unit', 'value', 'missing', 'decimals', 'range', 'bands', 'explain', 'showTo', 'as'],
@@ -13328,7 +13744,7 @@ const schema63 = {
     as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
   },
 }
-const schema64 = {
+const schema66 = {
   oneOf: [
     {
       type: 'object',
@@ -13346,7 +13762,7 @@ const schema64 = {
     },
   ],
 }
-function validate169(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -13546,10 +13962,10 @@ function validate169(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate169.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
-function validate171(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13847,14 +14263,14 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate173(data.colour, {
+        !validate181(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
         errors = vErrors.length
       }
     }
@@ -13880,10 +14296,10 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate171.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
-function validate164(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14007,7 +14423,7 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema63.properties, key0)) {
+      if (!func4.call(schema65.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -14050,14 +14466,14 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate139(data.unit, {
+        !validate144(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
         errors = vErrors.length
       }
     }
@@ -14076,14 +14492,14 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.missing !== undefined) {
       if (
-        !validate169(data.missing, {
+        !validate177(data.missing, {
           instancePath: instancePath + '/missing',
           parentData: data,
           parentDataProperty: 'missing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+        vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
         errors = vErrors.length
       }
     }
@@ -14330,14 +14746,14 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data9.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate171(data9[i0], {
+            !validate179(data9[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data9,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
+            vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
             errors = vErrors.length
           }
         }
@@ -14380,7 +14796,7 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/showTo/' + i1,
               schemaPath: '#/properties/showTo/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema63.properties.showTo.items.enum },
+              params: { allowedValues: schema65.properties.showTo.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -14416,7 +14832,7 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i2,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema63.properties.as.items.enum },
+              params: { allowedValues: schema65.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err28]
@@ -14450,10 +14866,10 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate164.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
-function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate419(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14819,14 +15235,14 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate154(data9[i1], {
+            !validate162(data9[i1], {
               instancePath: instancePath + '/matrices/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
             errors = vErrors.length
           }
         }
@@ -14851,14 +15267,14 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate159(data11[i2], {
+            !validate167(data11[i2], {
               instancePath: instancePath + '/checks/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
+            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
             errors = vErrors.length
           }
         }
@@ -14883,14 +15299,14 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate164(data13[i3], {
+            !validate172(data13[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
             errors = vErrors.length
           }
         }
@@ -14918,10 +15334,10 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate411.errors = vErrors
+  validate419.errors = vErrors
   return errors === 0
 }
-function validate420(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate428(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15110,10 +15526,10 @@ function validate420(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate420.errors = vErrors
+  validate428.errors = vErrors
   return errors === 0
 }
-function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate433(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -15135,14 +15551,14 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate425.errors = vErrors
+  validate433.errors = vErrors
   return errors === 0
 }
-function validate427(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate435(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema115.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema117.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -15150,17 +15566,17 @@ function validate427(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate427.errors = vErrors
+  validate435.errors = vErrors
   return errors === 0
 }
-function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate437(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+  if (!validate289(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -15197,19 +15613,168 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate429.errors = vErrors
+  validate437.errors = vErrors
   return errors === 0
 }
-const schema138 = {
+const schema140 = {
   type: 'object',
   additionalProperties: { $ref: '#/definitions/AnswerValue' },
   description: 'Answer by question id; an unanswered question is absent.',
 }
-const schema139 = {
-  anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
-  description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.',
+const schema141 = {
+  anyOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'array', items: { type: 'string' } },
+    { type: 'array', items: { $ref: '#/definitions/Row' } },
+  ],
+  description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM, rows.',
 }
-function validate433(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema142 = {
+  type: 'object',
+  additionalProperties: {
+    anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
+  },
+  description: 'One row of a repeated group: answer by question id; an unanswered question is absent.',
+}
+function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      let data0 = data[key0]
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (typeof data0 !== 'string') {
+        const err0 = {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/additionalProperties/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (!(typeof data0 == 'number' && isFinite(data0))) {
+          const err1 = {
+            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+            schemaPath: '#/additionalProperties/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'number' },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+        if (!valid1) {
+          const _errs8 = errors
+          if (typeof data0 !== 'boolean') {
+            const err2 = {
+              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/additionalProperties/anyOf/2/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            }
+            if (vErrors === null) {
+              vErrors = [err2]
+            } else {
+              vErrors.push(err2)
+            }
+            errors++
+          }
+          var _valid0 = _errs8 === errors
+          valid1 = valid1 || _valid0
+          if (!valid1) {
+            const _errs10 = errors
+            if (Array.isArray(data0)) {
+              const len0 = data0.length
+              for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== 'string') {
+                  const err3 = {
+                    instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i0,
+                    schemaPath: '#/additionalProperties/anyOf/3/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err3]
+                  } else {
+                    vErrors.push(err3)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err4 = {
+                instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/additionalProperties/anyOf/3/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err4]
+              } else {
+                vErrors.push(err4)
+              }
+              errors++
+            }
+            var _valid0 = _errs10 === errors
+            valid1 = valid1 || _valid0
+          }
+        }
+      }
+      if (!valid1) {
+        const err5 = {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/additionalProperties/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate442.errors = vErrors
+  return errors === 0
+}
+function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -15283,15 +15848,44 @@ function validate433(data, { instancePath = '', parentData, parentDataProperty, 
         }
         var _valid0 = _errs7 === errors
         valid0 = valid0 || _valid0
+        if (!valid0) {
+          const _errs11 = errors
+          if (Array.isArray(data)) {
+            const len1 = data.length
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (
+                !validate442(data[i1], {
+                  instancePath: instancePath + '/' + i1,
+                  parentData: data,
+                  parentDataProperty: i1,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err5 = { instancePath, schemaPath: '#/anyOf/4/type', keyword: 'type', params: { type: 'array' } }
+            if (vErrors === null) {
+              vErrors = [err5]
+            } else {
+              vErrors.push(err5)
+            }
+            errors++
+          }
+          var _valid0 = _errs11 === errors
+          valid0 = valid0 || _valid0
+        }
       }
     }
   }
   if (!valid0) {
-    const err5 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    const err6 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err6]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err6)
     }
     errors++
   } else {
@@ -15304,23 +15898,23 @@ function validate433(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate433.errors = vErrors
+  validate441.errors = vErrors
   return errors === 0
 }
-function validate432(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
-        !validate433(data[key0], {
+        !validate441(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
         errors = vErrors.length
       }
     }
@@ -15333,10 +15927,10 @@ function validate432(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate432.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
-function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate416(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15490,27 +16084,27 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate411(data.form, {
+        !validate419(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+        vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
         errors = vErrors.length
       }
     }
     if (data.theme !== undefined) {
       if (
-        !validate420(data.theme, {
+        !validate428(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors)
+        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
         errors = vErrors.length
       }
     }
@@ -15520,14 +16114,14 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate425(data4[i0], {
+            !validate433(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+            vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
             errors = vErrors.length
           }
         }
@@ -15548,40 +16142,40 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate427(data.state, {
+        !validate435(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors)
+        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate429(data.closesAt, {
+        !validate437(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
+        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate432(data.answers, {
+        !validate440(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors)
+        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
         errors = vErrors.length
       }
     }
@@ -15594,11 +16188,11 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate408.errors = vErrors
+  validate416.errors = vErrors
   return errors === 0
 }
-export const validateSaveAnswer = validate436
-const schema140 = {
+export const validateSaveAnswer = validate446
+const schema143 = {
   type: 'object',
   additionalProperties: false,
   required: ['client', 'seq', 'question', 'value'],
@@ -15613,7 +16207,7 @@ const schema140 = {
     },
   },
 }
-function validate439(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -15687,15 +16281,44 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
         }
         var _valid0 = _errs7 === errors
         valid0 = valid0 || _valid0
+        if (!valid0) {
+          const _errs11 = errors
+          if (Array.isArray(data)) {
+            const len1 = data.length
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (
+                !validate442(data[i1], {
+                  instancePath: instancePath + '/' + i1,
+                  parentData: data,
+                  parentDataProperty: i1,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err5 = { instancePath, schemaPath: '#/anyOf/4/type', keyword: 'type', params: { type: 'array' } }
+            if (vErrors === null) {
+              vErrors = [err5]
+            } else {
+              vErrors.push(err5)
+            }
+            errors++
+          }
+          var _valid0 = _errs11 === errors
+          valid0 = valid0 || _valid0
+        }
       }
     }
   }
   if (!valid0) {
-    const err5 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    const err6 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err6]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err6)
     }
     errors++
   } else {
@@ -15708,10 +16331,10 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate439.errors = vErrors
+  validate449.errors = vErrors
   return errors === 0
 }
-function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate446(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15842,14 +16465,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate439(data3, {
+        !validate449(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
+        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -15906,17 +16529,17 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate436.errors = vErrors
+  validate446.errors = vErrors
   return errors === 0
 }
-export const validateSaved = validate441
-const schema142 = {
+export const validateSaved = validate452
+const schema145 = {
   type: 'object',
   additionalProperties: false,
   required: ['seq'],
   properties: { seq: { type: 'integer' } },
 }
-function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate452(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15971,17 +16594,17 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate441.errors = vErrors
+  validate452.errors = vErrors
   return errors === 0
 }
-export const validateSubmission = validate442
-const schema143 = {
+export const validateSubmission = validate453
+const schema146 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'answers'],
   properties: { id: { $ref: '#/definitions/Ulid' }, answers: { $ref: 'view#/definitions/Answers' } },
 }
-function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16026,27 +16649,27 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate402(data.id, {
+        !validate410(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate432(data.answers, {
+        !validate440(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors)
+        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
         errors = vErrors.length
       }
     }
@@ -16059,11 +16682,11 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate442.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
-export const validateReceipt = validate445
-const schema144 = {
+export const validateReceipt = validate456
+const schema147 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'advice', 'scores'],
@@ -16078,7 +16701,7 @@ const schema144 = {
     },
   },
 }
-function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -16105,10 +16728,10 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate447.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
-function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate460(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16173,27 +16796,27 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate281(data.at, {
+        !validate289(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate260(data.text, {
+        !validate268(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -16206,10 +16829,10 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate449.errors = vErrors
+  validate460.errors = vErrors
   return errors === 0
 }
-const schema147 = {
+const schema150 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -16223,7 +16846,7 @@ const schema147 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate464(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16347,27 +16970,27 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate357(data.unit, {
+        !validate365(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
         errors = vErrors.length
       }
     }
@@ -16454,14 +17077,14 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate367(data.status, {
+        !validate375(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
     }
@@ -16471,14 +17094,14 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate360(data6, {
+        !validate368(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -16535,10 +17158,10 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate453.errors = vErrors
+  validate464.errors = vErrors
   return errors === 0
 }
-function validate445(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16624,14 +17247,14 @@ function validate445(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate447(data.at, {
+        !validate458(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
         errors = vErrors.length
       }
     }
@@ -16641,14 +17264,14 @@ function validate445(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate449(data2[i0], {
+            !validate460(data2[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+            vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
             errors = vErrors.length
           }
         }
@@ -16673,14 +17296,14 @@ function validate445(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate453(data4[i1], {
+            !validate464(data4[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+            vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
             errors = vErrors.length
           }
         }
@@ -16708,11 +17331,11 @@ function validate445(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate445.errors = vErrors
+  validate456.errors = vErrors
   return errors === 0
 }
-export const validateCaseload = validate459
-const schema148 = {
+export const validateCaseload = validate470
+const schema151 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'patients'],
@@ -16725,7 +17348,7 @@ const schema148 = {
     patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
   },
 }
-const schema149 = {
+const schema152 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt'],
@@ -16738,7 +17361,7 @@ const schema149 = {
     raisedAt: { $ref: 'view#/definitions/LocalTime' },
   },
 }
-function validate463(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate474(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16767,10 +17390,10 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate463.errors = vErrors
+  validate474.errors = vErrors
   return errors === 0
 }
-function validate460(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16920,7 +17543,7 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema149.properties.severity.enum },
+          params: { allowedValues: schema152.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -16932,27 +17555,27 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate463(data.title, {
+        !validate474(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+        vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate447(data.raisedAt, {
+        !validate458(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
         errors = vErrors.length
       }
     }
@@ -16965,10 +17588,10 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate460.errors = vErrors
+  validate471.errors = vErrors
   return errors === 0
 }
-const schema151 = {
+const schema154 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'program', 'status', 'day', 'flags', 'due', 'missed', 'lastActive'],
@@ -16984,604 +17607,6 @@ const schema151 = {
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate467(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.enrolment === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'enrolment' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.patient === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'patient' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.program === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'program' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.status === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'status' },
-      }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.day === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.flags === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    if (data.due === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
-      if (vErrors === null) {
-        vErrors = [err6]
-      } else {
-        vErrors.push(err6)
-      }
-      errors++
-    }
-    if (data.missed === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'missed' },
-      }
-      if (vErrors === null) {
-        vErrors = [err7]
-      } else {
-        vErrors.push(err7)
-      }
-      errors++
-    }
-    if (data.lastActive === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'lastActive' },
-      }
-      if (vErrors === null) {
-        vErrors = [err8]
-      } else {
-        vErrors.push(err8)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!func4.call(schema151.properties, key0)) {
-        const err9 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.enrolment !== undefined) {
-      if (
-        !validate22(data.enrolment, {
-          instancePath: instancePath + '/enrolment',
-          parentData: data,
-          parentDataProperty: 'enrolment',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.patient !== undefined) {
-      if (typeof data.patient !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/patient',
-          schemaPath: '#/properties/patient/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-    }
-    if (data.program !== undefined) {
-      if (
-        !validate463(data.program, {
-          instancePath: instancePath + '/program',
-          parentData: data,
-          parentDataProperty: 'program',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.status !== undefined) {
-      if (
-        !validate271(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.day !== undefined) {
-      let data4 = data.day
-      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err11 = {
-          instancePath: instancePath + '/day',
-          schemaPath: '#/properties/day/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-    }
-    if (data.flags !== undefined) {
-      let data5 = data.flags
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err12 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.due !== undefined) {
-      let data6 = data.due
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err13 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-    }
-    if (data.missed !== undefined) {
-      let data7 = data.missed
-      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err14 = {
-          instancePath: instancePath + '/missed',
-          schemaPath: '#/properties/missed/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
-      }
-    }
-    if (data.lastActive !== undefined) {
-      if (
-        !validate429(data.lastActive, {
-          instancePath: instancePath + '/lastActive',
-          parentData: data,
-          parentDataProperty: 'lastActive',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err15]
-    } else {
-      vErrors.push(err15)
-    }
-    errors++
-  }
-  validate467.errors = vErrors
-  return errors === 0
-}
-function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.flags === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.patients === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'patients' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'flags' || key0 === 'patients')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.flags !== undefined) {
-      let data0 = data.flags
-      if (Array.isArray(data0)) {
-        const len0 = data0.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate460(data0[i0], {
-              instancePath: instancePath + '/flags/' + i0,
-              parentData: data0,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-    if (data.patients !== undefined) {
-      let data2 = data.patients
-      if (Array.isArray(data2)) {
-        const len1 = data2.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate467(data2[i1], {
-              instancePath: instancePath + '/patients/' + i1,
-              parentData: data2,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/patients',
-          schemaPath: '#/properties/patients/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate459.errors = vErrors
-  return errors === 0
-}
-export const validateCaseloadFlag = validate473
-function validate473(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.enrolment === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'enrolment' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.patient === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'patient' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.severity === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'severity' },
-      }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.title === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.raisedAt === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'raisedAt' },
-      }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'enrolment' ||
-        key0 === 'patient' ||
-        key0 === 'severity' ||
-        key0 === 'title' ||
-        key0 === 'raisedAt'
-      )) {
-        const err6 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (
-        !validate22(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.enrolment !== undefined) {
-      if (
-        !validate22(data.enrolment, {
-          instancePath: instancePath + '/enrolment',
-          parentData: data,
-          parentDataProperty: 'enrolment',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.patient !== undefined) {
-      if (typeof data.patient !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/patient',
-          schemaPath: '#/properties/patient/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.severity !== undefined) {
-      let data3 = data.severity
-      if (!(data3 === 'priority' || data3 === 'warning' || data3 === 'notice')) {
-        const err8 = {
-          instancePath: instancePath + '/severity',
-          schemaPath: '#/properties/severity/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema149.properties.severity.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.title !== undefined) {
-      if (
-        !validate463(data.title, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.raisedAt !== undefined) {
-      if (
-        !validate447(data.raisedAt, {
-          instancePath: instancePath + '/raisedAt',
-          parentData: data,
-          parentDataProperty: 'raisedAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err9]
-    } else {
-      vErrors.push(err9)
-    }
-    errors++
-  }
-  validate473.errors = vErrors
-  return errors === 0
-}
-export const validateCaseloadPatient = validate478
 function validate478(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
@@ -17698,7 +17723,7 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema151.properties, key0)) {
+      if (!func4.call(schema154.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -17744,27 +17769,27 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate463(data.program, {
+        !validate474(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+        vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate271(data.status, {
+        !validate279(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
         errors = vErrors.length
       }
     }
@@ -17838,14 +17863,14 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate429(data.lastActive, {
+        !validate437(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
+        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
         errors = vErrors.length
       }
     }
@@ -17861,8 +17886,606 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
   validate478.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate483
-const schema154 = {
+function validate470(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.flags === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.patients === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patients' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'flags' || key0 === 'patients')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.flags !== undefined) {
+      let data0 = data.flags
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate471(data0[i0], {
+              instancePath: instancePath + '/flags/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.patients !== undefined) {
+      let data2 = data.patients
+      if (Array.isArray(data2)) {
+        const len1 = data2.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate478(data2[i1], {
+              instancePath: instancePath + '/patients/' + i1,
+              parentData: data2,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/patients',
+          schemaPath: '#/properties/patients/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate470.errors = vErrors
+  return errors === 0
+}
+export const validateCaseloadFlag = validate484
+function validate484(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.enrolment === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.severity === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'severity' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.raisedAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'raisedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'enrolment' ||
+        key0 === 'patient' ||
+        key0 === 'severity' ||
+        key0 === 'title' ||
+        key0 === 'raisedAt'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (typeof data.patient !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/patient',
+          schemaPath: '#/properties/patient/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.severity !== undefined) {
+      let data3 = data.severity
+      if (!(data3 === 'priority' || data3 === 'warning' || data3 === 'notice')) {
+        const err8 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema152.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate474(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.raisedAt !== undefined) {
+      if (
+        !validate458(data.raisedAt, {
+          instancePath: instancePath + '/raisedAt',
+          parentData: data,
+          parentDataProperty: 'raisedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate484.errors = vErrors
+  return errors === 0
+}
+export const validateCaseloadPatient = validate489
+function validate489(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enrolment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.status === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'status' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.day === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.flags === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.missed === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'missed' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.lastActive === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lastActive' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema154.properties, key0)) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (typeof data.patient !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/patient',
+          schemaPath: '#/properties/patient/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate474(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate279(data.status, {
+          instancePath: instancePath + '/status',
+          parentData: data,
+          parentDataProperty: 'status',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.day !== undefined) {
+      let data4 = data.day
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err11 = {
+          instancePath: instancePath + '/day',
+          schemaPath: '#/properties/day/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.flags !== undefined) {
+      let data5 = data.flags
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err12 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data6 = data.due
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err13 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.missed !== undefined) {
+      let data7 = data.missed
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err14 = {
+          instancePath: instancePath + '/missed',
+          schemaPath: '#/properties/missed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.lastActive !== undefined) {
+      if (
+        !validate437(data.lastActive, {
+          instancePath: instancePath + '/lastActive',
+          parentData: data,
+          parentDataProperty: 'lastActive',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate489.errors = vErrors
+  return errors === 0
+}
+export const validatePatientPage = validate494
+const schema157 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'clinician', 'view'],
@@ -17878,7 +18501,7 @@ const schema154 = {
     view: { $ref: 'view#/definitions/StaffView' },
   },
 }
-const schema155 = {
+const schema158 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -17924,7 +18547,7 @@ const schema155 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema156 = {
+const schema159 = {
   type: 'object',
   additionalProperties: false,
   required: ['age', 'sex', 'group'],
@@ -17935,7 +18558,7 @@ const schema156 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate492(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -17947,10 +18570,10 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate492.errors = vErrors
+  validate503.errors = vErrors
   return errors === 0
 }
-function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate502(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18083,14 +18706,14 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate492(data1, {
+        !validate503(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors)
+        vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -18140,14 +18763,14 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate312(data.group, {
+        !validate320(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
     }
@@ -18160,10 +18783,10 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate491.errors = vErrors
+  validate502.errors = vErrors
   return errors === 0
 }
-const schema158 = {
+const schema161 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -18206,12 +18829,12 @@ const schema158 = {
     },
   },
 }
-const schema83 = { enum: ['clinician', 'patient_administrator'] }
-function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema85 = { enum: ['clinician', 'patient_administrator'] }
+function validate508(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema83.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema85.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -18219,13 +18842,13 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate497.errors = vErrors
+  validate508.errors = vErrors
   return errors === 0
 }
-const schema160 = {
+const schema163 = {
   type: 'object',
   additionalProperties: false,
-  required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
+  required: ['question', 'matrix', 'text', 'unit', 'value', 'labels', 'rows'],
   properties: {
     question: { type: 'string', description: 'Question or result id.' },
     matrix: {
@@ -18240,9 +18863,14 @@ const schema160 = {
       items: { $ref: 'bundle#/definitions/Text' },
       description: "The chosen options' wording, or a result's band; empty otherwise.",
     },
+    rows: {
+      type: 'array',
+      items: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
+      description: 'Of a repeated group, every question of each row; empty otherwise.',
+    },
   },
 }
-function validate504(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18337,10 +18965,11 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate504.errors = vErrors
+  validate515.errors = vErrors
   return errors === 0
 }
-function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper2 = { validate: validate514 }
+function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18413,6 +19042,15 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.rows === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rows' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'question' ||
@@ -18420,34 +19058,35 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'text' ||
         key0 === 'unit' ||
         key0 === 'value' ||
-        key0 === 'labels'
+        key0 === 'labels' ||
+        key0 === 'rows'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
     }
     if (data.question !== undefined) {
       if (typeof data.question !== 'string') {
-        const err7 = {
+        const err8 = {
           instancePath: instancePath + '/question',
           schemaPath: '#/properties/question/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
@@ -18458,14 +19097,14 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate504(data1, {
+        !validate515(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors)
+        vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -18473,16 +19112,16 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid1) {
         const _errs7 = errors
         if (data1 !== null) {
-          const err8 = {
+          const err9 = {
             instancePath: instancePath + '/matrix',
             schemaPath: '#/properties/matrix/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err8]
+            vErrors = [err9]
           } else {
-            vErrors.push(err8)
+            vErrors.push(err9)
           }
           errors++
         }
@@ -18490,16 +19129,16 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/matrix',
           schemaPath: '#/properties/matrix/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       } else {
@@ -18515,27 +19154,27 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate260(data.text, {
+        !validate268(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate357(data.unit, {
+        !validate365(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
         errors = vErrors.length
       }
     }
@@ -18545,14 +19184,14 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs13 = errors
       if (
-        !validate433(data4, {
+        !validate441(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -18560,16 +19199,16 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid2) {
         const _errs14 = errors
         if (data4 !== null) {
-          const err10 = {
+          const err11 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err10]
+            vErrors = [err11]
           } else {
-            vErrors.push(err10)
+            vErrors.push(err11)
           }
           errors++
         }
@@ -18577,16 +19216,16 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/value',
           schemaPath: '#/properties/value/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       } else {
@@ -18606,45 +19245,96 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate260(data5[i0], {
+            !validate268(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/labels',
           schemaPath: '#/properties/labels/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.rows !== undefined) {
+      let data7 = data.rows
+      if (Array.isArray(data7)) {
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1]
+          if (Array.isArray(data8)) {
+            const len2 = data8.length
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (
+                !wrapper2.validate(data8[i2], {
+                  instancePath: instancePath + '/rows/' + i1 + '/' + i2,
+                  parentData: data8,
+                  parentDataProperty: i2,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err14 = {
+              instancePath: instancePath + '/rows/' + i1,
+              schemaPath: '#/properties/rows/items/type',
+              keyword: 'type',
+              params: { type: 'array' },
+            }
+            if (vErrors === null) {
+              vErrors = [err14]
+            } else {
+              vErrors.push(err14)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/rows',
+          schemaPath: '#/properties/rows/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
         }
         errors++
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err16]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err16)
     }
     errors++
   }
-  validate503.errors = vErrors
+  validate514.errors = vErrors
   return errors === 0
 }
-function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate507(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18815,7 +19505,7 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema158.properties, key0)) {
+      if (!func4.call(schema161.properties, key0)) {
         const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -18868,14 +19558,14 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate497(data2[i0], {
+            !validate508(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
             errors = vErrors.length
           }
         }
@@ -18901,7 +19591,7 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema158.properties.severity.enum },
+          params: { allowedValues: schema161.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err18]
@@ -18913,27 +19603,27 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate281(data.raisedAt, {
+        !validate289(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -18944,7 +19634,7 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema158.properties.state.enum },
+          params: { allowedValues: schema161.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err19]
@@ -18956,14 +19646,14 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.acknowledgedAt !== undefined) {
       if (
-        !validate298(data.acknowledgedAt, {
+        !validate306(data.acknowledgedAt, {
           instancePath: instancePath + '/acknowledgedAt',
           parentData: data,
           parentDataProperty: 'acknowledgedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
@@ -19161,14 +19851,14 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate312(data.formTitle, {
+        !validate320(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
     }
@@ -19178,14 +19868,14 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate503(data13[i1], {
+            !validate514(data13[i1], {
               instancePath: instancePath + '/answers/' + i1,
               parentData: data13,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
+            vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
             errors = vErrors.length
           }
         }
@@ -19210,14 +19900,14 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs38 = errors
       if (
-        !validate387(data15, {
+        !validate395(data15, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
+        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs38 === errors
@@ -19274,10 +19964,10 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate496.errors = vErrors
+  validate507.errors = vErrors
   return errors === 0
 }
-const schema162 = {
+const schema165 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -19288,7 +19978,7 @@ const schema162 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate516(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate527(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19362,40 +20052,40 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate260(data.text, {
+        !validate268(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate281(data.at, {
+        !validate289(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate281(data.by, {
+        !validate289(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -19408,10 +20098,10 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate516.errors = vErrors
+  validate527.errors = vErrors
   return errors === 0
 }
-const schema163 = {
+const schema166 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -19426,7 +20116,7 @@ const schema163 = {
     },
   },
 }
-const schema164 = {
+const schema167 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -19439,7 +20129,7 @@ const schema164 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-function validate528(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19563,27 +20253,27 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate357(data.unit, {
+        !validate365(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
         errors = vErrors.length
       }
     }
@@ -19670,14 +20360,14 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate367(data.status, {
+        !validate375(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
     }
@@ -19687,14 +20377,14 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate360(data6, {
+        !validate368(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -19751,10 +20441,10 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate528.errors = vErrors
+  validate539.errors = vErrors
   return errors === 0
 }
-function validate524(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate535(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19884,27 +20574,27 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate281(data.at, {
+        !validate289(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -19914,14 +20604,14 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate503(data4[i0], {
+            !validate514(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
+            vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
             errors = vErrors.length
           }
         }
@@ -19946,14 +20636,14 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate528(data6[i1], {
+            !validate539(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
+            vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
             errors = vErrors.length
           }
         }
@@ -19981,10 +20671,10 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate524.errors = vErrors
+  validate535.errors = vErrors
   return errors === 0
 }
-function validate521(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate532(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20068,27 +20758,27 @@ function validate521(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.since !== undefined) {
       if (
-        !validate281(data.since, {
+        !validate289(data.since, {
           instancePath: instancePath + '/since',
           parentData: data,
           parentDataProperty: 'since',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -20098,14 +20788,14 @@ function validate521(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate524(data3[i0], {
+            !validate535(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors)
+            vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors)
             errors = vErrors.length
           }
         }
@@ -20133,10 +20823,10 @@ function validate521(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate521.errors = vErrors
+  validate532.errors = vErrors
   return errors === 0
 }
-const schema166 = {
+const schema169 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -20152,7 +20842,7 @@ const schema166 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate537(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate548(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20253,7 +20943,7 @@ function validate537(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema166.properties, key0)) {
+      if (!func4.call(schema169.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -20302,53 +20992,53 @@ function validate537(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate347(data.state, {
+        !validate355(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
         errors = vErrors.length
       }
     }
     if (data.openAt !== undefined) {
       if (
-        !validate281(data.openAt, {
+        !validate289(data.openAt, {
           instancePath: instancePath + '/openAt',
           parentData: data,
           parentDataProperty: 'openAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate298(data.dueAt, {
+        !validate306(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
@@ -20370,27 +21060,27 @@ function validate537(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closeAt !== undefined) {
       if (
-        !validate298(data.closeAt, {
+        !validate306(data.closeAt, {
           instancePath: instancePath + '/closeAt',
           parentData: data,
           parentDataProperty: 'closeAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
     if (data.submittedAt !== undefined) {
       if (
-        !validate298(data.submittedAt, {
+        !validate306(data.submittedAt, {
           instancePath: instancePath + '/submittedAt',
           parentData: data,
           parentDataProperty: 'submittedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
@@ -20403,10 +21093,10 @@ function validate537(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate537.errors = vErrors
+  validate548.errors = vErrors
   return errors === 0
 }
-const schema167 = {
+const schema170 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -20420,7 +21110,7 @@ const schema167 = {
     pages: { type: 'integer' },
   },
 }
-function validate546(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate557(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20544,14 +21234,14 @@ function validate546(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -20562,7 +21252,7 @@ function validate546(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema167.properties.state.enum },
+          params: { allowedValues: schema170.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -20574,27 +21264,27 @@ function validate546(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate298(data.openedAt, {
+        !validate306(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
     if (data.feedback !== undefined) {
       if (
-        !validate310(data.feedback, {
+        !validate318(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
         errors = vErrors.length
       }
     }
@@ -20641,10 +21331,10 @@ function validate546(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate546.errors = vErrors
+  validate557.errors = vErrors
   return errors === 0
 }
-const schema168 = {
+const schema171 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -20667,7 +21357,7 @@ const schema168 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate552(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate563(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20730,14 +21420,14 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate281(data.at, {
+        !validate289(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -20758,7 +21448,7 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema168.properties.kind.enum },
+          params: { allowedValues: schema171.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -20786,14 +21476,14 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate260(data.title, {
+        !validate268(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -20806,10 +21496,10 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate552.errors = vErrors
+  validate563.errors = vErrors
   return errors === 0
 }
-function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21009,7 +21699,7 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema155.properties, key0)) {
+      if (!func4.call(schema158.properties, key0)) {
         const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -21026,40 +21716,40 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate281(data.at, {
+        !validate289(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate283(data.program, {
+        !validate291(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate289(data.status, {
+        !validate297(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
         errors = vErrors.length
       }
     }
@@ -21082,27 +21772,27 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.startedAt !== undefined) {
       if (
-        !validate281(data.startedAt, {
+        !validate289(data.startedAt, {
           instancePath: instancePath + '/startedAt',
           parentData: data,
           parentDataProperty: 'startedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
     if (data.patient !== undefined) {
       if (
-        !validate491(data.patient, {
+        !validate502(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
+        vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors)
         errors = vErrors.length
       }
     }
@@ -21112,14 +21802,14 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate496(data6[i0], {
+            !validate507(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
+            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors)
             errors = vErrors.length
           }
         }
@@ -21144,14 +21834,14 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate516(data8[i1], {
+            !validate527(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors)
+            vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors)
             errors = vErrors.length
           }
         }
@@ -21176,14 +21866,14 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate521(data10[i2], {
+            !validate532(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
+            vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors)
             errors = vErrors.length
           }
         }
@@ -21208,14 +21898,14 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate354(data12[i3], {
+            !validate362(data12[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+            vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
             errors = vErrors.length
           }
         }
@@ -21240,14 +21930,14 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate537(data14[i4], {
+            !validate548(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors)
+            vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
             errors = vErrors.length
           }
         }
@@ -21272,14 +21962,14 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate524(data16[i5], {
+            !validate535(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors)
+            vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors)
             errors = vErrors.length
           }
         }
@@ -21304,14 +21994,14 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate546(data18[i6], {
+            !validate557(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
+            vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors)
             errors = vErrors.length
           }
         }
@@ -21332,14 +22022,14 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate385(data.messages, {
+        !validate393(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
         errors = vErrors.length
       }
     }
@@ -21349,14 +22039,14 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate552(data21[i7], {
+            !validate563(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors)
+            vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors)
             errors = vErrors.length
           }
         }
@@ -21384,10 +22074,10 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate486.errors = vErrors
+  validate497.errors = vErrors
   return errors === 0
 }
-function validate483(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate494(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21580,14 +22270,14 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate486(data.view, {
+        !validate497(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+        vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
         errors = vErrors.length
       }
     }
@@ -21600,17 +22290,17 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate483.errors = vErrors
+  validate494.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate557
-const schema169 = {
+export const validateAcknowledgeFlag = validate568
+const schema172 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate557(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate568(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21732,11 +22422,11 @@ function validate557(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate557.errors = vErrors
+  validate568.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate558
-const schema170 = {
+export const validateStartOptions = validate569
+const schema173 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -21773,7 +22463,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate562(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate573(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21846,10 +22536,10 @@ function validate562(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate562.errors = vErrors
+  validate573.errors = vErrors
   return errors === 0
 }
-function validate558(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22027,27 +22717,27 @@ function validate558(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.title !== undefined) {
               if (
-                !validate463(data1.title, {
+                !validate474(data1.title, {
                   instancePath: instancePath + '/programs/' + i0 + '/title',
                   parentData: data1,
                   parentDataProperty: 'title',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+                vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
                 errors = vErrors.length
               }
             }
             if (data1.purpose !== undefined) {
               if (
-                !validate463(data1.purpose, {
+                !validate474(data1.purpose, {
                   instancePath: instancePath + '/programs/' + i0 + '/purpose',
                   parentData: data1,
                   parentDataProperty: 'purpose',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+                vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
                 errors = vErrors.length
               }
             }
@@ -22057,14 +22747,14 @@ function validate558(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate562(data6[i1], {
+                    !validate573(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
+                    vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
                     errors = vErrors.length
                   }
                 }
@@ -22232,11 +22922,11 @@ function validate558(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate558.errors = vErrors
+  validate569.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate567
-const schema172 = {
+export const validateStartProgram = validate578
+const schema175 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -22254,7 +22944,7 @@ const schema172 = {
     },
   },
 }
-function validate567(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate578(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22391,17 +23081,17 @@ function validate567(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate567.errors = vErrors
+  validate578.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate571
-const schema173 = {
+export const validateStarted = validate582
+const schema176 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate571(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate582(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22457,17 +23147,17 @@ function validate571(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate571.errors = vErrors
+  validate582.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate573
-const schema174 = {
+export const validateOpenModule = validate584
+const schema177 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate573(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate584(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22523,11 +23213,11 @@ function validate573(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate573.errors = vErrors
+  validate584.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate575
-const schema175 = {
+export const validatePackage = validate586
+const schema178 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -22545,7 +23235,7 @@ const schema175 = {
     },
   },
 }
-function validate576(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate587(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -22567,10 +23257,10 @@ function validate576(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate576.errors = vErrors
+  validate587.errors = vErrors
   return errors === 0
 }
-function validate575(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate586(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22629,14 +23319,14 @@ function validate575(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate576(data.digest, {
+        !validate587(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
+        vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
         errors = vErrors.length
       }
     }
@@ -22699,11 +23389,11 @@ function validate575(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate575.errors = vErrors
+  validate586.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate578
-const schema177 = {
+export const validatePublished = validate589
+const schema180 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -22714,7 +23404,7 @@ const schema177 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate578(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate589(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22816,14 +23506,14 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate576(data.digest, {
+        !validate587(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
+        vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
         errors = vErrors.length
       }
     }
@@ -22852,17 +23542,17 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate578.errors = vErrors
+  validate589.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate581
-const schema178 = {
+export const validateHealth = validate592
+const schema181 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate581(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate592(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22903,7 +23593,7 @@ function validate581(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema178.properties.status.enum },
+          params: { allowedValues: schema181.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -22922,6 +23612,6 @@ function validate581(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate581.errors = vErrors
+  validate592.errors = vErrors
   return errors === 0
 }

@@ -226,7 +226,7 @@ export interface Question {
 }
 
 export type AnswerType =
-  ChoiceAnswer | ChoicesAnswer | NumberAnswer | TextAnswer | YesNoAnswer | DateAnswer | TimeAnswer
+  ChoiceAnswer | ChoicesAnswer | NumberAnswer | TextAnswer | YesNoAnswer | DateAnswer | TimeAnswer | RowsAnswer
 
 export interface Option {
   id: OptionId
@@ -302,6 +302,25 @@ export interface DateAnswer {
  */
 export interface TimeAnswer {
   kind: 'time'
+}
+
+/**
+ * A repeated group: rows of answers to the same questions. The stored answer is a list of objects, each with answer by question id.
+ */
+export interface RowsAnswer {
+  kind: 'rows'
+  min: number
+  max: number
+  /**
+   * What one row is called.
+   */
+  row: MaybeText
+  /**
+   * Their conditions read questions of the same row.
+   *
+   * @minItems 1
+   */
+  questions: Question[]
 }
 
 /**
@@ -595,7 +614,7 @@ export type RuleAction =
 
 export type MaybeExpression = Expression | null
 
-export type Expression = Literal | AnswerReference | ResultReference | BandTest | Fact | Call
+export type Expression = Literal | AnswerReference | Cells | ResultReference | BandTest | Fact | Call
 
 /**
  * Times are HH:MM, dates YYYY-MM-DD, options their id. A form that is given to a patient may also hold null, which is missing, and the ids of several options.
@@ -612,6 +631,16 @@ export interface AnswerReference {
   op: 'answer' | 'score'
   form: Id
   question: Id
+}
+
+/**
+ * The answers to one question of a repeated group, as numbers: an argument of sum, mean, min or max for each row.
+ */
+export interface Cells {
+  op: 'cells'
+  form: Id
+  question: Id
+  cell: Id
 }
 
 export interface ResultReference {

@@ -261,6 +261,7 @@ const schema6 = {
         { $ref: '#/definitions/YesNoAnswer' },
         { $ref: '#/definitions/DateAnswer' },
         { $ref: '#/definitions/TimeAnswer' },
+        { $ref: '#/definitions/RowsAnswer' },
       ],
     },
     Option: {
@@ -343,6 +344,25 @@ const schema6 = {
       required: ['kind'],
       properties: { kind: { const: 'time' } },
       description: 'HH:MM, 24 hours.',
+    },
+    RowsAnswer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'min', 'max', 'row', 'questions'],
+      description:
+        'A repeated group: rows of answers to the same questions. The stored answer is a list of objects, each with answer by question id.',
+      properties: {
+        kind: { const: 'rows' },
+        min: { type: 'integer', minimum: 0 },
+        max: { type: 'integer', minimum: 1 },
+        row: { $ref: '#/definitions/MaybeText', description: 'What one row is called.' },
+        questions: {
+          type: 'array',
+          minItems: 1,
+          items: { $ref: '#/definitions/Question' },
+          description: 'Their conditions read questions of the same row.',
+        },
+      },
     },
     Check: {
       type: 'object',
@@ -733,6 +753,7 @@ const schema6 = {
       oneOf: [
         { $ref: '#/definitions/Literal' },
         { $ref: '#/definitions/AnswerReference' },
+        { $ref: '#/definitions/Cells' },
         { $ref: '#/definitions/ResultReference' },
         { $ref: '#/definitions/BandTest' },
         { $ref: '#/definitions/Fact' },
@@ -768,6 +789,19 @@ const schema6 = {
         op: { enum: ['answer', 'score'] },
         form: { $ref: '#/definitions/Id' },
         question: { $ref: '#/definitions/Id' },
+      },
+    },
+    Cells: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['op', 'form', 'question', 'cell'],
+      description:
+        'The answers to one question of a repeated group, as numbers: an argument of sum, mean, min or max for each row.',
+      properties: {
+        op: { const: 'cells' },
+        form: { $ref: '#/definitions/Id' },
+        question: { $ref: '#/definitions/Id' },
+        cell: { $ref: '#/definitions/Id' },
       },
     },
     ResultReference: {
@@ -2052,6 +2086,7 @@ const schema22 = {
   oneOf: [
     { $ref: '#/definitions/Literal' },
     { $ref: '#/definitions/AnswerReference' },
+    { $ref: '#/definitions/Cells' },
     { $ref: '#/definitions/ResultReference' },
     { $ref: '#/definitions/BandTest' },
     { $ref: '#/definitions/Fact' },
@@ -2404,10 +2439,151 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
 const schema25 = {
   type: 'object',
   additionalProperties: false,
+  required: ['op', 'form', 'question', 'cell'],
+  description:
+    'The answers to one question of a repeated group, as numbers: an argument of sum, mean, min or max for each row.',
+  properties: {
+    op: { const: 'cells' },
+    form: { $ref: '#/definitions/Id' },
+    question: { $ref: '#/definitions/Id' },
+    cell: { $ref: '#/definitions/Id' },
+  },
+}
+function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.question === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.cell === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'cell' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'form' || key0 === 'question' || key0 === 'cell')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      if ('cells' !== data.op) {
+        const err5 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/const',
+          keyword: 'const',
+          params: { allowedValue: 'cells' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate22(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.question !== undefined) {
+      if (
+        !validate22(data.question, {
+          instancePath: instancePath + '/question',
+          parentData: data,
+          parentDataProperty: 'question',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.cell !== undefined) {
+      if (
+        !validate22(data.cell, {
+          instancePath: instancePath + '/cell',
+          parentData: data,
+          parentDataProperty: 'cell',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate69.errors = vErrors
+  return errors === 0
+}
+const schema26 = {
+  type: 'object',
+  additionalProperties: false,
   required: ['op', 'form', 'result'],
   properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
 }
-function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2510,10 +2686,10 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate69.errors = vErrors
+  validate74.errors = vErrors
   return errors === 0
 }
-const schema26 = {
+const schema27 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'result', 'bands'],
@@ -2530,7 +2706,7 @@ const schema26 = {
     },
   },
 }
-function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2708,10 +2884,10 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate73.errors = vErrors
+  validate78.errors = vErrors
   return errors === 0
 }
-const schema27 = {
+const schema28 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
@@ -2748,13 +2924,13 @@ const schema27 = {
     },
   },
 }
-const schema28 = {
+const schema29 = {
   type: 'object',
   additionalProperties: false,
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
 }
-function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2832,7 +3008,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema28.properties.unit.enum },
+          params: { allowedValues: schema29.properties.unit.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -2851,10 +3027,10 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate81.errors = vErrors
+  validate86.errors = vErrors
   return errors === 0
 }
-function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2991,7 +3167,7 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/fact',
           schemaPath: '#/properties/fact/enum',
           keyword: 'enum',
-          params: { allowedValues: schema27.properties.fact.enum },
+          params: { allowedValues: schema28.properties.fact.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -3190,14 +3366,14 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
       let valid4 = false
       const _errs21 = errors
       if (
-        !validate81(data5, {
+        !validate86(data5, {
           instancePath: instancePath + '/lasting',
           parentData: data,
           parentDataProperty: 'lasting',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs21 === errors
@@ -3254,10 +3430,10 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate77.errors = vErrors
+  validate82.errors = vErrors
   return errors === 0
 }
-const schema29 = {
+const schema30 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'name', 'args'],
@@ -3296,7 +3472,7 @@ const schema29 = {
   },
 }
 const wrapper0 = { validate: validate62 }
-function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3392,7 +3568,7 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/enum',
           keyword: 'enum',
-          params: { allowedValues: schema29.properties.name.enum },
+          params: { allowedValues: schema30.properties.name.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -3443,7 +3619,7 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate84.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 function validate62(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -3491,8 +3667,8 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+      if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -3505,8 +3681,8 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -3519,8 +3695,8 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+          if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -3531,6 +3707,21 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
             if (_valid0) {
               valid0 = true
               passing0 = 5
+            }
+            const _errs7 = errors
+            if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+              errors = vErrors.length
+            }
+            var _valid0 = _errs7 === errors
+            if (_valid0 && valid0) {
+              valid0 = false
+              passing0 = [passing0, 6]
+            } else {
+              if (_valid0) {
+                valid0 = true
+                passing0 = 6
+              }
             }
           }
         }
@@ -3605,10 +3796,10 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
   validate61.errors = vErrors
   return errors === 0
 }
-const schema30 = {
+const schema31 = {
   oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
 }
-const schema31 = {
+const schema32 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'captions', 'describe'],
@@ -3619,7 +3810,7 @@ const schema31 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate90(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3797,10 +3988,10 @@ function validate90(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate90.errors = vErrors
+  validate95.errors = vErrors
   return errors === 0
 }
-const schema32 = {
+const schema33 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'describe'],
@@ -3810,7 +4001,7 @@ const schema32 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate95(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3913,10 +4104,10 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate95.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
-function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3933,8 +4124,8 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
+  if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -3947,8 +4138,8 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+    if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -3980,10 +4171,10 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate88.errors = vErrors
+  validate93.errors = vErrors
   return errors === 0
 }
-const schema33 = {
+const schema34 = {
   oneOf: [
     { $ref: '#/definitions/ChoiceAnswer' },
     { $ref: '#/definitions/ChoicesAnswer' },
@@ -3992,9 +4183,10 @@ const schema33 = {
     { $ref: '#/definitions/YesNoAnswer' },
     { $ref: '#/definitions/DateAnswer' },
     { $ref: '#/definitions/TimeAnswer' },
+    { $ref: '#/definitions/RowsAnswer' },
   ],
 }
-const schema34 = {
+const schema35 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'options'],
@@ -4005,7 +4197,7 @@ const schema34 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-const schema35 = {
+const schema36 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'label', 'score'],
@@ -4015,9 +4207,9 @@ const schema35 = {
     score: { anyOf: [{ type: 'number' }, { type: 'null' }] },
   },
 }
-const schema36 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
+const schema37 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern5 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate103(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -4044,10 +4236,10 @@ function validate103(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate103.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
-function validate102(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4096,14 +4288,14 @@ function validate102(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate103(data.id, {
+        !validate108(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
         errors = vErrors.length
       }
     }
@@ -4193,10 +4385,10 @@ function validate102(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate102.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
-function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4271,7 +4463,7 @@ function validate101(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema34.properties.look.enum },
+          params: { allowedValues: schema35.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -4301,14 +4493,14 @@ function validate101(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate102(data2[i0], {
+            !validate107(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
             errors = vErrors.length
           }
         }
@@ -4336,10 +4528,10 @@ function validate101(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate101.errors = vErrors
+  validate106.errors = vErrors
   return errors === 0
 }
-const schema37 = {
+const schema38 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'options'],
@@ -4349,7 +4541,7 @@ const schema37 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4428,14 +4620,14 @@ function validate108(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate102(data1[i0], {
+            !validate107(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
             errors = vErrors.length
           }
         }
@@ -4463,10 +4655,10 @@ function validate108(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate108.errors = vErrors
+  validate113.errors = vErrors
   return errors === 0
 }
-const schema38 = {
+const schema39 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'unit', 'min', 'max', 'step', 'from', 'to'],
@@ -4485,11 +4677,11 @@ const schema38 = {
     to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
   },
 }
-const schema39 = {
+const schema40 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate112(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -4538,10 +4730,10 @@ function validate112(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate112.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
-function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4665,7 +4857,7 @@ function validate111(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema38.properties.look.enum },
+          params: { allowedValues: schema39.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -4677,14 +4869,14 @@ function validate111(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate112(data.unit, {
+        !validate117(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
@@ -4883,16 +5075,16 @@ function validate111(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate111.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
-const schema40 = {
+const schema41 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4967,7 +5159,7 @@ function validate117(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema40.properties.look.enum },
+          params: { allowedValues: schema41.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -5019,17 +5211,17 @@ function validate117(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate117.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
-const schema41 = {
+const schema42 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate119(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5083,17 +5275,17 @@ function validate119(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate119.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
-const schema42 = {
+const schema43 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate121(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5147,17 +5339,17 @@ function validate121(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate121.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
-const schema43 = {
+const schema44 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate123(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5211,18 +5403,261 @@ function validate123(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate123.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
-function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema45 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'min', 'max', 'row', 'questions'],
+  description:
+    'A repeated group: rows of answers to the same questions. The stored answer is a list of objects, each with answer by question id.',
+  properties: {
+    kind: { const: 'rows' },
+    min: { type: 'integer', minimum: 0 },
+    max: { type: 'integer', minimum: 1 },
+    row: { $ref: '#/definitions/MaybeText', description: 'What one row is called.' },
+    questions: {
+      type: 'array',
+      minItems: 1,
+      items: { $ref: '#/definitions/Question' },
+      description: 'Their conditions read questions of the same row.',
+    },
+  },
+}
+const wrapper1 = { validate: validate56 }
+function validate130(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.min === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'min' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.max === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'max' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.row === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'row' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'min' || key0 === 'max' || key0 === 'row' || key0 === 'questions')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('rows' !== data.kind) {
+        const err6 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'rows' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.min !== undefined) {
+      let data1 = data.min
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err7 = {
+          instancePath: instancePath + '/min',
+          schemaPath: '#/properties/min/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/min',
+            schemaPath: '#/properties/min/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.max !== undefined) {
+      let data2 = data.max
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err9 = {
+          instancePath: instancePath + '/max',
+          schemaPath: '#/properties/max/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err10 = {
+            instancePath: instancePath + '/max',
+            schemaPath: '#/properties/max/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.row !== undefined) {
+      if (
+        !validate36(data.row, {
+          instancePath: instancePath + '/row',
+          parentData: data,
+          parentDataProperty: 'row',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.questions !== undefined) {
+      let data4 = data.questions
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err11 = {
+            instancePath: instancePath + '/questions',
+            schemaPath: '#/properties/questions/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !wrapper1.validate(data4[i0], {
+              instancePath: instancePath + '/questions/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/questions',
+          schemaPath: '#/properties/questions/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate130.errors = vErrors
+  return errors === 0
+}
+function validate105(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+  if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -5231,8 +5666,8 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+  if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -5245,8 +5680,8 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+    if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -5259,8 +5694,8 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+      if (!validate122(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -5273,8 +5708,8 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -5287,8 +5722,8 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+          if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -5301,8 +5736,8 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+            if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -5313,6 +5748,21 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
               if (_valid0) {
                 valid0 = true
                 passing0 = 6
+              }
+              const _errs8 = errors
+              if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+                errors = vErrors.length
+              }
+              var _valid0 = _errs8 === errors
+              if (_valid0 && valid0) {
+                valid0 = false
+                passing0 = [passing0, 7]
+              } else {
+                if (_valid0) {
+                  valid0 = true
+                  passing0 = 7
+                }
               }
             }
           }
@@ -5338,7 +5788,7 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate100.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
 function validate56(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -5592,14 +6042,14 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
       let valid2 = false
       const _errs15 = errors
       if (
-        !validate88(data6, {
+        !validate93(data6, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs15 === errors
@@ -5649,14 +6099,14 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.answer !== undefined) {
       if (
-        !validate100(data.answer, {
+        !validate105(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
         errors = vErrors.length
       }
     }
@@ -5672,7 +6122,7 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
   validate56.errors = vErrors
   return errors === 0
 }
-const schema44 = {
+const schema46 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'help'],
@@ -5682,7 +6132,7 @@ const schema44 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5777,10 +6227,10 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
-const schema45 = {
+const schema47 = {
   type: 'object',
   additionalProperties: false,
   required: ['holds', 'message', 'questions'],
@@ -5795,7 +6245,7 @@ const schema45 = {
     },
   },
 }
-function validate132(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5919,10 +6369,10 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate132.errors = vErrors
+  validate140.errors = vErrors
   return errors === 0
 }
-const schema46 = {
+const schema48 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'unit', 'value', 'missing', 'decimals', 'range', 'bands', 'explain', 'showTo', 'as'],
@@ -5954,7 +6404,7 @@ const schema46 = {
     as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
   },
 }
-const schema47 = {
+const schema49 = {
   oneOf: [
     {
       type: 'object',
@@ -5972,7 +6422,7 @@ const schema47 = {
     },
   ],
 }
-function validate142(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -6172,10 +6622,10 @@ function validate142(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate142.errors = vErrors
+  validate150.errors = vErrors
   return errors === 0
 }
-const schema48 = {
+const schema50 = {
   type: 'object',
   additionalProperties: false,
   required: ['who', 'from', 'to', 'toIncluded', 'colour', 'label'],
@@ -6191,8 +6641,8 @@ const schema48 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema49 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate146(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema51 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate154(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -6203,7 +6653,7 @@ function validate146(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema49.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema51.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6211,10 +6661,10 @@ function validate146(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate146.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
-function validate144(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6512,14 +6962,14 @@ function validate144(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate146(data.colour, {
+        !validate154(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
         errors = vErrors.length
       }
     }
@@ -6545,10 +6995,10 @@ function validate144(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate144.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
-function validate137(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6672,7 +7122,7 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema46.properties, key0)) {
+      if (!func2.call(schema48.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6715,14 +7165,14 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate112(data.unit, {
+        !validate117(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
@@ -6741,14 +7191,14 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.missing !== undefined) {
       if (
-        !validate142(data.missing, {
+        !validate150(data.missing, {
           instancePath: instancePath + '/missing',
           parentData: data,
           parentDataProperty: 'missing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
         errors = vErrors.length
       }
     }
@@ -6995,14 +7445,14 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data9.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate144(data9[i0], {
+            !validate152(data9[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data9,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
             errors = vErrors.length
           }
         }
@@ -7045,7 +7495,7 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/showTo/' + i1,
               schemaPath: '#/properties/showTo/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema46.properties.showTo.items.enum },
+              params: { allowedValues: schema48.properties.showTo.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -7081,7 +7531,7 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i2,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema46.properties.as.items.enum },
+              params: { allowedValues: schema48.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err28]
@@ -7115,7 +7565,7 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate137.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -7484,14 +7934,14 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate127(data9[i1], {
+            !validate135(data9[i1], {
               instancePath: instancePath + '/matrices/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
             errors = vErrors.length
           }
         }
@@ -7516,14 +7966,14 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate132(data11[i2], {
+            !validate140(data11[i2], {
               instancePath: instancePath + '/checks/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
             errors = vErrors.length
           }
         }
@@ -7548,14 +7998,14 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate137(data13[i3], {
+            !validate145(data13[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
             errors = vErrors.length
           }
         }
@@ -7586,7 +8036,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
   validate52.errors = vErrors
   return errors === 0
 }
-const schema50 = {
+const schema52 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'opens', 'byClinician', 'feedback', 'sections'],
@@ -7602,7 +8052,7 @@ const schema50 = {
     sections: { type: 'array', items: { $ref: '#/definitions/Section' } },
   },
 }
-const schema51 = {
+const schema53 = {
   type: 'object',
   additionalProperties: false,
   required: ['note'],
@@ -7610,7 +8060,7 @@ const schema51 = {
     note: { $ref: '#/definitions/MaybeText', description: 'Shown to the patient who waits for it (Markdown).' },
   },
 }
-function validate157(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7661,10 +8111,10 @@ function validate157(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate157.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
-const schema52 = {
+const schema54 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -7674,7 +8124,7 @@ const schema52 = {
     pages: { type: 'array', items: { $ref: '#/definitions/Page' } },
   },
 }
-const schema53 = {
+const schema55 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'show', 'blocks'],
@@ -7685,7 +8135,7 @@ const schema53 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/Block' } },
   },
 }
-const schema54 = {
+const schema56 = {
   oneOf: [
     { $ref: '#/definitions/TextBlock' },
     { $ref: '#/definitions/TipBlock' },
@@ -7695,7 +8145,7 @@ const schema54 = {
     { $ref: '#/definitions/FormBlock' },
   ],
 }
-const schema55 = {
+const schema57 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -7704,7 +8154,7 @@ const schema55 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate168(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7780,16 +8230,16 @@ function validate168(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate168.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
-const schema56 = {
+const schema58 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate171(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7865,17 +8315,17 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate171.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
-const schema57 = {
+const schema59 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form'],
   properties: { kind: { const: 'form' }, form: { $ref: '#/definitions/Id' } },
   description: 'A form to fill in on this page; given once, when the module opens.',
 }
-function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7951,18 +8401,18 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate177.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
-function validate167(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate175(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
+  if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7971,8 +8421,8 @@ function validate167(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
+  if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -7999,8 +8449,8 @@ function validate167(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
+      if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -8013,8 +8463,8 @@ function validate167(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+        if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -8027,8 +8477,8 @@ function validate167(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate177(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
+          if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -8063,10 +8513,10 @@ function validate167(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate167.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
-function validate163(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8172,14 +8622,14 @@ function validate163(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate167(data3[i0], {
+            !validate175(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
+            vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
             errors = vErrors.length
           }
         }
@@ -8207,10 +8657,10 @@ function validate163(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate163.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
-function validate160(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8289,14 +8739,14 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate163(data2[i0], {
+            !validate171(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
             errors = vErrors.length
           }
         }
@@ -8324,10 +8774,10 @@ function validate160(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate160.errors = vErrors
+  validate168.errors = vErrors
   return errors === 0
 }
-function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8484,14 +8934,14 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs9 = errors
       if (
-        !validate157(data4, {
+        !validate165(data4, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs9 === errors
@@ -8545,14 +8995,14 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate160(data5[i0], {
+            !validate168(data5[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors)
+            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
             errors = vErrors.length
           }
         }
@@ -8580,10 +9030,10 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate153.errors = vErrors
+  validate161.errors = vErrors
   return errors === 0
 }
-const schema58 = {
+const schema60 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'forms'],
@@ -8593,7 +9043,7 @@ const schema58 = {
     forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } },
   },
 }
-function validate184(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8721,10 +9171,10 @@ function validate184(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate184.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
-const schema59 = {
+const schema61 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -8776,7 +9226,7 @@ const schema59 = {
     gate: { type: 'boolean', description: 'Content waits until it is sent.' },
   },
 }
-const schema60 = {
+const schema62 = {
   oneOf: [
     {
       type: 'object',
@@ -8802,7 +9252,7 @@ const schema60 = {
     },
   ],
 }
-function validate192(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -8847,7 +9297,7 @@ function validate192(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/oneOf/0/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema60.oneOf[0].properties.kind.enum },
+          params: { allowedValues: schema62.oneOf[0].properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -8924,7 +9374,7 @@ function validate192(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/oneOf/1/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema60.oneOf[1].properties.kind.enum },
+          params: { allowedValues: schema62.oneOf[1].properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -9051,16 +9501,16 @@ function validate192(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate192.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
-const schema61 = {
+const schema63 = {
   type: 'object',
   additionalProperties: false,
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 0 }, unit: { enum: ['days', 'weeks', 'months'] } },
 }
-function validate195(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9138,7 +9588,7 @@ function validate195(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema61.properties.unit.enum },
+          params: { allowedValues: schema63.properties.unit.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -9157,12 +9607,12 @@ function validate195(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate195.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
-const schema62 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
+const schema64 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
 const pattern6 = new RegExp('^([01][0-9]|2[0-3]):[0-5][0-9]$', 'u')
-function validate198(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9189,10 +9639,10 @@ function validate198(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate198.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
-const schema63 = {
+const schema65 = {
   oneOf: [
     {
       type: 'object',
@@ -9217,7 +9667,7 @@ const schema63 = {
     },
   ],
 }
-function validate200(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9349,14 +9799,14 @@ function validate200(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.step !== undefined) {
       if (
-        !validate195(data.step, {
+        !validate203(data.step, {
           instancePath: instancePath + '/step',
           parentData: data,
           parentDataProperty: 'step',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
         errors = vErrors.length
       }
     }
@@ -9511,10 +9961,10 @@ function validate200(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate200.errors = vErrors
+  validate208.errors = vErrors
   return errors === 0
 }
-function validate189(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate197(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9642,7 +10092,7 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema59.properties, key0)) {
+      if (!func2.call(schema61.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -9718,27 +10168,27 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.anchor !== undefined) {
       if (
-        !validate192(data.anchor, {
+        !validate200(data.anchor, {
           instancePath: instancePath + '/anchor',
           parentData: data,
           parentDataProperty: 'anchor',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
         errors = vErrors.length
       }
     }
     if (data.first !== undefined) {
       if (
-        !validate195(data.first, {
+        !validate203(data.first, {
           instancePath: instancePath + '/first',
           parentData: data,
           parentDataProperty: 'first',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
         errors = vErrors.length
       }
     }
@@ -9748,14 +10198,14 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs10 = errors
       if (
-        !validate195(data5, {
+        !validate203(data5, {
           instancePath: instancePath + '/every',
           parentData: data,
           parentDataProperty: 'every',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs10 === errors
@@ -9875,14 +10325,14 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data8.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate198(data8[i2], {
+            !validate206(data8[i2], {
               instancePath: instancePath + '/times/' + i2,
               parentData: data8,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
+            vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
             errors = vErrors.length
           }
         }
@@ -9903,14 +10353,14 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate200(data.until, {
+        !validate208(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+        vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
         errors = vErrors.length
       }
     }
@@ -9920,14 +10370,14 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs23 = errors
       if (
-        !validate81(data11, {
+        !validate86(data11, {
           instancePath: instancePath + '/due',
           parentData: data,
           parentDataProperty: 'due',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs23 === errors
@@ -9981,14 +10431,14 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
       let valid9 = false
       const _errs28 = errors
       if (
-        !validate81(data12, {
+        !validate86(data12, {
           instancePath: instancePath + '/open',
           parentData: data,
           parentDataProperty: 'open',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
@@ -10042,14 +10492,14 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate81(data13[i3], {
+            !validate86(data13[i3], {
               instancePath: instancePath + '/reminders/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
             errors = vErrors.length
           }
         }
@@ -10093,10 +10543,10 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate189.errors = vErrors
+  validate197.errors = vErrors
   return errors === 0
 }
-const schema64 = {
+const schema66 = {
   type: 'object',
   additionalProperties: false,
   required: ['addMeasures', 'measures'],
@@ -10109,7 +10559,7 @@ const schema64 = {
     },
   },
 }
-function validate207(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10214,10 +10664,10 @@ function validate207(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate207.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
-const schema65 = {
+const schema67 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'severity', 'title', 'when', 'to', 'advice', 'escalate'],
@@ -10246,12 +10696,12 @@ const schema65 = {
     },
   },
 }
-const schema66 = { enum: ['clinician', 'patient_administrator'] }
-function validate214(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema68 = { enum: ['clinician', 'patient_administrator'] }
+function validate222(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema66.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema68.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10259,10 +10709,10 @@ function validate214(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate214.errors = vErrors
+  validate222.errors = vErrors
   return errors === 0
 }
-function validate210(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10388,7 +10838,7 @@ function validate210(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema65.properties.severity.enum },
+          params: { allowedValues: schema67.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -10444,14 +10894,14 @@ function validate210(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate214(data4[i0], {
+            !validate222(data4[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
             errors = vErrors.length
           }
         }
@@ -10535,27 +10985,27 @@ function validate210(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data7.to !== undefined) {
           if (
-            !validate214(data7.to, {
+            !validate222(data7.to, {
               instancePath: instancePath + '/escalate/to',
               parentData: data7,
               parentDataProperty: 'to',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
             errors = vErrors.length
           }
         }
         if (data7.after !== undefined) {
           if (
-            !validate81(data7.after, {
+            !validate86(data7.after, {
               instancePath: instancePath + '/escalate/after',
               parentData: data7,
               parentDataProperty: 'after',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
             errors = vErrors.length
           }
         }
@@ -10627,10 +11077,10 @@ function validate210(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate210.errors = vErrors
+  validate218.errors = vErrors
   return errors === 0
 }
-const schema67 = {
+const schema69 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'when', 'then'],
@@ -10640,7 +11090,7 @@ const schema67 = {
     then: { type: 'array', minItems: 1, items: { $ref: '#/definitions/RuleAction' } },
   },
 }
-const schema68 = {
+const schema70 = {
   oneOf: [
     {
       type: 'object',
@@ -10674,7 +11124,7 @@ const schema68 = {
     { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
   ],
 }
-function validate223(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -10986,14 +11436,14 @@ function validate223(data, { instancePath = '', parentData, parentDataProperty, 
       }
       if (data.within !== undefined) {
         if (
-          !validate81(data.within, {
+          !validate86(data.within, {
             instancePath: instancePath + '/within',
             parentData: data,
             parentDataProperty: 'within',
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
           errors = vErrors.length
         }
       }
@@ -11196,10 +11646,10 @@ function validate223(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate223.errors = vErrors
+  validate231.errors = vErrors
   return errors === 0
 }
-function validate220(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11292,14 +11742,14 @@ function validate220(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate223(data2[i0], {
+            !validate231(data2[i0], {
               instancePath: instancePath + '/then/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
             errors = vErrors.length
           }
         }
@@ -11327,16 +11777,16 @@ function validate220(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate220.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
-const schema69 = {
+const schema71 = {
   type: 'object',
   additionalProperties: false,
   required: ['name', 'type', 'bytes'],
   properties: { name: { type: 'string' }, type: { type: 'string' }, bytes: { type: 'integer', minimum: 0 } },
 }
-function validate231(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate239(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11457,7 +11907,7 @@ function validate231(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate231.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 const pattern1 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
@@ -12258,14 +12708,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len3 = data21.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate153(data21[i3], {
+            !validate161(data21[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data21,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
             errors = vErrors.length
           }
         }
@@ -12290,14 +12740,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len4 = data23.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate184(data23[i4], {
+            !validate192(data23[i4], {
               instancePath: instancePath + '/batteries/' + i4,
               parentData: data23,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
+            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
             errors = vErrors.length
           }
         }
@@ -12322,14 +12772,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len5 = data25.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate189(data25[i5], {
+            !validate197(data25[i5], {
               instancePath: instancePath + '/schedules/' + i5,
               parentData: data25,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+            vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
             errors = vErrors.length
           }
         }
@@ -12354,14 +12804,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let valid15 = false
       const _errs48 = errors
       if (
-        !validate207(data27, {
+        !validate215(data27, {
           instancePath: instancePath + '/plan',
           parentData: data,
           parentDataProperty: 'plan',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
+        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs48 === errors
@@ -12415,14 +12865,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len6 = data28.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate210(data28[i6], {
+            !validate218(data28[i6], {
               instancePath: instancePath + '/flags/' + i6,
               parentData: data28,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
+            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
             errors = vErrors.length
           }
         }
@@ -12447,14 +12897,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len7 = data30.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate220(data30[i7], {
+            !validate228(data30[i7], {
               instancePath: instancePath + '/rules/' + i7,
               parentData: data30,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
             errors = vErrors.length
           }
         }
@@ -12478,14 +12928,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
         for (const key2 in data32) {
           if (
-            !validate231(data32[key2], {
+            !validate239(data32[key2], {
               instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data32,
               parentDataProperty: key2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+            vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
             errors = vErrors.length
           }
         }

@@ -23,9 +23,16 @@ export type LocalTime = string
 export type MaybeLocalTime = LocalTime | null
 
 /**
- * By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.
+ * By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM, rows.
  */
-export type AnswerValue = string | number | boolean | string[]
+export type AnswerValue = string | number | boolean | string[] | Row[]
+
+/**
+ * One row of a repeated group: answer by question id; an unanswered question is absent.
+ */
+export interface Row {
+  [k: string]: string | number | boolean | string[]
+}
 
 /**
  * Answer by question id; an unanswered question is absent.
@@ -408,6 +415,10 @@ export interface AnswerView {
    * The chosen options' wording, or a result's band; empty otherwise.
    */
   labels: Text[]
+  /**
+   * Of a repeated group, every question of each row; empty otherwise.
+   */
+  rows: AnswerView[][]
 }
 
 export interface OccurrenceView {

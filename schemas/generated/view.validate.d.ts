@@ -5,6 +5,7 @@ import type {
   LocalTime,
   MaybeLocalTime,
   AnswerValue,
+  Row,
   Answers,
   ProgramHeader,
   PatientView,
@@ -45,6 +46,7 @@ import type {
 export declare const validateLocalTime: Validator<LocalTime>
 export declare const validateMaybeLocalTime: Validator<MaybeLocalTime>
 export declare const validateAnswerValue: Validator<AnswerValue>
+export declare const validateRow: Validator<Row>
 export declare const validateAnswers: Validator<Answers>
 export declare const validateProgramHeader: Validator<ProgramHeader>
 export declare const validatePatientView: Validator<PatientView>

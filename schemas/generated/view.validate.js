@@ -85,8 +85,157 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
 }
 export const validateAnswerValue = validate25
 const schema9 = {
-  anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
-  description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM.',
+  anyOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'array', items: { type: 'string' } },
+    { type: 'array', items: { $ref: '#/definitions/Row' } },
+  ],
+  description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM, rows.',
+}
+const schema10 = {
+  type: 'object',
+  additionalProperties: {
+    anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
+  },
+  description: 'One row of a repeated group: answer by question id; an unanswered question is absent.',
+}
+function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      let data0 = data[key0]
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (typeof data0 !== 'string') {
+        const err0 = {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/additionalProperties/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (!(typeof data0 == 'number' && isFinite(data0))) {
+          const err1 = {
+            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+            schemaPath: '#/additionalProperties/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'number' },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+        if (!valid1) {
+          const _errs8 = errors
+          if (typeof data0 !== 'boolean') {
+            const err2 = {
+              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/additionalProperties/anyOf/2/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            }
+            if (vErrors === null) {
+              vErrors = [err2]
+            } else {
+              vErrors.push(err2)
+            }
+            errors++
+          }
+          var _valid0 = _errs8 === errors
+          valid1 = valid1 || _valid0
+          if (!valid1) {
+            const _errs10 = errors
+            if (Array.isArray(data0)) {
+              const len0 = data0.length
+              for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== 'string') {
+                  const err3 = {
+                    instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i0,
+                    schemaPath: '#/additionalProperties/anyOf/3/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err3]
+                  } else {
+                    vErrors.push(err3)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err4 = {
+                instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/additionalProperties/anyOf/3/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err4]
+              } else {
+                vErrors.push(err4)
+              }
+              errors++
+            }
+            var _valid0 = _errs10 === errors
+            valid1 = valid1 || _valid0
+          }
+        }
+      }
+      if (!valid1) {
+        const err5 = {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/additionalProperties/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate26.errors = vErrors
+  return errors === 0
 }
 function validate25(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
@@ -162,15 +311,44 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
         }
         var _valid0 = _errs7 === errors
         valid0 = valid0 || _valid0
+        if (!valid0) {
+          const _errs11 = errors
+          if (Array.isArray(data)) {
+            const len1 = data.length
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (
+                !validate26(data[i1], {
+                  instancePath: instancePath + '/' + i1,
+                  parentData: data,
+                  parentDataProperty: i1,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err5 = { instancePath, schemaPath: '#/anyOf/4/type', keyword: 'type', params: { type: 'array' } }
+            if (vErrors === null) {
+              vErrors = [err5]
+            } else {
+              vErrors.push(err5)
+            }
+            errors++
+          }
+          var _valid0 = _errs11 === errors
+          valid0 = valid0 || _valid0
+        }
       }
     }
   }
   if (!valid0) {
-    const err5 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    const err6 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err6]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err6)
     }
     errors++
   } else {
@@ -186,13 +364,150 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
   validate25.errors = vErrors
   return errors === 0
 }
-export const validateAnswers = validate26
-const schema10 = {
+export const validateRow = validate28
+function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      let data0 = data[key0]
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (typeof data0 !== 'string') {
+        const err0 = {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/additionalProperties/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (!(typeof data0 == 'number' && isFinite(data0))) {
+          const err1 = {
+            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+            schemaPath: '#/additionalProperties/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'number' },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+        if (!valid1) {
+          const _errs8 = errors
+          if (typeof data0 !== 'boolean') {
+            const err2 = {
+              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/additionalProperties/anyOf/2/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            }
+            if (vErrors === null) {
+              vErrors = [err2]
+            } else {
+              vErrors.push(err2)
+            }
+            errors++
+          }
+          var _valid0 = _errs8 === errors
+          valid1 = valid1 || _valid0
+          if (!valid1) {
+            const _errs10 = errors
+            if (Array.isArray(data0)) {
+              const len0 = data0.length
+              for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== 'string') {
+                  const err3 = {
+                    instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i0,
+                    schemaPath: '#/additionalProperties/anyOf/3/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err3]
+                  } else {
+                    vErrors.push(err3)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err4 = {
+                instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/additionalProperties/anyOf/3/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err4]
+              } else {
+                vErrors.push(err4)
+              }
+              errors++
+            }
+            var _valid0 = _errs10 === errors
+            valid1 = valid1 || _valid0
+          }
+        }
+      }
+      if (!valid1) {
+        const err5 = {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/additionalProperties/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate28.errors = vErrors
+  return errors === 0
+}
+export const validateAnswers = validate29
+const schema12 = {
   type: 'object',
   additionalProperties: { $ref: '#/definitions/AnswerValue' },
   description: 'Answer by question id; an unanswered question is absent.',
 }
-function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -218,11 +533,11 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate26.errors = vErrors
+  validate29.errors = vErrors
   return errors === 0
 }
-export const validateProgramHeader = validate28
-const schema11 = {
+export const validateProgramHeader = validate31
+const schema13 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'version', 'title', 'purpose', 'languages', 'theme', 'messages'],
@@ -236,12 +551,12 @@ const schema11 = {
     messages: { type: 'boolean' },
   },
 }
-const schema15 = {
+const schema17 = {
   type: 'object',
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -270,12 +585,12 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate241.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
-const schema14 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
+const schema16 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern3 = new RegExp('^[a-z]{2}$', 'u')
-function validate244(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -297,10 +612,10 @@ function validate244(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate244.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
-const schema16 = {
+const schema18 = {
   type: 'object',
   additionalProperties: false,
   required: ['primary', 'surface', 'corners', 'picture'],
@@ -311,9 +626,9 @@ const schema16 = {
     picture: { anyOf: [{ $ref: '#/definitions/Picture' }, { type: 'null' }] },
   },
 }
-const schema17 = { type: 'string', pattern: '^#[0-9a-f]{6}$' }
+const schema19 = { type: 'string', pattern: '^#[0-9a-f]{6}$' }
 const pattern4 = new RegExp('^#[0-9a-f]{6}$', 'u')
-function validate38(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -335,10 +650,10 @@ function validate38(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate38.errors = vErrors
+  validate41.errors = vErrors
   return errors === 0
 }
-const schema18 = {
+const schema20 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'alt'],
@@ -348,9 +663,9 @@ const schema18 = {
     alt: { $ref: '#/definitions/MaybeText', description: 'null: decorative.' },
   },
 }
-const schema19 = { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256, lower-case hexadecimal.' }
+const schema21 = { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256, lower-case hexadecimal.' }
 const pattern5 = new RegExp('^[0-9a-f]{64}$', 'u')
-function validate42(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -372,11 +687,11 @@ function validate42(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate42.errors = vErrors
+  validate45.errors = vErrors
   return errors === 0
 }
-const schema20 = { anyOf: [{ $ref: '#/definitions/Text' }, { type: 'null' }] }
-function validate34(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema22 = { anyOf: [{ $ref: '#/definitions/Text' }, { type: 'null' }] }
+function validate37(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -405,17 +720,17 @@ function validate34(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate34.errors = vErrors
+  validate37.errors = vErrors
   return errors === 0
 }
-function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+  if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -452,10 +767,10 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate44.errors = vErrors
+  validate47.errors = vErrors
   return errors === 0
 }
-function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -520,27 +835,27 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.file !== undefined) {
       if (
-        !validate42(data.file, {
+        !validate45(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
     }
     if (data.alt !== undefined) {
       if (
-        !validate44(data.alt, {
+        !validate47(data.alt, {
           instancePath: instancePath + '/alt',
           parentData: data,
           parentDataProperty: 'alt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
         errors = vErrors.length
       }
     }
@@ -553,10 +868,10 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate41.errors = vErrors
+  validate44.errors = vErrors
   return errors === 0
 }
-function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -634,27 +949,27 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.primary !== undefined) {
       if (
-        !validate38(data.primary, {
+        !validate41(data.primary, {
           instancePath: instancePath + '/primary',
           parentData: data,
           parentDataProperty: 'primary',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
         errors = vErrors.length
       }
     }
     if (data.surface !== undefined) {
       if (
-        !validate38(data.surface, {
+        !validate41(data.surface, {
           instancePath: instancePath + '/surface',
           parentData: data,
           parentDataProperty: 'surface',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
         errors = vErrors.length
       }
     }
@@ -665,7 +980,7 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/corners',
           schemaPath: '#/properties/corners/enum',
           keyword: 'enum',
-          params: { allowedValues: schema16.properties.corners.enum },
+          params: { allowedValues: schema18.properties.corners.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -681,14 +996,14 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs7 = errors
       if (
-        !validate41(data3, {
+        !validate44(data3, {
           instancePath: instancePath + '/picture',
           parentData: data,
           parentDataProperty: 'picture',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs7 === errors
@@ -745,10 +1060,10 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate246.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
-function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -893,27 +1208,27 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate241(data.purpose, {
+        !validate252(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -923,14 +1238,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate244(data4[i0], {
+            !validate255(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
             errors = vErrors.length
           }
         }
@@ -951,14 +1266,14 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate246(data.theme, {
+        !validate257(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
         errors = vErrors.length
       }
     }
@@ -987,11 +1302,11 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate28.errors = vErrors
+  validate31.errors = vErrors
   return errors === 0
 }
-export const validatePatientView = validate251
-const schema79 = {
+export const validatePatientView = validate262
+const schema83 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -1049,12 +1364,12 @@ const schema79 = {
   },
 }
 const func2 = Object.prototype.hasOwnProperty
-const schema80 = { enum: ['planned', 'active', 'ended'] }
-function validate254(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema84 = { enum: ['planned', 'active', 'ended'] }
+function validate265(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema80.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema84.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1062,10 +1377,10 @@ function validate254(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate254.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
-const schema81 = {
+const schema85 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -1075,7 +1390,7 @@ const schema81 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate256(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1153,14 +1468,14 @@ function validate256(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate241(data.text, {
+        !validate252(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -1173,10 +1488,10 @@ function validate256(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate256.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
-const schema82 = {
+const schema86 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -1193,7 +1508,7 @@ const schema82 = {
     questions: { type: 'integer' },
   },
 }
-function validate260(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1313,7 +1628,7 @@ function validate260(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema82.properties, key0)) {
+      if (!func2.call(schema86.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -1362,14 +1677,14 @@ function validate260(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -1487,10 +1802,10 @@ function validate260(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate260.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
-const schema83 = {
+const schema87 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -1501,7 +1816,7 @@ const schema83 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1601,14 +1916,14 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -1634,10 +1949,10 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate266.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
-const schema84 = {
+const schema88 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -1657,11 +1972,11 @@ const schema84 = {
     },
   },
 }
-const schema85 = {
+const schema89 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema86 = {
+const schema90 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -1674,14 +1989,14 @@ const schema86 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+  if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -1718,10 +2033,10 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate275.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
-const schema88 = {
+const schema92 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -1731,7 +2046,7 @@ const schema88 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate279(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1832,10 +2147,10 @@ function validate279(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate279.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
-function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate285(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1889,14 +2204,14 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate275(data.note, {
+        !validate286(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -1919,14 +2234,14 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate279(data2, {
+        !validate290(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -1983,17 +2298,17 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate274.errors = vErrors
+  validate285.errors = vErrors
   return errors === 0
 }
-function validate273(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate274(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+  if (!validate285(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2030,10 +2345,10 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate273.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
-const schema89 = {
+const schema93 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -2043,7 +2358,7 @@ const schema89 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema90 = {
+const schema94 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -2054,7 +2369,7 @@ const schema90 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema91 = {
+const schema95 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -2064,7 +2379,7 @@ const schema91 = {
     { $ref: '#/definitions/FormOnPage' },
   ],
 }
-const schema61 = {
+const schema65 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
@@ -2073,7 +2388,7 @@ const schema61 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2129,14 +2444,14 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate34(data.text, {
+        !validate37(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -2149,16 +2464,16 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate289.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
-const schema62 = {
+const schema66 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2214,14 +2529,14 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate34(data.text, {
+        !validate37(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -2234,10 +2549,10 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate292.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
-function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2302,27 +2617,27 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate42(data.file, {
+        !validate45(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
     }
     if (data.alt !== undefined) {
       if (
-        !validate44(data.alt, {
+        !validate47(data.alt, {
           instancePath: instancePath + '/alt',
           parentData: data,
           parentDataProperty: 'alt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
         errors = vErrors.length
       }
     }
@@ -2335,10 +2650,10 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate295.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
-const schema37 = {
+const schema40 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'captions', 'describe'],
@@ -2349,7 +2664,7 @@ const schema37 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2433,14 +2748,14 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate42(data.file, {
+        !validate45(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
     }
@@ -2450,14 +2765,14 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate42(data2, {
+        !validate45(data2, {
           instancePath: instancePath + '/captions',
           parentData: data,
           parentDataProperty: 'captions',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -2507,14 +2822,14 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.describe !== undefined) {
       if (
-        !validate34(data.describe, {
+        !validate37(data.describe, {
           instancePath: instancePath + '/describe',
           parentData: data,
           parentDataProperty: 'describe',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -2527,10 +2842,10 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate299.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
-const schema38 = {
+const schema41 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'file', 'describe'],
@@ -2540,7 +2855,7 @@ const schema38 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2610,27 +2925,27 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate42(data.file, {
+        !validate45(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
     }
     if (data.describe !== undefined) {
       if (
-        !validate34(data.describe, {
+        !validate37(data.describe, {
           instancePath: instancePath + '/describe',
           parentData: data,
           parentDataProperty: 'describe',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -2643,10 +2958,10 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate304.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
-const schema97 = {
+const schema101 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -2658,12 +2973,12 @@ const schema97 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema98 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema102 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate321(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema98.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema102.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2671,10 +2986,10 @@ function validate310(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate310.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
-function validate308(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate319(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2778,14 +3093,14 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -2807,14 +3122,14 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate310(data.state, {
+        !validate321(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
         errors = vErrors.length
       }
     }
@@ -2827,18 +3142,18 @@ function validate308(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate308.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
-function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate289(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+  if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2847,8 +3162,8 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+  if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -2861,8 +3176,8 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+    if (!validate306(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -2875,8 +3190,8 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate299(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+      if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -2889,8 +3204,8 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        if (!validate315(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -2903,8 +3218,8 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate308(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+          if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -2939,10 +3254,10 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate288.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
-function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate297(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3021,14 +3336,14 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -3054,14 +3369,14 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate288(data3[i0], {
+            !validate299(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
             errors = vErrors.length
           }
         }
@@ -3089,10 +3404,10 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate286.errors = vErrors
+  validate297.errors = vErrors
   return errors === 0
 }
-function validate284(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3157,14 +3472,14 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate286(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -3174,14 +3489,14 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate286(data2[i0], {
+            !validate297(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+            vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
             errors = vErrors.length
           }
         }
@@ -3209,10 +3524,10 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate284.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
-function validate270(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3323,7 +3638,7 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema84.properties, key0)) {
+      if (!func2.call(schema88.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3356,14 +3671,14 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -3374,7 +3689,7 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema84.properties.state.enum },
+          params: { allowedValues: schema88.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -3415,14 +3730,14 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate273(data.feedback, {
+        !validate284(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
         errors = vErrors.length
       }
     }
@@ -3466,14 +3781,14 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate284(data8[i0], {
+            !validate295(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
             errors = vErrors.length
           }
         }
@@ -3501,10 +3816,10 @@ function validate270(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate270.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
-const schema99 = {
+const schema103 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -3539,11 +3854,11 @@ const schema99 = {
     },
   },
 }
-const schema45 = {
+const schema48 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3592,10 +3907,10 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate320.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
-const schema54 = {
+const schema58 = {
   type: 'object',
   additionalProperties: false,
   required: ['who', 'from', 'to', 'toIncluded', 'colour', 'label'],
@@ -3611,7 +3926,7 @@ const schema54 = {
     label: { $ref: '#/definitions/Text' },
   },
 }
-const schema22 = {
+const schema24 = {
   type: 'object',
   additionalProperties: false,
   required: ['sex', 'fromAge', 'toAge'],
@@ -3622,12 +3937,12 @@ const schema22 = {
     toAge: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
   },
 }
-const schema23 = { enum: ['woman', 'man'] }
-function validate51(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema25 = { enum: ['woman', 'man'] }
+function validate54(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema23.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema25.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -3635,10 +3950,10 @@ function validate51(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate51.errors = vErrors
+  validate54.errors = vErrors
   return errors === 0
 }
-function validate50(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3696,14 +4011,14 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate51(data0, {
+        !validate54(data0, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -3920,11 +4235,11 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate50.errors = vErrors
+  validate53.errors = vErrors
   return errors === 0
 }
-const schema55 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate154(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema59 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
+function validate165(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -3935,7 +4250,7 @@ function validate154(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'blue' ||
     data === 'grey'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema55.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema59.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -3943,10 +4258,10 @@ function validate154(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate154.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
-function validate323(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4043,14 +4358,14 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate50(data0, {
+        !validate53(data0, {
           instancePath: instancePath + '/who',
           parentData: data,
           parentDataProperty: 'who',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4244,27 +4559,27 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate154(data.colour, {
+        !validate165(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
         errors = vErrors.length
       }
     }
     if (data.label !== undefined) {
       if (
-        !validate34(data.label, {
+        !validate37(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -4277,10 +4592,10 @@ function validate323(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate323.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
-const schema102 = {
+const schema106 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -4295,12 +4610,12 @@ const schema102 = {
     },
   },
 }
-const schema103 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate330(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema107 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema103.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema107.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4308,10 +4623,10 @@ function validate330(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate330.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
-function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate339(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4481,14 +4796,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate330(data.status, {
+        !validate341(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -4498,14 +4813,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate323(data4, {
+        !validate334(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -4562,10 +4877,10 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate339.errors = vErrors
   return errors === 0
 }
-function validate317(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4694,7 +5009,7 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema99.properties, key0)) {
+      if (!func2.call(schema103.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4727,14 +5042,14 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate241(data.formTitle, {
+        !validate252(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -4756,27 +5071,27 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate320(data.unit, {
+        !validate331(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
     }
@@ -4989,14 +5304,14 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate275(data.explain, {
+        !validate286(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -5006,14 +5321,14 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate323(data10[i0], {
+            !validate334(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
             errors = vErrors.length
           }
         }
@@ -5043,7 +5358,7 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema99.properties.as.items.enum },
+              params: { allowedValues: schema103.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -5074,14 +5389,14 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate328(data14[i2], {
+            !validate339(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+            vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
             errors = vErrors.length
           }
         }
@@ -5109,10 +5424,10 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate317.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-const schema104 = {
+const schema108 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'title', 'question', 'occurrence', 'latest'],
@@ -5127,7 +5442,7 @@ const schema104 = {
     latest: { anyOf: [{ $ref: '#/definitions/ResultPoint' }, { type: 'null' }] },
   },
 }
-const schema26 = {
+const schema28 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'matrix', 'text', 'help', 'required', 'show', 'media', 'answer'],
@@ -5148,13 +5463,13 @@ const schema26 = {
     answer: { $ref: '#/definitions/AnswerType' },
   },
 }
-const schema13 = {
+const schema15 = {
   type: 'string',
   pattern: '^[\\p{L}_][\\p{L}\\p{N}_]*$',
   description: 'A name the author wrote; kept for ever.',
 }
 const pattern1 = new RegExp('^[\\p{L}_][\\p{L}\\p{N}_]*$', 'u')
-function validate30(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -5181,21 +5496,22 @@ function validate30(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate30.errors = vErrors
+  validate33.errors = vErrors
   return errors === 0
 }
-const schema27 = { anyOf: [{ $ref: '#/definitions/Expression' }, { type: 'null' }] }
-const schema28 = {
+const schema29 = { anyOf: [{ $ref: '#/definitions/Expression' }, { type: 'null' }] }
+const schema30 = {
   oneOf: [
     { $ref: '#/definitions/Literal' },
     { $ref: '#/definitions/AnswerReference' },
+    { $ref: '#/definitions/Cells' },
     { $ref: '#/definitions/ResultReference' },
     { $ref: '#/definitions/BandTest' },
     { $ref: '#/definitions/Fact' },
     { $ref: '#/definitions/Call' },
   ],
 }
-const schema29 = {
+const schema31 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'value'],
@@ -5214,7 +5530,7 @@ const schema29 = {
     },
   },
 }
-function validate71(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5416,10 +5732,10 @@ function validate71(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate71.errors = vErrors
+  validate74.errors = vErrors
   return errors === 0
 }
-const schema30 = {
+const schema32 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'question'],
@@ -5431,7 +5747,7 @@ const schema30 = {
     question: { $ref: '#/definitions/Id' },
   },
 }
-function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5490,7 +5806,7 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/op',
           schemaPath: '#/properties/op/enum',
           keyword: 'enum',
-          params: { allowedValues: schema30.properties.op.enum },
+          params: { allowedValues: schema32.properties.op.enum },
         }
         if (vErrors === null) {
           vErrors = [err4]
@@ -5502,27 +5818,27 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.form !== undefined) {
       if (
-        !validate30(data.form, {
+        !validate33(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
     }
     if (data.question !== undefined) {
       if (
-        !validate30(data.question, {
+        !validate33(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
     }
@@ -5535,16 +5851,157 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate73.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
-const schema31 = {
+const schema33 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['op', 'form', 'question', 'cell'],
+  description:
+    'The answers to one question of a repeated group, as numbers: an argument of sum, mean, min or max for each row.',
+  properties: {
+    op: { const: 'cells' },
+    form: { $ref: '#/definitions/Id' },
+    question: { $ref: '#/definitions/Id' },
+    cell: { $ref: '#/definitions/Id' },
+  },
+}
+function validate80(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.op === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'op' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.question === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.cell === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'cell' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'op' || key0 === 'form' || key0 === 'question' || key0 === 'cell')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.op !== undefined) {
+      if ('cells' !== data.op) {
+        const err5 = {
+          instancePath: instancePath + '/op',
+          schemaPath: '#/properties/op/const',
+          keyword: 'const',
+          params: { allowedValue: 'cells' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate33(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.question !== undefined) {
+      if (
+        !validate33(data.question, {
+          instancePath: instancePath + '/question',
+          parentData: data,
+          parentDataProperty: 'question',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.cell !== undefined) {
+      if (
+        !validate33(data.cell, {
+          instancePath: instancePath + '/cell',
+          parentData: data,
+          parentDataProperty: 'cell',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate80.errors = vErrors
+  return errors === 0
+}
+const schema34 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'result'],
   properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
 }
-function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5614,27 +6071,27 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.form !== undefined) {
       if (
-        !validate30(data.form, {
+        !validate33(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
     }
     if (data.result !== undefined) {
       if (
-        !validate30(data.result, {
+        !validate33(data.result, {
           instancePath: instancePath + '/result',
           parentData: data,
           parentDataProperty: 'result',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
     }
@@ -5647,10 +6104,10 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate77.errors = vErrors
+  validate85.errors = vErrors
   return errors === 0
 }
-const schema32 = {
+const schema35 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'form', 'result', 'bands'],
@@ -5667,7 +6124,7 @@ const schema32 = {
     },
   },
 }
-function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5746,27 +6203,27 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.form !== undefined) {
       if (
-        !validate30(data.form, {
+        !validate33(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
     }
     if (data.result !== undefined) {
       if (
-        !validate30(data.result, {
+        !validate33(data.result, {
           instancePath: instancePath + '/result',
           parentData: data,
           parentDataProperty: 'result',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
     }
@@ -5845,10 +6302,10 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate81.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
-const schema33 = {
+const schema36 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
@@ -5885,13 +6342,13 @@ const schema33 = {
     },
   },
 }
-const schema34 = {
+const schema37 = {
   type: 'object',
   additionalProperties: false,
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
 }
-function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5969,7 +6426,7 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/unit',
           schemaPath: '#/properties/unit/enum',
           keyword: 'enum',
-          params: { allowedValues: schema34.properties.unit.enum },
+          params: { allowedValues: schema37.properties.unit.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -5988,10 +6445,10 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate89.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
-function validate85(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6128,7 +6585,7 @@ function validate85(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/fact',
           schemaPath: '#/properties/fact/enum',
           keyword: 'enum',
-          params: { allowedValues: schema33.properties.fact.enum },
+          params: { allowedValues: schema36.properties.fact.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -6144,14 +6601,14 @@ function validate85(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate30(data2, {
+        !validate33(data2, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -6205,14 +6662,14 @@ function validate85(data, { instancePath = '', parentData, parentDataProperty, r
       let valid2 = false
       const _errs11 = errors
       if (
-        !validate30(data3, {
+        !validate33(data3, {
           instancePath: instancePath + '/result',
           parentData: data,
           parentDataProperty: 'result',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs11 === errors
@@ -6266,14 +6723,14 @@ function validate85(data, { instancePath = '', parentData, parentDataProperty, r
       let valid3 = false
       const _errs16 = errors
       if (
-        !validate30(data4, {
+        !validate33(data4, {
           instancePath: instancePath + '/module',
           parentData: data,
           parentDataProperty: 'module',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs16 === errors
@@ -6327,14 +6784,14 @@ function validate85(data, { instancePath = '', parentData, parentDataProperty, r
       let valid4 = false
       const _errs21 = errors
       if (
-        !validate89(data5, {
+        !validate97(data5, {
           instancePath: instancePath + '/lasting',
           parentData: data,
           parentDataProperty: 'lasting',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs21 === errors
@@ -6391,10 +6848,10 @@ function validate85(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate85.errors = vErrors
+  validate93.errors = vErrors
   return errors === 0
 }
-const schema35 = {
+const schema38 = {
   type: 'object',
   additionalProperties: false,
   required: ['op', 'name', 'args'],
@@ -6432,8 +6889,8 @@ const schema35 = {
     args: { type: 'array', items: { $ref: '#/definitions/Expression' } },
   },
 }
-const wrapper0 = { validate: validate70 }
-function validate92(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate73 }
+function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6529,7 +6986,7 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/enum',
           keyword: 'enum',
-          params: { allowedValues: schema35.properties.name.enum },
+          params: { allowedValues: schema38.properties.name.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -6580,18 +7037,18 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate92.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
-function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
+  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -6600,8 +7057,8 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+  if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -6614,8 +7071,8 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+    if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -6628,8 +7085,8 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+      if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -6642,8 +7099,8 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -6656,8 +7113,8 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+          if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -6668,6 +7125,21 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
             if (_valid0) {
               valid0 = true
               passing0 = 5
+            }
+            const _errs7 = errors
+            if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+              errors = vErrors.length
+            }
+            var _valid0 = _errs7 === errors
+            if (_valid0 && valid0) {
+              valid0 = false
+              passing0 = [passing0, 6]
+            } else {
+              if (_valid0) {
+                valid0 = true
+                passing0 = 6
+              }
             }
           }
         }
@@ -6692,17 +7164,17 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate70.errors = vErrors
+  validate73.errors = vErrors
   return errors === 0
 }
-function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+  if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -6739,13 +7211,13 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate69.errors = vErrors
+  validate72.errors = vErrors
   return errors === 0
 }
-const schema36 = {
+const schema39 = {
   oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
 }
-function validate98(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6829,14 +7301,14 @@ function validate98(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.file !== undefined) {
       if (
-        !validate42(data.file, {
+        !validate45(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
     }
@@ -6846,14 +7318,14 @@ function validate98(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate42(data2, {
+        !validate45(data2, {
           instancePath: instancePath + '/captions',
           parentData: data,
           parentDataProperty: 'captions',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -6903,14 +7375,14 @@ function validate98(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.describe !== undefined) {
       if (
-        !validate34(data.describe, {
+        !validate37(data.describe, {
           instancePath: instancePath + '/describe',
           parentData: data,
           parentDataProperty: 'describe',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -6923,10 +7395,10 @@ function validate98(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate98.errors = vErrors
+  validate106.errors = vErrors
   return errors === 0
 }
-function validate103(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6996,27 +7468,27 @@ function validate103(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate42(data.file, {
+        !validate45(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
     }
     if (data.describe !== undefined) {
       if (
-        !validate34(data.describe, {
+        !validate37(data.describe, {
           instancePath: instancePath + '/describe',
           parentData: data,
           parentDataProperty: 'describe',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -7029,18 +7501,18 @@ function validate103(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate103.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
-function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+  if (!validate44(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7049,8 +7521,8 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate98(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+  if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -7063,8 +7535,8 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+    if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -7096,10 +7568,10 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate96.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
-const schema39 = {
+const schema42 = {
   oneOf: [
     { $ref: '#/definitions/ChoiceAnswer' },
     { $ref: '#/definitions/ChoicesAnswer' },
@@ -7108,9 +7580,10 @@ const schema39 = {
     { $ref: '#/definitions/YesNoAnswer' },
     { $ref: '#/definitions/DateAnswer' },
     { $ref: '#/definitions/TimeAnswer' },
+    { $ref: '#/definitions/RowsAnswer' },
   ],
 }
-const schema40 = {
+const schema43 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'options'],
@@ -7121,7 +7594,7 @@ const schema40 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-const schema41 = {
+const schema44 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'label', 'score'],
@@ -7131,9 +7604,9 @@ const schema41 = {
     score: { anyOf: [{ type: 'number' }, { type: 'null' }] },
   },
 }
-const schema42 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
+const schema45 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern6 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -7160,10 +7633,10 @@ function validate111(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate111.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
-function validate110(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7212,27 +7685,27 @@ function validate110(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate111(data.id, {
+        !validate119(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
         errors = vErrors.length
       }
     }
     if (data.label !== undefined) {
       if (
-        !validate34(data.label, {
+        !validate37(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -7309,10 +7782,10 @@ function validate110(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate110.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
-function validate109(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7387,7 +7860,7 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema40.properties.look.enum },
+          params: { allowedValues: schema43.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -7417,14 +7890,14 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate110(data2[i0], {
+            !validate118(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
             errors = vErrors.length
           }
         }
@@ -7452,10 +7925,10 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate109.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
-const schema43 = {
+const schema46 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'options'],
@@ -7465,7 +7938,7 @@ const schema43 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7544,14 +8017,14 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate110(data1[i0], {
+            !validate118(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
             errors = vErrors.length
           }
         }
@@ -7579,10 +8052,10 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate116.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
-const schema44 = {
+const schema47 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'unit', 'min', 'max', 'step', 'from', 'to'],
@@ -7601,7 +8074,7 @@ const schema44 = {
     to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
   },
 }
-function validate120(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -7650,10 +8123,10 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate120.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
-function validate119(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7777,7 +8250,7 @@ function validate119(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema44.properties.look.enum },
+          params: { allowedValues: schema47.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -7789,14 +8262,14 @@ function validate119(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate120(data.unit, {
+        !validate128(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
         errors = vErrors.length
       }
     }
@@ -7962,27 +8435,27 @@ function validate119(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.from !== undefined) {
       if (
-        !validate44(data.from, {
+        !validate47(data.from, {
           instancePath: instancePath + '/from',
           parentData: data,
           parentDataProperty: 'from',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
         errors = vErrors.length
       }
     }
     if (data.to !== undefined) {
       if (
-        !validate44(data.to, {
+        !validate47(data.to, {
           instancePath: instancePath + '/to',
           parentData: data,
           parentDataProperty: 'to',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
         errors = vErrors.length
       }
     }
@@ -7995,16 +8468,16 @@ function validate119(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate119.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
-const schema46 = {
+const schema49 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate125(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8079,7 +8552,7 @@ function validate125(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/look',
           schemaPath: '#/properties/look/enum',
           keyword: 'enum',
-          params: { allowedValues: schema46.properties.look.enum },
+          params: { allowedValues: schema49.properties.look.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -8131,17 +8604,17 @@ function validate125(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate125.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
-const schema47 = {
+const schema50 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8195,17 +8668,17 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
-const schema48 = {
+const schema51 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate129(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8259,17 +8732,17 @@ function validate129(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate129.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
-const schema49 = {
+const schema52 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate131(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8323,137 +8796,30 @@ function validate131(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate131.errors = vErrors
+  validate139.errors = vErrors
   return errors === 0
 }
-function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  const _errs0 = errors
-  let valid0 = false
-  let passing0 = null
-  const _errs1 = errors
-  if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
-    errors = vErrors.length
-  }
-  var _valid0 = _errs1 === errors
-  if (_valid0) {
-    valid0 = true
-    passing0 = 0
-  }
-  const _errs2 = errors
-  if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
-    errors = vErrors.length
-  }
-  var _valid0 = _errs2 === errors
-  if (_valid0 && valid0) {
-    valid0 = false
-    passing0 = [passing0, 1]
-  } else {
-    if (_valid0) {
-      valid0 = true
-      passing0 = 1
-    }
-    const _errs3 = errors
-    if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
-      errors = vErrors.length
-    }
-    var _valid0 = _errs3 === errors
-    if (_valid0 && valid0) {
-      valid0 = false
-      passing0 = [passing0, 2]
-    } else {
-      if (_valid0) {
-        valid0 = true
-        passing0 = 2
-      }
-      const _errs4 = errors
-      if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
-        errors = vErrors.length
-      }
-      var _valid0 = _errs4 === errors
-      if (_valid0 && valid0) {
-        valid0 = false
-        passing0 = [passing0, 3]
-      } else {
-        if (_valid0) {
-          valid0 = true
-          passing0 = 3
-        }
-        const _errs5 = errors
-        if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
-          errors = vErrors.length
-        }
-        var _valid0 = _errs5 === errors
-        if (_valid0 && valid0) {
-          valid0 = false
-          passing0 = [passing0, 4]
-        } else {
-          if (_valid0) {
-            valid0 = true
-            passing0 = 4
-          }
-          const _errs6 = errors
-          if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
-            errors = vErrors.length
-          }
-          var _valid0 = _errs6 === errors
-          if (_valid0 && valid0) {
-            valid0 = false
-            passing0 = [passing0, 5]
-          } else {
-            if (_valid0) {
-              valid0 = true
-              passing0 = 5
-            }
-            const _errs7 = errors
-            if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
-              errors = vErrors.length
-            }
-            var _valid0 = _errs7 === errors
-            if (_valid0 && valid0) {
-              valid0 = false
-              passing0 = [passing0, 6]
-            } else {
-              if (_valid0) {
-                valid0 = true
-                passing0 = 6
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  } else {
-    errors = _errs0
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0
-      } else {
-        vErrors = null
-      }
-    }
-  }
-  validate108.errors = vErrors
-  return errors === 0
+const schema53 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'min', 'max', 'row', 'questions'],
+  description:
+    'A repeated group: rows of answers to the same questions. The stored answer is a list of objects, each with answer by question id.',
+  properties: {
+    kind: { const: 'rows' },
+    min: { type: 'integer', minimum: 0 },
+    max: { type: 'integer', minimum: 1 },
+    row: { $ref: '#/definitions/MaybeText', description: 'What one row is called.' },
+    questions: {
+      type: 'array',
+      minItems: 1,
+      items: { $ref: '#/definitions/Question' },
+      description: 'Their conditions read questions of the same row.',
+    },
+  },
 }
-function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper1 = { validate: validate67 }
+function validate67(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8571,14 +8937,14 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate30(data.id, {
+        !validate33(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
     }
@@ -8588,14 +8954,14 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs5 = errors
       if (
-        !validate30(data1, {
+        !validate33(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs5 === errors
@@ -8645,27 +9011,27 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate34(data.text, {
+        !validate37(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
     if (data.help !== undefined) {
       if (
-        !validate44(data.help, {
+        !validate47(data.help, {
           instancePath: instancePath + '/help',
           parentData: data,
           parentDataProperty: 'help',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
         errors = vErrors.length
       }
     }
@@ -8687,14 +9053,14 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.show !== undefined) {
       if (
-        !validate69(data.show, {
+        !validate72(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
@@ -8704,14 +9070,14 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs15 = errors
       if (
-        !validate96(data6, {
+        !validate104(data6, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs15 === errors
@@ -8761,14 +9127,14 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.answer !== undefined) {
       if (
-        !validate108(data.answer, {
+        !validate116(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
         errors = vErrors.length
       }
     }
@@ -8781,10 +9147,706 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate337.errors = vErrors
+  validate67.errors = vErrors
   return errors === 0
 }
-function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.min === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'min' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.max === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'max' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.row === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'row' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'min' || key0 === 'max' || key0 === 'row' || key0 === 'questions')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('rows' !== data.kind) {
+        const err6 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'rows' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.min !== undefined) {
+      let data1 = data.min
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err7 = {
+          instancePath: instancePath + '/min',
+          schemaPath: '#/properties/min/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/min',
+            schemaPath: '#/properties/min/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.max !== undefined) {
+      let data2 = data.max
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err9 = {
+          instancePath: instancePath + '/max',
+          schemaPath: '#/properties/max/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err10 = {
+            instancePath: instancePath + '/max',
+            schemaPath: '#/properties/max/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.row !== undefined) {
+      if (
+        !validate47(data.row, {
+          instancePath: instancePath + '/row',
+          parentData: data,
+          parentDataProperty: 'row',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.questions !== undefined) {
+      let data4 = data.questions
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err11 = {
+            instancePath: instancePath + '/questions',
+            schemaPath: '#/properties/questions/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !wrapper1.validate(data4[i0], {
+              instancePath: instancePath + '/questions/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/questions',
+          schemaPath: '#/properties/questions/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate141.errors = vErrors
+  return errors === 0
+}
+function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs4 = errors
+      if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs5 = errors
+        if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+          errors = vErrors.length
+        }
+        var _valid0 = _errs5 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+          const _errs6 = errors
+          if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+            errors = vErrors.length
+          }
+          var _valid0 = _errs6 === errors
+          if (_valid0 && valid0) {
+            valid0 = false
+            passing0 = [passing0, 5]
+          } else {
+            if (_valid0) {
+              valid0 = true
+              passing0 = 5
+            }
+            const _errs7 = errors
+            if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+              errors = vErrors.length
+            }
+            var _valid0 = _errs7 === errors
+            if (_valid0 && valid0) {
+              valid0 = false
+              passing0 = [passing0, 6]
+            } else {
+              if (_valid0) {
+                valid0 = true
+                passing0 = 6
+              }
+              const _errs8 = errors
+              if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+                errors = vErrors.length
+              }
+              var _valid0 = _errs8 === errors
+              if (_valid0 && valid0) {
+                valid0 = false
+                passing0 = [passing0, 7]
+              } else {
+                if (_valid0) {
+                  valid0 = true
+                  passing0 = 7
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate116.errors = vErrors
+  return errors === 0
+}
+function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.matrix === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'matrix' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.help === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'help' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.required === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'required' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.show === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'show' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.media === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'media' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.answer === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'matrix' ||
+        key0 === 'text' ||
+        key0 === 'help' ||
+        key0 === 'required' ||
+        key0 === 'show' ||
+        key0 === 'media' ||
+        key0 === 'answer'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate33(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.matrix !== undefined) {
+      let data1 = data.matrix
+      const _errs4 = errors
+      let valid1 = false
+      const _errs5 = errors
+      if (
+        !validate33(data1, {
+          instancePath: instancePath + '/matrix',
+          parentData: data,
+          parentDataProperty: 'matrix',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs5 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data1 !== null) {
+          const err9 = {
+            instancePath: instancePath + '/matrix',
+            schemaPath: '#/properties/matrix/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + '/matrix',
+          schemaPath: '#/properties/matrix/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      } else {
+        errors = _errs4
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate37(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.help !== undefined) {
+      if (
+        !validate47(data.help, {
+          instancePath: instancePath + '/help',
+          parentData: data,
+          parentDataProperty: 'help',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.required !== undefined) {
+      if (typeof data.required !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/required',
+          schemaPath: '#/properties/required/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.show !== undefined) {
+      if (
+        !validate72(data.show, {
+          instancePath: instancePath + '/show',
+          parentData: data,
+          parentDataProperty: 'show',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.media !== undefined) {
+      let data6 = data.media
+      const _errs14 = errors
+      let valid2 = false
+      const _errs15 = errors
+      if (
+        !validate104(data6, {
+          instancePath: instancePath + '/media',
+          parentData: data,
+          parentDataProperty: 'media',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs15 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs16 = errors
+        if (data6 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/media',
+            schemaPath: '#/properties/media/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid1 = _errs16 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err13 = {
+          instancePath: instancePath + '/media',
+          schemaPath: '#/properties/media/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.answer !== undefined) {
+      if (
+        !validate116(data.answer, {
+          instancePath: instancePath + '/answer',
+          parentData: data,
+          parentDataProperty: 'answer',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate348.errors = vErrors
+  return errors === 0
+}
+function validate346(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8882,27 +9944,27 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.question !== undefined) {
       if (
-        !validate337(data.question, {
+        !validate348(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
         errors = vErrors.length
       }
     }
@@ -8976,14 +10038,14 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate328(data4, {
+        !validate339(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -9040,10 +10102,10 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate335.errors = vErrors
+  validate346.errors = vErrors
   return errors === 0
 }
-const schema106 = {
+const schema110 = {
   type: 'object',
   additionalProperties: false,
   required: ['mayWrite', 'unread', 'thread'],
@@ -9053,8 +10115,8 @@ const schema106 = {
     thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
   },
 }
-const schema107 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
-const schema108 = {
+const schema111 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema112 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
@@ -9067,7 +10129,7 @@ const schema108 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9176,7 +10238,7 @@ function validate350(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema108.properties.from.enum },
+          params: { allowedValues: schema112.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -9301,10 +10363,10 @@ function validate350(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate350.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
-const schema109 = {
+const schema113 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'at', 'text', 'readAt'],
@@ -9317,7 +10379,7 @@ const schema109 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9434,14 +10496,14 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate241(data.text, {
+        !validate252(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -9467,18 +10529,18 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate354.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
-function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate360(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate350(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+  if (!validate361(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -9487,8 +10549,8 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate354(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+  if (!validate365(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -9519,10 +10581,10 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate349.errors = vErrors
+  validate360.errors = vErrors
   return errors === 0
 }
-function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9623,14 +10685,14 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate349(data2[i0], {
+            !validate360(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
             errors = vErrors.length
           }
         }
@@ -9658,10 +10720,10 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate348.errors = vErrors
+  validate359.errors = vErrors
   return errors === 0
 }
-function validate251(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9833,7 +10895,7 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema79.properties, key0)) {
+      if (!func2.call(schema83.properties, key0)) {
         const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -9863,27 +10925,27 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate28(data.program, {
+        !validate31(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate254(data.status, {
+        !validate265(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -10006,14 +11068,14 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate256(data7[i0], {
+            !validate267(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
             errors = vErrors.length
           }
         }
@@ -10038,14 +11100,14 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate260(data9[i1], {
+            !validate271(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
             errors = vErrors.length
           }
         }
@@ -10086,14 +11148,14 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate266(data12[i2], {
+            !validate277(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
             errors = vErrors.length
           }
         }
@@ -10118,14 +11180,14 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate270(data14[i3], {
+            !validate281(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
             errors = vErrors.length
           }
         }
@@ -10150,14 +11212,14 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate317(data16[i4], {
+            !validate328(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
             errors = vErrors.length
           }
         }
@@ -10182,14 +11244,14 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data18.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate335(data18[i5], {
+            !validate346(data18[i5], {
               instancePath: instancePath + '/measures/' + i5,
               parentData: data18,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
             errors = vErrors.length
           }
         }
@@ -10210,14 +11272,14 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate348(data.messages, {
+        !validate359(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
         errors = vErrors.length
       }
     }
@@ -10230,11 +11292,11 @@ function validate251(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate251.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
-export const validateMeasureView = validate361
-function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMeasureView = validate372
+function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10332,27 +11394,27 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.question !== undefined) {
       if (
-        !validate337(data.question, {
+        !validate348(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
         errors = vErrors.length
       }
     }
@@ -10426,14 +11488,14 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate328(data4, {
+        !validate339(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -10490,15 +11552,15 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate361.errors = vErrors
+  validate372.errors = vErrors
   return errors === 0
 }
-export const validateEnrolmentStatus = validate365
-function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateEnrolmentStatus = validate376
+function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema80.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema84.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10506,11 +11568,11 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate365.errors = vErrors
+  validate376.errors = vErrors
   return errors === 0
 }
-export const validateAdvice = validate366
-function validate366(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAdvice = validate377
+function validate377(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10588,14 +11650,14 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate241(data.text, {
+        !validate252(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -10608,11 +11670,11 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate366.errors = vErrors
+  validate377.errors = vErrors
   return errors === 0
 }
-export const validateDueForm = validate369
-function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDueForm = validate380
+function validate380(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10732,7 +11794,7 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema82.properties, key0)) {
+      if (!func2.call(schema86.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -10781,14 +11843,14 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -10906,11 +11968,11 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate369.errors = vErrors
+  validate380.errors = vErrors
   return errors === 0
 }
-export const validateComingForm = validate374
-function validate374(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateComingForm = validate385
+function validate385(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11010,14 +12072,14 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -11043,11 +12105,11 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate374.errors = vErrors
+  validate385.errors = vErrors
   return errors === 0
 }
-export const validateModuleView = validate377
-function validate377(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleView = validate388
+function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11158,7 +12220,7 @@ function validate377(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema84.properties, key0)) {
+      if (!func2.call(schema88.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -11191,14 +12253,14 @@ function validate377(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -11209,7 +12271,7 @@ function validate377(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema84.properties.state.enum },
+          params: { allowedValues: schema88.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -11250,14 +12312,14 @@ function validate377(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate273(data.feedback, {
+        !validate284(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
         errors = vErrors.length
       }
     }
@@ -11301,14 +12363,14 @@ function validate377(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate284(data8[i0], {
+            !validate295(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
             errors = vErrors.length
           }
         }
@@ -11336,18 +12398,18 @@ function validate377(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate377.errors = vErrors
+  validate388.errors = vErrors
   return errors === 0
 }
-export const validateMaybeFeedback = validate382
-function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeFeedback = validate393
+function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate274(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+  if (!validate285(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -11384,11 +12446,11 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate382.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
-export const validateFeedbackView = validate384
-function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFeedbackView = validate395
+function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11442,14 +12504,14 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate275(data.note, {
+        !validate286(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -11472,14 +12534,14 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate279(data2, {
+        !validate290(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -11536,11 +12598,11 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate384.errors = vErrors
+  validate395.errors = vErrors
   return errors === 0
 }
-export const validateGivenFeedback = validate388
-function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateGivenFeedback = validate399
+function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11641,11 +12703,11 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate388.errors = vErrors
+  validate399.errors = vErrors
   return errors === 0
 }
-export const validateSectionView = validate390
-function validate390(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateSectionView = validate401
+function validate401(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11710,14 +12772,14 @@ function validate390(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate286(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -11727,14 +12789,14 @@ function validate390(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate286(data2[i0], {
+            !validate297(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+            vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
             errors = vErrors.length
           }
         }
@@ -11762,11 +12824,11 @@ function validate390(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate390.errors = vErrors
+  validate401.errors = vErrors
   return errors === 0
 }
-export const validatePageView = validate393
-function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePageView = validate404
+function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11845,14 +12907,14 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -11878,14 +12940,14 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate288(data3[i0], {
+            !validate299(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
             errors = vErrors.length
           }
         }
@@ -11913,19 +12975,19 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate393.errors = vErrors
+  validate404.errors = vErrors
   return errors === 0
 }
-export const validateBlockView = validate396
-function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateBlockView = validate407
+function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate289(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+  if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -11934,8 +12996,8 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+  if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -11948,8 +13010,8 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+    if (!validate306(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -11962,8 +13024,8 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate299(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+      if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -11976,8 +13038,8 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        if (!validate315(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -11990,8 +13052,8 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate308(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+          if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -12026,11 +13088,11 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate396.errors = vErrors
+  validate407.errors = vErrors
   return errors === 0
 }
-export const validateFormOnPage = validate403
-function validate403(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFormOnPage = validate414
+function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12134,14 +13196,14 @@ function validate403(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -12163,14 +13225,14 @@ function validate403(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate310(data.state, {
+        !validate321(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
         errors = vErrors.length
       }
     }
@@ -12183,15 +13245,15 @@ function validate403(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate403.errors = vErrors
+  validate414.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceState = validate406
-function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceState = validate417
+function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema98.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema102.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -12199,11 +13261,11 @@ function validate406(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate406.errors = vErrors
+  validate417.errors = vErrors
   return errors === 0
 }
-export const validateResultView = validate407
-function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultView = validate418
+function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12332,7 +13394,7 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema99.properties, key0)) {
+      if (!func2.call(schema103.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12365,14 +13427,14 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate241(data.formTitle, {
+        !validate252(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -12394,27 +13456,27 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate320(data.unit, {
+        !validate331(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
     }
@@ -12627,14 +13689,14 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate275(data.explain, {
+        !validate286(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -12644,14 +13706,14 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate323(data10[i0], {
+            !validate334(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
             errors = vErrors.length
           }
         }
@@ -12681,7 +13743,7 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema99.properties.as.items.enum },
+              params: { allowedValues: schema103.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -12712,14 +13774,14 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate328(data14[i2], {
+            !validate339(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+            vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
             errors = vErrors.length
           }
         }
@@ -12747,11 +13809,11 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate407.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
-export const validateResultPoint = validate414
-function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultPoint = validate425
+function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12921,14 +13983,14 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate330(data.status, {
+        !validate341(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -12938,14 +14000,14 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate323(data4, {
+        !validate334(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -13002,15 +14064,15 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate414.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
-export const validateScoreStatus = validate418
-function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreStatus = validate429
+function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema103.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema107.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -13018,11 +14080,11 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate418.errors = vErrors
+  validate429.errors = vErrors
   return errors === 0
 }
-export const validateStaffView = validate419
-const schema127 = {
+export const validateStaffView = validate430
+const schema131 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -13068,7 +14130,7 @@ const schema127 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema128 = {
+const schema132 = {
   type: 'object',
   additionalProperties: false,
   required: ['age', 'sex', 'group'],
@@ -13079,11 +14141,11 @@ const schema128 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema23.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema25.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -13091,10 +14153,10 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate425.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
-function validate424(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate435(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13227,14 +14289,14 @@ function validate424(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate425(data1, {
+        !validate436(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -13284,14 +14346,14 @@ function validate424(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate275(data.group, {
+        !validate286(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -13304,10 +14366,10 @@ function validate424(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate424.errors = vErrors
+  validate435.errors = vErrors
   return errors === 0
 }
-const schema130 = {
+const schema134 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -13350,12 +14412,12 @@ const schema130 = {
     },
   },
 }
-const schema72 = { enum: ['clinician', 'patient_administrator'] }
-function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema76 = { enum: ['clinician', 'patient_administrator'] }
+function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema72.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema76.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -13363,13 +14425,13 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate430.errors = vErrors
+  validate441.errors = vErrors
   return errors === 0
 }
-const schema132 = {
+const schema136 = {
   type: 'object',
   additionalProperties: false,
-  required: ['question', 'matrix', 'text', 'unit', 'value', 'labels'],
+  required: ['question', 'matrix', 'text', 'unit', 'value', 'labels', 'rows'],
   properties: {
     question: { type: 'string', description: 'Question or result id.' },
     matrix: {
@@ -13384,9 +14446,14 @@ const schema132 = {
       items: { $ref: 'bundle#/definitions/Text' },
       description: "The chosen options' wording, or a result's band; empty otherwise.",
     },
+    rows: {
+      type: 'array',
+      items: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
+      description: 'Of a repeated group, every question of each row; empty otherwise.',
+    },
   },
 }
-const schema50 = {
+const schema54 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'help'],
@@ -13396,7 +14463,7 @@ const schema50 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate437(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate448(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13445,40 +14512,40 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate30(data.id, {
+        !validate33(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate34(data.text, {
+        !validate37(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
     if (data.help !== undefined) {
       if (
-        !validate44(data.help, {
+        !validate47(data.help, {
           instancePath: instancePath + '/help',
           parentData: data,
           parentDataProperty: 'help',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
         errors = vErrors.length
       }
     }
@@ -13491,10 +14558,11 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate437.errors = vErrors
+  validate448.errors = vErrors
   return errors === 0
 }
-function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper2 = { validate: validate447 }
+function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13567,6 +14635,15 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.rows === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rows' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'question' ||
@@ -13574,34 +14651,35 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'text' ||
         key0 === 'unit' ||
         key0 === 'value' ||
-        key0 === 'labels'
+        key0 === 'labels' ||
+        key0 === 'rows'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
     }
     if (data.question !== undefined) {
       if (typeof data.question !== 'string') {
-        const err7 = {
+        const err8 = {
           instancePath: instancePath + '/question',
           schemaPath: '#/properties/question/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
@@ -13612,14 +14690,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate437(data1, {
+        !validate448(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -13627,16 +14705,16 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid1) {
         const _errs7 = errors
         if (data1 !== null) {
-          const err8 = {
+          const err9 = {
             instancePath: instancePath + '/matrix',
             schemaPath: '#/properties/matrix/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err8]
+            vErrors = [err9]
           } else {
-            vErrors.push(err8)
+            vErrors.push(err9)
           }
           errors++
         }
@@ -13644,16 +14722,16 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/matrix',
           schemaPath: '#/properties/matrix/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       } else {
@@ -13669,27 +14747,27 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate241(data.text, {
+        !validate252(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate320(data.unit, {
+        !validate331(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
     }
@@ -13714,16 +14792,16 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid2) {
         const _errs14 = errors
         if (data4 !== null) {
-          const err10 = {
+          const err11 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err10]
+            vErrors = [err11]
           } else {
-            vErrors.push(err10)
+            vErrors.push(err11)
           }
           errors++
         }
@@ -13731,16 +14809,16 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/value',
           schemaPath: '#/properties/value/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       } else {
@@ -13760,45 +14838,96 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate241(data5[i0], {
+            !validate252(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/labels',
           schemaPath: '#/properties/labels/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.rows !== undefined) {
+      let data7 = data.rows
+      if (Array.isArray(data7)) {
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1]
+          if (Array.isArray(data8)) {
+            const len2 = data8.length
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (
+                !wrapper2.validate(data8[i2], {
+                  instancePath: instancePath + '/rows/' + i1 + '/' + i2,
+                  parentData: data8,
+                  parentDataProperty: i2,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err14 = {
+              instancePath: instancePath + '/rows/' + i1,
+              schemaPath: '#/properties/rows/items/type',
+              keyword: 'type',
+              params: { type: 'array' },
+            }
+            if (vErrors === null) {
+              vErrors = [err14]
+            } else {
+              vErrors.push(err14)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/rows',
+          schemaPath: '#/properties/rows/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
         }
         errors++
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err16]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err16)
     }
     errors++
   }
-  validate436.errors = vErrors
+  validate447.errors = vErrors
   return errors === 0
 }
-function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13969,7 +15098,7 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema130.properties, key0)) {
+      if (!func2.call(schema134.properties, key0)) {
         const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -14022,14 +15151,14 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate430(data2[i0], {
+            !validate441(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
+            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
             errors = vErrors.length
           }
         }
@@ -14055,7 +15184,7 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema130.properties.severity.enum },
+          params: { allowedValues: schema134.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err18]
@@ -14067,14 +15196,14 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -14098,7 +15227,7 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema130.properties.state.enum },
+          params: { allowedValues: schema134.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err19]
@@ -14315,14 +15444,14 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate275(data.formTitle, {
+        !validate286(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -14332,14 +15461,14 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate436(data13[i1], {
+            !validate447(data13[i1], {
               instancePath: instancePath + '/answers/' + i1,
               parentData: data13,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
+            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
             errors = vErrors.length
           }
         }
@@ -14364,14 +15493,14 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs38 = errors
       if (
-        !validate350(data15, {
+        !validate361(data15, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs38 === errors
@@ -14428,10 +15557,10 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate429.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
-const schema134 = {
+const schema138 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -14442,7 +15571,7 @@ const schema134 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate460(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14516,14 +15645,14 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate241(data.text, {
+        !validate252(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -14562,10 +15691,10 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate449.errors = vErrors
+  validate460.errors = vErrors
   return errors === 0
 }
-const schema135 = {
+const schema139 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -14580,7 +15709,7 @@ const schema135 = {
     },
   },
 }
-const schema136 = {
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -14593,7 +15722,7 @@ const schema136 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-const schema137 = {
+const schema141 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -14607,7 +15736,7 @@ const schema137 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14731,27 +15860,27 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate320(data.unit, {
+        !validate331(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
     }
@@ -14838,14 +15967,14 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate330(data.status, {
+        !validate341(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -14855,14 +15984,14 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate323(data6, {
+        !validate334(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -14919,10 +16048,10 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate461.errors = vErrors
+  validate472.errors = vErrors
   return errors === 0
 }
-function validate457(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15052,14 +16181,14 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -15082,14 +16211,14 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate436(data4[i0], {
+            !validate447(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
+            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
             errors = vErrors.length
           }
         }
@@ -15114,14 +16243,14 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate461(data6[i1], {
+            !validate472(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
             errors = vErrors.length
           }
         }
@@ -15149,10 +16278,10 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate457.errors = vErrors
+  validate468.errors = vErrors
   return errors === 0
 }
-function validate454(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15236,14 +16365,14 @@ function validate454(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -15266,14 +16395,14 @@ function validate454(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate457(data3[i0], {
+            !validate468(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
+            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
             errors = vErrors.length
           }
         }
@@ -15301,10 +16430,10 @@ function validate454(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate454.errors = vErrors
+  validate465.errors = vErrors
   return errors === 0
 }
-const schema138 = {
+const schema142 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -15320,7 +16449,7 @@ const schema138 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate470(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate481(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15421,7 +16550,7 @@ function validate470(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema138.properties, key0)) {
+      if (!func2.call(schema142.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -15470,27 +16599,27 @@ function validate470(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate310(data.state, {
+        !validate321(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
         errors = vErrors.length
       }
     }
@@ -15571,10 +16700,10 @@ function validate470(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate470.errors = vErrors
+  validate481.errors = vErrors
   return errors === 0
 }
-const schema139 = {
+const schema143 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -15588,7 +16717,7 @@ const schema139 = {
     pages: { type: 'integer' },
   },
 }
-function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate490(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15712,14 +16841,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -15730,7 +16859,7 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema139.properties.state.enum },
+          params: { allowedValues: schema143.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -15755,14 +16884,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate273(data.feedback, {
+        !validate284(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
         errors = vErrors.length
       }
     }
@@ -15809,10 +16938,10 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate479.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
-const schema140 = {
+const schema144 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -15835,7 +16964,7 @@ const schema140 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate485(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15926,7 +17055,7 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema140.properties.kind.enum },
+          params: { allowedValues: schema144.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -15954,14 +17083,14 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -15974,10 +17103,10 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate485.errors = vErrors
+  validate496.errors = vErrors
   return errors === 0
 }
-function validate419(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16177,7 +17306,7 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema127.properties, key0)) {
+      if (!func2.call(schema131.properties, key0)) {
         const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -16207,27 +17336,27 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate28(data.program, {
+        !validate31(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate254(data.status, {
+        !validate265(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -16263,14 +17392,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (
-        !validate424(data.patient, {
+        !validate435(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
+        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
         errors = vErrors.length
       }
     }
@@ -16280,14 +17409,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate429(data6[i0], {
+            !validate440(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
+            vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
             errors = vErrors.length
           }
         }
@@ -16312,14 +17441,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate449(data8[i1], {
+            !validate460(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+            vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
             errors = vErrors.length
           }
         }
@@ -16344,14 +17473,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate454(data10[i2], {
+            !validate465(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
             errors = vErrors.length
           }
         }
@@ -16376,14 +17505,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate317(data12[i3], {
+            !validate328(data12[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
             errors = vErrors.length
           }
         }
@@ -16408,14 +17537,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate470(data14[i4], {
+            !validate481(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
+            vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
             errors = vErrors.length
           }
         }
@@ -16440,14 +17569,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate457(data16[i5], {
+            !validate468(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
+            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
             errors = vErrors.length
           }
         }
@@ -16472,14 +17601,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate479(data18[i6], {
+            !validate490(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
+            vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
             errors = vErrors.length
           }
         }
@@ -16500,14 +17629,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate348(data.messages, {
+        !validate359(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
         errors = vErrors.length
       }
     }
@@ -16517,14 +17646,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate485(data21[i7], {
+            !validate496(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors)
+            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
             errors = vErrors.length
           }
         }
@@ -16552,11 +17681,11 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate419.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
-export const validatePatientFacts = validate489
-function validate489(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePatientFacts = validate500
+function validate500(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16689,14 +17818,14 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate425(data1, {
+        !validate436(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -16746,14 +17875,14 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate275(data.group, {
+        !validate286(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -16766,11 +17895,11 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate489.errors = vErrors
+  validate500.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate492
-function validate492(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagView = validate503
+function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16941,7 +18070,7 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema130.properties, key0)) {
+      if (!func2.call(schema134.properties, key0)) {
         const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -16994,14 +18123,14 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate430(data2[i0], {
+            !validate441(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
+            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
             errors = vErrors.length
           }
         }
@@ -17027,7 +18156,7 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema130.properties.severity.enum },
+          params: { allowedValues: schema134.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err18]
@@ -17039,14 +18168,14 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -17070,7 +18199,7 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema130.properties.state.enum },
+          params: { allowedValues: schema134.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err19]
@@ -17287,14 +18416,14 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate275(data.formTitle, {
+        !validate286(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -17304,14 +18433,14 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate436(data13[i1], {
+            !validate447(data13[i1], {
               instancePath: instancePath + '/answers/' + i1,
               parentData: data13,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
+            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
             errors = vErrors.length
           }
         }
@@ -17336,14 +18465,14 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs38 = errors
       if (
-        !validate350(data15, {
+        !validate361(data15, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs38 === errors
@@ -17400,11 +18529,11 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate492.errors = vErrors
+  validate503.errors = vErrors
   return errors === 0
 }
-export const validateMessages = validate500
-function validate500(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessages = validate511
+function validate511(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17505,14 +18634,14 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate349(data2[i0], {
+            !validate360(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
             errors = vErrors.length
           }
         }
@@ -17540,19 +18669,19 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate500.errors = vErrors
+  validate511.errors = vErrors
   return errors === 0
 }
-export const validateMessage = validate502
-function validate502(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessage = validate513
+function validate513(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate350(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+  if (!validate361(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -17561,8 +18690,8 @@ function validate502(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate354(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+  if (!validate365(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -17593,11 +18722,11 @@ function validate502(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate502.errors = vErrors
+  validate513.errors = vErrors
   return errors === 0
 }
-export const validatePersonMessage = validate505
-function validate505(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePersonMessage = validate516
+function validate516(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17706,7 +18835,7 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema108.properties.from.enum },
+          params: { allowedValues: schema112.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -17831,11 +18960,11 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate505.errors = vErrors
+  validate516.errors = vErrors
   return errors === 0
 }
-export const validateProgramMessage = validate508
-function validate508(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateProgramMessage = validate519
+function validate519(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17952,14 +19081,14 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate241(data.text, {
+        !validate252(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -17985,11 +19114,11 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate508.errors = vErrors
+  validate519.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate512
-function validate512(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaffReminder = validate523
+function validate523(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18063,14 +19192,14 @@ function validate512(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate241(data.text, {
+        !validate252(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -18109,11 +19238,11 @@ function validate512(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate512.errors = vErrors
+  validate523.errors = vErrors
   return errors === 0
 }
-export const validateHomework = validate516
-function validate516(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate527
+function validate527(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18197,14 +19326,14 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -18227,14 +19356,14 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate457(data3[i0], {
+            !validate468(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
+            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
             errors = vErrors.length
           }
         }
@@ -18262,11 +19391,11 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate516.errors = vErrors
+  validate527.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate520
-function validate520(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAnswerView = validate531
+function validate531(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18339,6 +19468,15 @@ function validate520(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.rows === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rows' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'question' ||
@@ -18346,34 +19484,35 @@ function validate520(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'text' ||
         key0 === 'unit' ||
         key0 === 'value' ||
-        key0 === 'labels'
+        key0 === 'labels' ||
+        key0 === 'rows'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
     }
     if (data.question !== undefined) {
       if (typeof data.question !== 'string') {
-        const err7 = {
+        const err8 = {
           instancePath: instancePath + '/question',
           schemaPath: '#/properties/question/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
@@ -18384,14 +19523,14 @@ function validate520(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate437(data1, {
+        !validate448(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -18399,16 +19538,16 @@ function validate520(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid1) {
         const _errs7 = errors
         if (data1 !== null) {
-          const err8 = {
+          const err9 = {
             instancePath: instancePath + '/matrix',
             schemaPath: '#/properties/matrix/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err8]
+            vErrors = [err9]
           } else {
-            vErrors.push(err8)
+            vErrors.push(err9)
           }
           errors++
         }
@@ -18416,16 +19555,16 @@ function validate520(data, { instancePath = '', parentData, parentDataProperty, 
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/matrix',
           schemaPath: '#/properties/matrix/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       } else {
@@ -18441,27 +19580,27 @@ function validate520(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate241(data.text, {
+        !validate252(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate320(data.unit, {
+        !validate331(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
     }
@@ -18486,16 +19625,16 @@ function validate520(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid2) {
         const _errs14 = errors
         if (data4 !== null) {
-          const err10 = {
+          const err11 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err10]
+            vErrors = [err11]
           } else {
-            vErrors.push(err10)
+            vErrors.push(err11)
           }
           errors++
         }
@@ -18503,16 +19642,16 @@ function validate520(data, { instancePath = '', parentData, parentDataProperty, 
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/value',
           schemaPath: '#/properties/value/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       } else {
@@ -18532,46 +19671,97 @@ function validate520(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate241(data5[i0], {
+            !validate252(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/labels',
           schemaPath: '#/properties/labels/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.rows !== undefined) {
+      let data7 = data.rows
+      if (Array.isArray(data7)) {
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1]
+          if (Array.isArray(data8)) {
+            const len2 = data8.length
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (
+                !validate447(data8[i2], {
+                  instancePath: instancePath + '/rows/' + i1 + '/' + i2,
+                  parentData: data8,
+                  parentDataProperty: i2,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err14 = {
+              instancePath: instancePath + '/rows/' + i1,
+              schemaPath: '#/properties/rows/items/type',
+              keyword: 'type',
+              params: { type: 'array' },
+            }
+            if (vErrors === null) {
+              vErrors = [err14]
+            } else {
+              vErrors.push(err14)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/rows',
+          schemaPath: '#/properties/rows/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
         }
         errors++
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err16]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err16)
     }
     errors++
   }
-  validate520.errors = vErrors
+  validate531.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate526
-function validate526(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate538
+function validate538(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18672,7 +19862,7 @@ function validate526(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema138.properties, key0)) {
+      if (!func2.call(schema142.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -18721,27 +19911,27 @@ function validate526(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate310(data.state, {
+        !validate321(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
         errors = vErrors.length
       }
     }
@@ -18822,11 +20012,11 @@ function validate526(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate526.errors = vErrors
+  validate538.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate533
-function validate533(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate545
+function validate545(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18956,14 +20146,14 @@ function validate533(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -18986,14 +20176,14 @@ function validate533(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate436(data4[i0], {
+            !validate447(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
+            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
             errors = vErrors.length
           }
         }
@@ -19018,14 +20208,14 @@ function validate533(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate461(data6[i1], {
+            !validate472(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
             errors = vErrors.length
           }
         }
@@ -19053,11 +20243,11 @@ function validate533(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate533.errors = vErrors
+  validate545.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate538
-function validate538(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreView = validate550
+function validate550(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19181,27 +20371,27 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate320(data.unit, {
+        !validate331(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
     }
@@ -19288,14 +20478,14 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate330(data.status, {
+        !validate341(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -19305,14 +20495,14 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate323(data6, {
+        !validate334(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -19369,11 +20559,11 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate538.errors = vErrors
+  validate550.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate543
-function validate543(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate555
+function validate555(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19497,14 +20687,14 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -19515,7 +20705,7 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema139.properties.state.enum },
+          params: { allowedValues: schema143.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -19540,14 +20730,14 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate273(data.feedback, {
+        !validate284(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
         errors = vErrors.length
       }
     }
@@ -19594,11 +20784,11 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate543.errors = vErrors
+  validate555.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate547
-function validate547(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate559
+function validate559(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19689,7 +20879,7 @@ function validate547(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema140.properties.kind.enum },
+          params: { allowedValues: schema144.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -19717,14 +20907,14 @@ function validate547(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate241(data.title, {
+        !validate252(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
         errors = vErrors.length
       }
     }
@@ -19737,6 +20927,6 @@ function validate547(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate547.errors = vErrors
+  validate559.errors = vErrors
   return errors === 0
 }

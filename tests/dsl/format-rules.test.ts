@@ -38,6 +38,11 @@ describe('a statement', () => {
       'flag x notice "X"\n  when f.a >= 2',
     ],
     [
+      'keeps the rows of an answer beside each other',
+      'form f "F" {\nresult r = 1 {\nexample {a  {x 1 y 2}{x 3}  b 4} is 1\n}\n}',
+      'form f "F" {\n  result r = 1 {\n    example { a { x 1  y 2 } { x 3 }  b 4 } is 1\n  }\n}',
+    ],
+    [
       'begins a line for each item of a matrix',
       'form f "F" {\nmatrix m of c "M?"{required\nitem x "X"{show when a>=2}\nitem y "Y"}\n}',
       'form f "F" {\n  matrix m of c "M?" {\n    required\n    item x "X" { show when a >= 2 }\n    item y "Y"\n  }\n}',

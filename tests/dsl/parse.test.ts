@@ -93,6 +93,15 @@ test('the items of a matrix are questions of the form, in their place among them
   ])
 })
 
+test('a repeated group is a question; its rows are in what it is answered with', () => {
+  const text = 'form f "F" { ask a yes_no "A?" repeat r 1..3 "R?" { row "En" ask x yes_no "X?" help "H" } }'
+  const [form] = parse(text).ast.declarations
+  const group = form?.kind === 'form' ? form.asks[1] : undefined
+  expect(group).toMatchObject({ id: { text: 'r' }, help: { first: { value: 'H' } }, type: { kind: 'rows' } })
+  expect(text.slice(group?.type.start, group?.type.end).trim()).toBe('1..3')
+  expect(group?.type.rows?.asks.map((one) => [one.id.text, one.repeat?.text])).toEqual([['x', 'r']])
+})
+
 test('comments are kept beside the tokens, with their places', () => {
   const text = '// one\nform /* two */ f "F" { }'
   const { comments, tokens } = parse(text)

@@ -99,6 +99,17 @@ export function manyOf(...ids: string[]): AnswerType {
   return { kind: 'choices', options: ids.map((id) => ({ id, label: sv(id), score: null })) }
 }
 
+/** A repeated group. */
+export function rows(min: number, max: number, ...questions: Question[]): AnswerType {
+  return { kind: 'rows', min, max, row: null, questions }
+}
+
+/** The cells of `form.group.question`. */
+export function cells(path: string): Expression {
+  const [form = '', question = '', cell = ''] = path.split('.')
+  return { op: 'cells', form, question, cell }
+}
+
 export function result(id: string, value: Expression, parts: Partial<Result> = {}): Result {
   return {
     id,

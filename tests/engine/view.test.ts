@@ -276,7 +276,15 @@ describe('staff see', () => {
     const worse = new Patient(diary).battery('2 09:00', all(0)).wait('9 08:00').send('9 08:00', 'vecka:1', all(2))
     const flags = known(worse, '9 08:00').flags
     expect(flags.find((each) => each.flag === 'samre')?.answers).toEqual([
-      { question: 'total', matrix: null, text: sv('total'), unit: null, value: 18, labels: [sv('Medelsvår')] },
+      {
+        question: 'total',
+        matrix: null,
+        text: sv('total'),
+        unit: null,
+        value: 18,
+        labels: [sv('Medelsvår')],
+        rows: [],
+      },
     ])
     expect(flags.find((each) => each.flag === 'tyst')).toMatchObject({ form: null, formTitle: null, answers: [] })
   })

@@ -8,6 +8,7 @@ import type {
   Module,
   OpenTo,
   Option,
+  Question,
   Result,
   Schedule,
   Until,
@@ -43,14 +44,18 @@ export function facts(bundle: Bundle): string {
 function form({ id, instrument, layout, questions, matrices, checks, results }: Form): string[] {
   return [
     `form ${id}, ${layout}${instrument ? ', instrument' : ''}`,
-    ...questions.map(({ id: name, matrix, answer, required, show, media }) => {
-      const shown = show ? ` when ${written(show)}` : ''
-      return `  ${matrix === null ? '' : `${matrix}: `}${name} ${answered(answer)}${required ? ' required' : ''}${media ? ` with ${media.kind}` : ''}${shown}`
-    }),
+    ...questions.map(question),
     ...matrices.map((one) => `  matrix ${one.id} ${value(one.text)}${one.help ? `, ${value(one.help)}` : ''}`),
     ...checks.map((one) => `  check ${written(one.holds)} of ${one.questions.join(', ')}`),
     ...results.map(result),
   ]
+}
+
+function question({ id, matrix, answer, required, show, media }: Question): string {
+  const name = matrix === null ? id : `${matrix}: ${id}`
+  const shown = show ? ` when ${written(show)}` : ''
+  const words = `${required ? ' required' : ''}${media ? ` with ${media.kind}` : ''}${shown}`
+  return answer.kind === 'rows' ? `  ${name}${words} ${answered(answer)}` : `  ${name} ${answered(answer)}${words}`
 }
 
 function answered(answer: AnswerType): string {
@@ -65,6 +70,10 @@ function answered(answer: AnswerType): string {
     }
     case 'text':
       return `${answer.look} of ${answer.maxLength}`
+    case 'rows': {
+      const word = answer.row ? ` called ${value(answer.row)}` : ''
+      return `${answer.min}..${answer.max} rows${word}${answer.questions.map((one) => `\n  ${question(one)}`).join('')}`
+    }
     default:
       return answer.kind
   }
@@ -148,6 +157,8 @@ export function written(expression: Expression): string {
       return JSON.stringify(expression.value)
     case 'answer':
       return `${expression.form}.${expression.question}`
+    case 'cells':
+      return `${expression.form}.${expression.question}.${expression.cell} of each row`
     case 'score':
       return `score ${expression.form}.${expression.question}`
     case 'result':

@@ -38,9 +38,16 @@ form f "Formulär" {
   'asked.lykta': `form h "Hälsa" {
   matrix mx of grad "Besvär av …" { item ont "Ont" item yr "Yrsel" { show when ont is mycket } }
   matrix ja of { javisst "Ja" nejdå "Nej" } "Har du …" { item bil "Bil" item hus "Hus" }
+  repeat lm 0..9 "Vilka läkemedel?" {
+    ask namn short text "Namn"
+    ask dos number mg 0..500 "Dos" { show when sort is tablett }
+    ask sort one of { tablett "Tablett" annan "Annan" } "Sort"
+  }
   check answered(mx) or bil is javisst else "Svara."
   result hs "Summa" = sum(mx) { example { mx mycket  bil nejdå } is 6 }
+  result ds "Doser" mg = sum(lm.dos) { example { lm { sort tablett  dos 5 } } is 5 }
 }
+flag fd warning "Dos" when count(h.lm) >= 5 or max(h.lm.dos) > 400
 flag ff warning "Ont" when max(h.mx) >= 3 and h.hus is nejdå
 schedule { give h at start }
 `,

@@ -27,6 +27,9 @@ const HOVERS: readonly [place: string, ...says: string[]][] = [
   ['form.lykta: one of ‸grad', 'choices grad', 'lite: Lite'],
   ['asked.lykta: when ‸ont', 'item h.ont of grad', 'Besvär av … Ont', 'Värden: 0–3'],
   ['asked.lykta: sum(‸mx', 'matrix h.mx: ont, yr', 'Besvär av …', 'Frågor: 2'],
+  ['asked.lykta: sum(lm.‸dos', 'ask h.lm.dos number mg 0..500', 'Dos', 'Värden: 0–500 · Enhet: mg'],
+  ['asked.lykta: sum(‸lm', 'repeat h.lm 0..9', 'Vilka läkemedel?'],
+  ['asked.lykta: sort is ‸tablett', 'h.lm.sort tablett', 'Tablett'],
   ['asked.lykta: hus is ‸nejdå', 'h.ja nejdå', 'Nej'],
   ['form.lykta: ‸round(', 'round', 'Närmaste heltal'],
   ['form.lykta: b ‸has', 'has', 'Sant när alternativet är valt'],
@@ -62,7 +65,7 @@ test('the outline of a file, of what could be understood', () => {
     '  section s',
     '    page p',
   ])
-  expect(lines(documentSymbols(analysis, 'asked.lykta')).slice(0, 10)).toEqual([
+  expect(lines(documentSymbols(analysis, 'asked.lykta')).slice(0, 16)).toEqual([
     'form h',
     '  matrix mx',
     '    question ont',
@@ -72,6 +75,12 @@ test('the outline of a file, of what could be understood', () => {
     '    option nejdå',
     '    question bil',
     '    question hus',
+    '  question lm',
+    '    question namn',
+    '    question dos',
+    '    question sort',
+    '      option tablett',
+    '      option annan',
     '  result hs',
   ])
   expect(lines(documentSymbols(analysis, 'rest.lykta')).slice(0, 9)).toEqual([

@@ -1,5 +1,5 @@
 import type { Form, Question } from '#schemas/generated/bundle.ts'
-import type { Answers, AnswerValue } from '#schemas/generated/view.ts'
+import type { Answers, AnswerValue, Row } from '#schemas/generated/view.ts'
 import { addDays, type LocalDate } from '../calendar.ts'
 import type { AnswerProblem } from '../event.ts'
 import type { PreparedForm } from '../prepare.ts'
@@ -72,6 +72,12 @@ function answerTo({ answer }: Question, mood: Mood, random: Random): AnswerValue
       return addDays(mood.today, -below(random, 365))
     case 'time':
       return clockFrom(random)
+    case 'rows': {
+      const count = Math.min(answer.max, Math.max(answer.min, 1 + below(random, 3)))
+      const rowOf = (): Row =>
+        Object.fromEntries(answer.questions.map((each) => [each.id, answerTo(each, mood, random)])) as Row
+      return Array.from({ length: count }, rowOf)
+    }
   }
 }
 

@@ -27,6 +27,9 @@ export function AnswerInput(props: Omit<InputProps<unknown>, 'answer'>) {
       return <TextInput {...props} answer={answer} />
     case 'yes_no':
       return <YesNoInput {...props} answer={answer} />
+    case 'rows':
+      // A group has questions of its own; `RowsField` asks them.
+      return null
     case 'date':
     case 'time':
       return <WhenInput {...props} answer={answer} />

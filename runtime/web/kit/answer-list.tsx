@@ -1,11 +1,13 @@
 import './answer-list.css'
+import type { ReactNode } from 'react'
 import type { Form, Question } from '#schemas/generated/bundle.ts'
-import type { Answers } from '#schemas/generated/view.ts'
+import type { Answers, AnswerValue } from '#schemas/generated/view.ts'
 import { useAnswerWords } from './answer-words.ts'
 import { Button } from './button.tsx'
 import { byMatrix, matrixIn } from './by-matrix.ts'
-import { useKit } from './context.ts'
+import { useKit, useText } from './context.ts'
 import { ProgramText } from './program-text.tsx'
+import { RowsTable } from './rows-table.tsx'
 
 interface AnswerListProps {
   readonly form: Form
@@ -43,15 +45,13 @@ function AnswerRow({
   onEdit,
 }: Pick<AnswerListProps, 'answers' | 'onEdit'> & { readonly question: Question }) {
   const { words } = useKit()
-  const answer = useAnswerWords()(question, answers[question.id])
+  const answer = useAnswer(question, answers[question.id])
   return (
-    <div className="lk-answers-row">
+    <div className={`lk-answers-row${question.answer.kind === 'rows' ? ' lk-answers-row-wide' : ''}`}>
       <dt>
         <ProgramText text={question.text} />
       </dt>
-      <dd className={answer === '' ? 'lk-soft' : 'lk-answers-answer'}>
-        {answer === '' ? words('answer.none') : answer}
-      </dd>
+      <dd className={answer === null ? 'lk-soft' : 'lk-answers-answer'}>{answer ?? words('answer.none')}</dd>
       {onEdit !== undefined && (
         <dd className="lk-answers-action">
           <Button look="quiet" size="small" icon="edit" onClick={() => onEdit(question.id)}>
@@ -65,4 +65,15 @@ function AnswerRow({
       )}
     </div>
   )
+}
+
+/** An answer as it is read: words, or of a repeated group a table; null where there is none. */
+function useAnswer({ text: asked, answer, ...question }: Question, value: AnswerValue | undefined): ReactNode {
+  const words = useAnswerWords()
+  const text = useText()
+  if (answer.kind !== 'rows') return words({ ...question, text: asked, answer }, value) || null
+  if (!Array.isArray(value) || value.length === 0) return null
+  const rows = value.flatMap((row) => (typeof row === 'object' ? [row] : []))
+  const cells = rows.map((row) => answer.questions.map((cell) => words(cell, row[cell.id])))
+  return <RowsTable label={text(asked)} head={answer.questions.map((cell) => cell.text)} rows={cells} />
 }

@@ -9,7 +9,7 @@ export function useAnswerWords(): (question: Question, value: AnswerValue | unde
   return ({ answer }, value) => {
     if (value === undefined) return ''
     if (answer.kind === 'choice' || answer.kind === 'choices') {
-      const chosen = Array.isArray(value) ? value : [value]
+      const chosen: readonly unknown[] = Array.isArray(value) ? value : [value]
       const options = answer.options.filter((option) => chosen.includes(option.id))
       return options.map((option) => text(option.label)).join(', ')
     }
@@ -35,7 +35,7 @@ function usePlainWords(): (value: AnswerValue, unit: string | null, isDate: bool
   return (value, unit, isDate) => {
     if (typeof value === 'boolean') return words(value ? 'answer.yes' : 'answer.no')
     if (typeof value === 'number') return formats.quantity(value, unit)
-    if (Array.isArray(value)) return value.join(', ')
+    if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join(', ')
     return isDate && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formats.date(value) : value
   }
 }

@@ -6,7 +6,7 @@ import { ProgramText } from './program-text.tsx'
 /** Any number of options. They are stored in the program's order, whatever order they were ticked in. */
 export function ChoicesInput({ id, answer, value, onAnswer }: InputProps<ChoicesAnswer>) {
   const { words } = useKit()
-  const chosen = new Set(Array.isArray(value) ? value : [])
+  const chosen = new Set<unknown>(Array.isArray(value) ? value : [])
   const toggle = (option: string): void => {
     const next = answer.options.map((one) => one.id).filter((one) => chosen.has(one) !== (one === option))
     onAnswer(next.length === 0 ? null : next)

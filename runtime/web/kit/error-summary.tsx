@@ -2,10 +2,10 @@ import './error-summary.css'
 import type { Ref } from 'react'
 import type { AnswerProblem } from '#engine/index.ts'
 import type { Form } from '#schemas/generated/bundle.ts'
-import { useKit, useText } from './context.ts'
+import { useKit } from './context.ts'
+import { problemId } from './field-id.ts'
 import { Icon } from './icon.tsx'
-import { useProblemWords } from './problem-words.ts'
-import { fieldId } from './question-field.tsx'
+import { useProblemPlace, useProblemWords } from './problem-words.ts'
 
 interface ErrorSummaryProps {
   readonly form: Form
@@ -18,7 +18,7 @@ interface ErrorSummaryProps {
 /** What has to be put right, each a link to its question. */
 export function ErrorSummary({ form, problems, onGoTo, ref }: ErrorSummaryProps) {
   const { words } = useKit()
-  const text = useText()
+  const place = useProblemPlace(form)
   const problemWords = useProblemWords(form)
   return (
     <div className="lk-error-summary" role="group" aria-labelledby={`lk-${form.id}-summary`} tabIndex={-1} ref={ref}>
@@ -28,18 +28,18 @@ export function ErrorSummary({ form, problems, onGoTo, ref }: ErrorSummaryProps)
       </h2>
       <ul className="lk-plain">
         {problems.map((problem) => {
-          const question = form.questions.find((one) => one.id === problem.question)
+          const id = problemId(form, problem)
           return (
-            <li key={`${problem.question}.${problem.code}`}>
+            <li key={id}>
               <a
-                href={`#${fieldId(form, problem.question)}`}
+                href={`#${id}`}
                 onClick={(event) => {
                   event.preventDefault()
                   onGoTo(problem.question)
-                  document.getElementById(fieldId(form, problem.question))?.focus()
+                  document.getElementById(id)?.focus()
                 }}
               >
-                {question === undefined ? problem.question : text(question.text)}
+                {place(problem)}
               </a>
               <span className="lk-error-reason">{problemWords(problem)}</span>
             </li>

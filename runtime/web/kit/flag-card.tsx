@@ -1,10 +1,10 @@
 import './flag-card.css'
 import { useState } from 'react'
 import { Acknowledge } from './acknowledge.tsx'
-import { useAnswerViewWords } from './answer-words.ts'
 import { Button } from './button.tsx'
 import { Chip } from './chip.tsx'
 import { useKit } from './context.ts'
+import { GivenAnswer } from './given-answers.tsx'
 import { ProgramText } from './program-text.tsx'
 import type { FlagCardProps } from './props.ts'
 import { SeverityChip } from './severity.tsx'
@@ -12,7 +12,6 @@ import { SeverityChip } from './severity.tsx'
 /** A flag: how severe, what, when, the very answers that raised it, and who has taken care of it. */
 export function FlagCard({ flag, onAcknowledge, acknowledging = false }: FlagCardProps) {
   const { words, formats } = useKit()
-  const answerWords = useAnswerViewWords()
   const [opened, setOpened] = useState(false)
   const isNew = flag.state === 'new'
   return (
@@ -47,7 +46,9 @@ export function FlagCard({ flag, onAcknowledge, acknowledging = false }: FlagCar
                   )}
                   <ProgramText text={answer.text} />
                 </dt>
-                <dd>{answerWords(answer)}</dd>
+                <dd>
+                  <GivenAnswer answer={answer} />
+                </dd>
               </div>
             ))}
           </dl>

@@ -4,6 +4,7 @@ import type { AnswerProblem } from '#engine/index.ts'
 import { Button } from './button.tsx'
 import { useKit } from './context.ts'
 import { ErrorSummary } from './error-summary.tsx'
+import { fieldId } from './field-id.ts'
 import { FormHeading } from './form-heading.tsx'
 import { FormPage } from './form-page.tsx'
 import { FormQuestions } from './form-questions.tsx'
@@ -11,7 +12,6 @@ import { FormReview } from './form-review.tsx'
 import { useFormState } from './form-state.ts'
 import { Icon } from './icon.tsx'
 import type { FormFillerProps } from './props.ts'
-import { fieldId } from './question-field.tsx'
 
 const NOTHING_REFUSED: readonly AnswerProblem[] = []
 
@@ -67,11 +67,14 @@ export function FormFiller(props: FormFillerProps) {
     if (stage === 'review') {
       scrollTo(0, 0)
       heading.current?.focus({ preventScroll: true })
-    } else if (at !== null) document.getElementById(fieldId(form, at))?.focus()
+      return
+    }
+    const field = at === null ? null : document.getElementById(fieldId(form, at))
+    // Whoever was led to a row of a group stays there.
+    if (field !== null && !field.contains(document.activeElement)) field.focus()
   }, [at, stage, form])
 
   const answered = state.visible.filter((question) => state.answers[question.id] !== undefined).length
-  const listed = state.problems.filter((problem) => state.problemAt(problem.question) === problem)
   return (
     <div className="lk-filler" data-subject={`form:${form.id}`}>
       <p>
@@ -91,8 +94,8 @@ export function FormFiller(props: FormFillerProps) {
       />
       {stage === 'fill' && form.layout === 'page' && (
         <>
-          {complaints > 0 && listed.length > 0 && (
-            <ErrorSummary form={form} problems={listed} onGoTo={goToQuestion} ref={summary} />
+          {complaints > 0 && state.shown.length > 0 && (
+            <ErrorSummary form={form} problems={state.shown} onGoTo={goToQuestion} ref={summary} />
           )}
           <FormPage form={form} state={state}>
             <Button after="arrowRight" onClick={review}>

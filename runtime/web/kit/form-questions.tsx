@@ -4,9 +4,9 @@ import { AskedField } from './asked-field.tsx'
 import { Button } from './button.tsx'
 import { asAsked, keyOf, type Together } from './by-matrix.ts'
 import { useKit } from './context.ts'
+import { problemId } from './field-id.ts'
 import type { FormState } from './form-state.ts'
 import { Markdown } from './markdown.tsx'
-import { fieldId } from './question-field.tsx'
 
 interface FormQuestionsProps {
   readonly form: Form
@@ -40,8 +40,8 @@ export function FormQuestions({ form, state, at, reviewed, onAt, onReview }: For
   }
   const forwards = (): void => {
     state.attempt(shown.list.map((question) => question.id))
-    const wrong = shown.list.find(({ id }) => state.problems.some((problem) => problem.question === id))
-    if (wrong !== undefined) document.getElementById(fieldId(form, wrong.id))?.focus()
+    const wrong = state.problems.find(({ question }) => shown.list.some(({ id }) => id === question))
+    if (wrong !== undefined) document.getElementById(problemId(form, wrong))?.focus()
     else if (next === undefined) onReview()
     else goTo(next)
   }

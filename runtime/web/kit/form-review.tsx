@@ -21,7 +21,7 @@ export function FormReview({ form, state, sending, failure, onEdit, onBack, onSe
   return (
     <>
       <p>{words('form.reviewHint')}</p>
-      <AnswerList form={form} questions={state.visible} answers={state.answers} onEdit={onEdit} />
+      <AnswerList form={form} questions={state.visible} answers={state.counted} onEdit={onEdit} />
       {failure}
       <p className="lk-soft">{words('form.finalHint')}</p>
       <div className="lk-filler-steps">

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { type AnswerProblem, formLogic } from '#engine/index.ts'
 import type { Form, Question } from '#schemas/generated/bundle.ts'
-import type { Answers, AnswerValue } from '#schemas/generated/view.ts'
+import type { Answers, AnswerValue, Row } from '#schemas/generated/view.ts'
 
 /**
  * How long a press takes, in milliseconds. What is wrong with a question is shown that much after it was left:
@@ -16,8 +16,12 @@ export interface FormState {
   readonly counted: Answers
   readonly visible: readonly Question[]
   readonly problems: readonly AnswerProblem[]
-  /** The problem to show at a question now, if any. */
-  readonly problemAt: (question: string) => AnswerProblem | undefined
+  /** Those to show now: of each question the first, of a repeated group the first of each question in each row. */
+  readonly shown: readonly AnswerProblem[]
+  /** The problems to show at a question now. */
+  readonly problemsAt: (question: string) => readonly AnswerProblem[]
+  /** What is shown in a row of a repeated group. */
+  readonly shownInRow: (question: string, row: Row) => ReadonlySet<string>
   readonly answer: (question: string, value: AnswerValue | null) => void
   /** The person has left a question: what is wrong with what they wrote may be said. */
   readonly leave: (question: string) => void
@@ -52,17 +56,21 @@ export function useFormState(
     return [...own, ...theirs.filter((problem) => !own.some((one) => one.question === problem.question))]
   }, [logic, answers, refused, changed])
 
+  const shown = firstOfEach(problems).filter(
+    (problem) =>
+      attempted.has(problem.question) ||
+      refused.includes(problem) ||
+      (left.has(problem.question) && !ABOUT_LACKING.has(problem.code)),
+  )
+
   return {
     answers,
     counted,
     visible,
     problems,
-    problemAt: (question) =>
-      problems.find(
-        (problem) =>
-          problem.question === question &&
-          (attempted.has(question) || refused.includes(problem) || (left.has(question) && problem.code !== 'required')),
-      ),
+    shown,
+    problemsAt: (question) => shown.filter((problem) => problem.question === question),
+    shownInRow: (question, row) => logic.shownInRow(question, row),
     answer(question, value) {
       setAnswers((before) => withAnswer(before, question, value))
       setChanged((before) => new Set(before).add(question))
@@ -73,6 +81,18 @@ export function useFormState(
     },
     attempt: (questions) => setAttempted((before) => new Set([...before, ...questions])),
   }
+}
+
+/** What is lacking is not said before somebody wants to go on. */
+const ABOUT_LACKING: ReadonlySet<AnswerProblem['code']> = new Set(['required', 'too_few_rows', 'empty_row'])
+
+function firstOfEach(problems: readonly AnswerProblem[]): AnswerProblem[] {
+  const places = new Map<string, AnswerProblem>()
+  for (const problem of problems) {
+    const place = JSON.stringify([problem.question, problem.row, problem.cell])
+    if (!places.has(place)) places.set(place, problem)
+  }
+  return [...places.values()]
 }
 
 function withAnswer(answers: Answers, question: string, value: AnswerValue | null): Answers {

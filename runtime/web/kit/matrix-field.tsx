@@ -1,11 +1,12 @@
 import './matrix-field.css'
 import type { Form, Matrix, Question } from '#schemas/generated/bundle.ts'
 import { useKit } from './context.ts'
+import { fieldId } from './field-id.ts'
 import type { FormState } from './form-state.ts'
 import { Markdown } from './markdown.tsx'
 import { MatrixRow } from './matrix-row.tsx'
 import { ProgramText } from './program-text.tsx'
-import { fieldId, isAllOptional } from './question-field.tsx'
+import { isAllOptional } from './question-field.tsx'
 
 interface MatrixFieldProps {
   readonly form: Form
@@ -29,7 +30,7 @@ export function MatrixField({ form, matrix, questions, state }: MatrixFieldProps
   const [first] = questions
   const options = first?.answer.kind === 'choice' ? first.answer.options : []
   const optional = first?.required !== true && !isAllOptional(form)
-  const wrong = questions.some((question) => state.problemAt(question.id) !== undefined)
+  const wrong = questions.some((question) => state.problemsAt(question.id).length > 0)
   return (
     <div className={`lk-question${wrong ? ' lk-question-wrong' : ''}`} data-subject={`matrix:${form.id}.${matrix.id}`}>
       <fieldset aria-describedby={matrix.help === null ? undefined : `${id}-help`}>

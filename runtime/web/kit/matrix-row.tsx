@@ -1,10 +1,10 @@
 import type { Form, Question } from '#schemas/generated/bundle.ts'
 import { ClearAnswer } from './clear-answer.tsx'
+import { fieldId } from './field-id.ts'
 import type { FormState } from './form-state.ts'
 import { Icon } from './icon.tsx'
 import { useProblemWords } from './problem-words.ts'
 import { ProgramText } from './program-text.tsx'
-import { fieldId } from './question-field.tsx'
 
 interface MatrixRowProps {
   readonly form: Form
@@ -17,7 +17,7 @@ export function MatrixRow({ form, question, state }: MatrixRowProps) {
   const problemWords = useProblemWords(form)
   const id = fieldId(form, question.id)
   const value = state.answers[question.id]
-  const problem = state.problemAt(question.id)
+  const problem = state.problemsAt(question.id)[0]
   const options = question.answer.kind === 'choice' ? question.answer.options : []
   return (
     <tr

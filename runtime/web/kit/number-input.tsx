@@ -10,7 +10,8 @@ import { useKit } from './context.ts'
  */
 export function NumberInput({ id, question, answer, value, invalid, describedBy, onAnswer }: InputProps<NumberAnswer>) {
   const { formats, words } = useKit()
-  const [typed, setTyped] = useState(() => (typeof value === 'number' ? formats.number(value) : String(value ?? '')))
+  const written = typeof value === 'number' ? formats.number(value) : value
+  const [typed, setTyped] = useState(typeof written === 'string' ? written : '')
   const unit = formats.unit(answer.unit)
   const bounds = boundsOf(answer, words, formats.number)
   return (

@@ -1,8 +1,11 @@
 import './question-field.css'
 import type { ReactNode } from 'react'
+import type { AnswerProblem } from '#engine/index.ts'
 import type { Form, Question } from '#schemas/generated/bundle.ts'
+import type { AnswerValue } from '#schemas/generated/view.ts'
 import { AnswerInput } from './answer-input.tsx'
 import { useKit } from './context.ts'
+import { fieldId } from './field-id.ts'
 import type { FormState } from './form-state.ts'
 import { Icon } from './icon.tsx'
 import { Markdown } from './markdown.tsx'
@@ -16,14 +19,32 @@ interface QuestionFieldProps {
   readonly state: FormState
 }
 
-/** The id of the control that takes the focus when somebody is led to a question. */
-export function fieldId(form: Form, question: string): string {
-  return `lk-${form.id}-${question}`
+/** A question of the form, in a frame of its own. */
+export function QuestionField({ form, question, state }: QuestionFieldProps) {
+  const problem = state.problemsAt(question.id)[0]
+  return (
+    <div className={`lk-question${problem === undefined ? '' : ' lk-question-wrong'}`}>
+      <AskedQuestion
+        form={form}
+        question={question}
+        id={fieldId(form, question.id)}
+        subject={`question:${form.id}.${question.id}`}
+        value={state.answers[question.id]}
+        problem={problem}
+        onAnswer={(value) => state.answer(question.id, value)}
+        onLeave={() => state.leave(question.id)}
+      />
+    </div>
+  )
 }
 
 /** Where nothing is required that is said once for the whole form, not at every question. */
 export function isAllOptional(form: Form): boolean {
-  return form.questions.every((question) => !question.required)
+  return form.questions.every(isOptional)
+}
+
+function isOptional({ required, answer }: Question): boolean {
+  return !required && (answer.kind !== 'rows' || answer.questions.every(isOptional))
 }
 
 /** Whether the answer is chosen among several controls, which then need a group around them. */
@@ -32,12 +53,23 @@ function isGroup({ answer }: Question): boolean {
   return answer.kind === 'choices' || answer.kind === 'yes_no' || (answer.kind === 'number' && answer.look === 'scale')
 }
 
+interface AskedQuestionProps {
+  readonly form: Form
+  readonly question: Question
+  /** Of its control. */
+  readonly id: string
+  readonly subject: string
+  readonly value: AnswerValue | undefined
+  readonly problem: AnswerProblem | undefined
+  readonly onAnswer: (value: AnswerValue | null) => void
+  readonly onLeave: () => void
+}
+
 /** One question: its words, help and media, the control to answer with, and what is wrong. */
-export function QuestionField({ form, question, state }: QuestionFieldProps) {
+export function AskedQuestion(props: AskedQuestionProps) {
+  const { form, question, id, subject, value, problem, onAnswer, onLeave } = props
   const { words } = useKit()
   const problemWords = useProblemWords(form)
-  const id = fieldId(form, question.id)
-  const problem = state.problemAt(question.id)
   const describedBy = [question.help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
   const asked = (
     <>
@@ -64,19 +96,18 @@ export function QuestionField({ form, question, state }: QuestionFieldProps) {
       <AnswerInput
         id={id}
         question={question}
-        value={state.answers[question.id]}
+        value={value}
         invalid={problem !== undefined}
         describedBy={describedBy}
-        onAnswer={(value) => state.answer(question.id, value)}
+        onAnswer={onAnswer}
       />
     </>
   )
   return (
     <div
-      className={`lk-question${problem === undefined ? '' : ' lk-question-wrong'}`}
-      data-subject={`question:${form.id}.${question.id}`}
+      data-subject={subject}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) state.leave(question.id)
+        if (!event.currentTarget.contains(event.relatedTarget)) onLeave()
       }}
     >
       {isGroup(question) ? (

@@ -12,23 +12,32 @@ const CODES = [
   'too_long',
   'not_a_date',
   'not_a_time',
+  'too_few_rows',
+  'too_many_rows',
+  'empty_row',
   'check',
 ] as const satisfies readonly AnswerProblem['code'][]
 
-/** What the server said was wrong with single answers, from its pointers into the body: /answers/question. The detail is the limit passed or the check that failed. */
+/** What the server said was wrong with single answers, from its pointers into the body: /answers/question, /answers/question/row/cell. The detail is the limit passed or the check that failed. */
 export function answerProblems(error: Error): AnswerProblem[] {
   if (!(error instanceof ApiError)) return []
   return error.errors.flatMap(({ pointer, code, detail }) => {
-    const question = /^\/answers\/([^/]+)/.exec(pointer)?.[1]
+    const [question, row, cell] = pointer.split('/').slice(2).map(unescaped)
     const known = CODES.find((one) => one === code)
-    if (question === undefined || known === undefined) return []
+    if (!pointer.startsWith('/answers/') || question === undefined || known === undefined) return []
     const number = detail === undefined ? NaN : Number(detail)
     return [
       {
-        question: question.replaceAll('~1', '/').replaceAll('~0', '~'),
+        question,
         code: known,
+        ...(row === undefined ? {} : { row: Number(row) }),
+        ...(cell === undefined ? {} : { cell }),
         ...(Number.isNaN(number) ? {} : known === 'check' ? { check: number } : { limit: number }),
       },
     ]
   })
+}
+
+function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~')
 }
