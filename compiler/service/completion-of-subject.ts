@@ -2,7 +2,7 @@ import type * as ast from '#dsl/ast.ts'
 import type { Analysis } from '../analyze.ts'
 import { allBands } from '../elaborate/bands.ts'
 import { pagesOf } from '../elaborate/module.ts'
-import type { FormNames } from '../names.ts'
+import { rowNames, type FormNames } from '../names.ts'
 import type { Completion } from './completion-item.ts'
 import type { Around } from './place.ts'
 
@@ -36,18 +36,24 @@ export function answersTo(
   analysis: Analysis,
   file: string,
   offset: number,
-  { form: id, question }: Extract<Around, { kind: 'answers' }>,
+  { form: id, group, question }: Extract<Around, { kind: 'answers' }>,
 ): Completion[] {
-  const form = id === null ? formAround(analysis, file, offset) : analysis.names.forms.get(id)
+  const whole = id === null ? formAround(analysis, file, offset) : analysis.names.forms.get(id)
+  const form = whole && group !== null ? rowNames(whole, group) : whole
   if (!form) return []
-  if (question === null) return [...questionsOf(form), ...words('all')]
-  const asks = question === 'all' ? [...form.questions.values()] : [form.questions.get(question)]
+  if (question === null) return [...questionsOf(form), ...matricesOf(form), ...words('all')]
+  const named = form.questions.get(question) ?? form.matrices.get(question)?.items[0]
+  const asks = question === 'all' ? [...form.questions.values()] : [named]
   const found = asks.flatMap((one) => (one ? valuesOf(analysis, one) : []))
   return [...new Map(found.map((one) => [one.label, one])).values()]
 }
 
 export function questionsOf({ questions }: FormNames): Completion[] {
   return [...questions].map(([label, ask]) => ({ label, kind: 'question', detail: ask.text.first.value }))
+}
+
+export function matricesOf({ matrices }: FormNames): Completion[] {
+  return [...matrices].map(([label, one]) => ({ label, kind: 'matrix', detail: one.text.first.value }))
 }
 
 /** What can follow `is` or `has`: the options of a question, or the states of a form or a module. */

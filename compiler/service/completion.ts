@@ -10,6 +10,7 @@ import {
   comparedWith,
   formAround,
   groups,
+  matricesOf,
   pagesOfModule,
   questionsOf,
 } from './completion-of-subject.ts'
@@ -145,7 +146,7 @@ function membersOf({ names }: Analysis, id: string): Completion[] {
   if (!form) return []
   return [
     ...questionsOf(form),
-    ...[...form.matrices].map(([label, one]) => ({ label, kind: 'matrix' as const, detail: one.text.first.value })),
+    ...matricesOf(form),
     ...[...form.results].map(([label, result]) => ({
       label,
       kind: 'result' as const,

@@ -8,8 +8,13 @@ export type Around =
   | { readonly kind: 'text'; readonly ofMedia: boolean }
   /** Inside the quotation marks of `phq9.total in "…"`; in an example, the subject is empty. */
   | { readonly kind: 'band'; readonly subject: readonly string[] }
-  /** Among the answers of an example (no form) or of `answer phq9 { … }`: the question answered, or none yet. */
-  | { readonly kind: 'answers'; readonly form: string | null; readonly question: string | null }
+  /** Among the answers of an example (no form) or of `answer phq9 { … }`, or in a row of theirs: the question answered, or none yet. */
+  | {
+      readonly kind: 'answers'
+      readonly form: string | null
+      readonly group: string | null
+      readonly question: string | null
+    }
   /** Behind `phq9.`, and the word before that. */
   | { readonly kind: 'member'; readonly owner: string; readonly before: string }
   /** Behind `cause is`, `phq9.item1 is not` or `cause has`, and the word before that. */
@@ -47,19 +52,47 @@ export function placeIn({ parsed }: Analysis, file: string, offset: number): Aro
 
 /** Whether the token stands among answers, `item1 3  cause noise, other`, and whose answer comes next. */
 function answersAt(tokens: readonly Token[], at: number): Extract<Around, { kind: 'answers' }> | null {
-  const open = tokens.findLastIndex((one, i) => i <= at && (one.image === '{' || one.image === '}'))
-  if (tokens[open]?.image !== '{') return null
-  const isExample = tokens[open - 1]?.image === 'example'
-  if (!isExample && tokens[open - 2]?.image !== 'answer') return null
+  const open = openAt(tokens, at)
+  const name = nameBefore(tokens, open)
+  const inRow = !opensAnswers(tokens, open)
+  const whole = inRow ? openAt(tokens, name) : open
+  if (!opensAnswers(tokens, whole)) return null
   let question = ''
   let isAnswered = true
+  let depth = 0
   for (const { image } of tokens.slice(open + 1, at + 1)) {
-    if (image === ',') isAnswered = false
+    if (image === '{') depth++
+    else if (image === '}') depth--
+    if (image === '}') isAnswered = true
+    else if (depth > 0) continue
+    else if (image === ',') isAnswered = false
     else if (isAnswered) [question, isAnswered] = [image, false]
     else if (image !== '-') isAnswered = true
   }
-  const form = isExample ? null : (tokens[open - 1]?.image ?? '')
-  return { kind: 'answers', form, question: isAnswered ? null : question }
+  const form = tokens[whole - 1]?.image === 'example' ? null : (tokens[whole - 1]?.image ?? '')
+  const group = inRow ? (tokens[name]?.image ?? '') : null
+  return { kind: 'answers', form, group, question: isAnswered ? null : question }
+}
+
+/** The brace that is open behind a token; -1 outside all. */
+function openAt(tokens: readonly Token[], at: number): number {
+  let depth = 0
+  for (let i = at; i >= 0; i--) {
+    const image = tokens[i]?.image
+    if (image === '}') depth++
+    else if (image === '{' && depth-- === 0) return i
+  }
+  return -1
+}
+
+function opensAnswers(tokens: readonly Token[], open: number): boolean {
+  return tokens[open - 1]?.image === 'example' || tokens[open - 2]?.image === 'answer'
+}
+
+/** What a brace belongs to, before other braces of the same: `medicines { … } {`. */
+function nameBefore(tokens: readonly Token[], open: number): number {
+  const before = open - 1
+  return tokens[before]?.image === '}' ? nameBefore(tokens, openAt(tokens, before - 1)) : before
 }
 
 /** The names with points between them that end with this token. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { AnswerType, MissingPolicy } from '#schemas/generated/bundle.ts'
 import type { Answers } from '#schemas/generated/view.ts'
 import { validateStaffView } from '#schemas/generated/view.validate.js'
-import { formLogic, prepare, scoreForm, staffView } from '#engine/index.ts'
+import { formFor, formLogic, prepare, scoreForm, seeded, staffView } from '#engine/index.ts'
+import { answersTo } from '#engine/simulate/answering.ts'
 import {
   ans,
   ask,
@@ -10,6 +11,7 @@ import {
   bundle,
   call,
   cells,
+  fact,
   flag,
   form,
   is,
@@ -186,5 +188,45 @@ describe('what rows come to', () => {
       ],
     ])
     expect(validateStaffView(view)).toBe(true)
+  })
+})
+
+describe('rows and what is known of the patient', () => {
+  it('a condition in a row, and a sum over the rows of another form, become what they are for the patient', () => {
+    const other = form('o', [ask('mediciner', medicines())])
+    const inRow = ask('dos', number(), { show: atLeast(fact('day'), 3) })
+    const many = atLeast(call('sum', cells('o.mediciner.dos'), ans('f.extra')), 10)
+    const asked = [
+      ask('extra', number()),
+      ask('g', rows(0, 2, ask('namn', text()), inRow)),
+      ask('mer', text(), { show: many }),
+    ]
+    const program = prepare(
+      bundle({ forms: [form('f', asked), other], schedules: [schedule('f', ['f']), schedule('o', ['o'])] }),
+    )
+    const patient = new Patient(program).send('2 09:00', 'o:1', {
+      mediciner: [
+        { namn: 'A', dos: 4 },
+        { namn: 'B', dos: 5 },
+      ],
+    })
+    const shown = (at: string) => formLogic(formFor(program, patient.state, 'f', time(at)))
+    expect([...shown('2 09:00').shownInRow('g', {})]).toEqual(['namn'])
+    expect([...shown('4 09:00').shownInRow('g', {})]).toEqual(['namn', 'dos'])
+    expect([...shown('2 09:00').visible({ extra: 1 })]).toContain('mer')
+    expect([...shown('2 09:00').visible({ extra: 0 })]).not.toContain('mer')
+  })
+
+  it('made-up patients answer groups as the form takes it', () => {
+    const group = rows(2, 4, name, dose, ask('mer', text(5), { show: atLeast(ans('f.dos'), 250) }))
+    const prepared = prepare(bundle({ forms: [form('f', [ask('mediciner', group, { required: true })])] })).forms.get(
+      'f',
+    )
+    if (prepared === undefined) throw new Error('no form')
+    for (let n = 0; n < 30; n++) {
+      const answers = answersTo(prepared, { severity: 0.5, skips: 0, today: '2026-03-02' }, seeded(`${n}`))
+      expect(answers).not.toBeNull()
+      expect(prepared.logic.problems(answers ?? {}, 'sending')).toEqual([])
+    }
   })
 })

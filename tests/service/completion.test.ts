@@ -31,6 +31,13 @@ const EXACT: readonly [text: string, labels: readonly string[]][] = [
   ['scenario "S" { start 2026-03-02 08:00 expect patient does not see m.‸ }', ['q', 'p']],
   ['scenario "S" { start 2026-03-02 08:00 expect clinician sees k.‸ }', ['k1', 's']],
   ['scenario "S" { start 2026-03-02 08:00 expect f.b is ‸ }', ['shown', 'hidden']],
+  ['scenario "S" { start 2026-03-02 08:00 answer h { mx ‸ } }', ['lite', 'mycket']],
+  ['scenario "S" { start 2026-03-02 08:00 answer h { lm { ‸ } } }', ['namn', 'dos', 'sort', 'all']],
+  ['scenario "S" { start 2026-03-02 08:00 answer h { lm { dos 1 } { sort ‸ } } }', ['tablett', 'annan']],
+  [
+    'scenario "S" { start 2026-03-02 08:00 answer h { lm { dos 1 } { dos 2 } ‸ } }',
+    ['ont', 'yr', 'bil', 'hus', 'lm', 'mx', 'ja', 'all'],
+  ],
   ['flag z notice "Z" when sum(h.lm.‸', ['namn', 'dos', 'sort']],
   ['module z "Z" { opens when ‸', ['z', 'm', 'h', 'f', 'k', 'vi']],
   ['scenario "S" { start 2026-03-02 08:00 answer f { ‸ } }', ['a', 'b', 'n', 'v', 'all']],
