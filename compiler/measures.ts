@@ -16,8 +16,8 @@ export function measureForm(node: ast.Measure): ast.Form {
   if (known) return known
   const { id, title, unit, range, step, start, end } = node
   const place = { start, end }
-  const type: ast.AskType = { kind: 'number', options: null, unit, range, ...place }
-  const shown = { ends: null, help: null, show: null, media: null, matrix: null }
+  const type: ast.AskType = { kind: 'number', options: null, unit, range, rows: null, ...place }
+  const shown = { ends: null, help: null, show: null, media: null, matrix: null, repeat: null }
   const ask: ast.Ask = { id, type, text: title, required: true, step, ...shown, ...place }
   const made: ast.Form = {
     kind: 'form',

@@ -176,7 +176,7 @@ function measureNames({ ast: node, file }: Declared<ast.Measure>): FormNames {
   const byName = <T extends { readonly id: ast.Name }>(list: readonly T[]): Map<string, T> =>
     new Map(list.map((one) => [one.id.text, one]))
   const [questions, results] = [byName(form.asks), byName(form.results)]
-  return { ast: form, file, id: node.id.text, questions, matrices: new Map(), results }
+  return { ast: form, file, id: node.id.text, questions, matrices: new Map(), rows: new Map(), results }
 }
 
 function rowsOf(measures: Iterable<Declared<ast.Measure>>): Declared<ast.Give>[] {

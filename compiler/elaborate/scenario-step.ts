@@ -79,5 +79,5 @@ function read(here: Here, name: ast.Name, page: ast.Name | null): Step | null {
 
 /** A measure's value as the answer to its only question. */
 function valueOf({ measure, value, start, end }: Extract<ast.ScenarioStep, { do: 'register' }>): ast.Assignment {
-  return { question: measure, values: [value], start, end }
+  return { question: measure, values: [value], rows: [], start, end }
 }
