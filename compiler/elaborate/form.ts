@@ -46,7 +46,9 @@ export function form(context: Here, names: FormNames): Form {
 /** An instrument says where it comes from and on what terms it is used. */
 function stated(here: Here, node: ast.Form): void {
   for (const what of ['source', 'licence'] as const) {
-    if (node.instrument?.[what]) continue
+    const said = node.instrument?.[what]
+    if (said && said.value.trim() === '' && said.end > said.start) problem(here, 'empty-text', said, {})
+    if (said) continue
     const fixes = [stating(here, node, `${what} ""`)]
     problem(here, 'instrument-unstated', node.id, { name: node.id.text, what: { term: what } }, { fixes })
   }

@@ -88,6 +88,9 @@ function statedHeader(here: Here, node: ast.Program): void {
   for (const what of ['purpose', 'owner', 'licence', 'retention'] as const) {
     const fixes = what === 'retention' ? [] : [stating(here, node, `${what} ""`)]
     if (!node[what]) problem(here, 'header-missing', node.id, { what: { term: what } }, { fixes })
+    // A purpose is told of where its text is.
+    const said = what === 'owner' || what === 'licence' ? node[what] : null
+    if (said && said.value.trim() === '' && said.end > said.start) problem(here, 'empty-text', said, {})
   }
 }
 

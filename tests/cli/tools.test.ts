@@ -93,6 +93,26 @@ interface Sarif {
 }
 
 describe('lykta check', () => {
+  test('says how many findings are accepted, and gives them as such to other tools', async () => {
+    const text = `${HEADER}\nform f "F" {\n  ask a yes_no "A?"\n}\n\naccept L2301 in f because "Given at the visit."\n`
+    const folder = folderWith({ 'p/p.lykta': text })
+    expect(await lykta(['check', 'p'], folder)).toMatchObject({ code: 0, out: '✓ p: no problems, 1 accepted\n' })
+    const json = JSON.parse((await lykta(['check', 'p', '--format', 'json'], folder)).out) as object[]
+    expect(json).toMatchObject([{ code: 'L2301', accepted: 'Given at the visit.' }])
+    const sarif = JSON.parse((await lykta(['check', 'p', '--format', 'sarif'], folder)).out) as object
+    const suppressions = [{ kind: 'inSource', justification: 'Given at the visit.' }]
+    expect(sarif).toMatchObject({ runs: [{ results: [{ ruleId: 'L2301', suppressions }] }] })
+  })
+
+  test('shows what proves a finding', async () => {
+    const bands = 'bands {\n    0..4 green "A"\n    6..9 red "B"\n  }'
+    const form = `form f "F" {\n  ask a scale 0..9 "A?"\n  result r "R" = a {\n  ${bands}\n  }\n}\n`
+    const folder = folderWith({ 'p/p.lykta': `${HEADER}\n${form}` })
+    const { code, out } = await lykta(['check', 'p'], folder)
+    expect(code).toBe(1)
+    expect(out).toContain('For example: a 5 → 5.')
+  })
+
   test('--format sarif gives what SARIF 2.1.0 requires', async () => {
     const { code, out } = await lykta(['check', 'p å', '--format', 'sarif'], folderWith({ 'p å/p.lykta': FAULTY }))
     expect(code).toBe(1)
