@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import type { AnswerProblem, Event, Refusal } from './event.ts'
 import { logicFor } from './form-for.ts'
 import { readMessages, write } from './messages.ts'
-import { isAwaitingFeedback, isModuleWaiting, isPageShown, openModule } from './modules.ts'
+import { isAwaitingFeedback, isGateOpen, isModuleWaiting, isPageShown, openModule } from './modules.ts'
 import { openOccurrence } from './open-occurrence.ts'
 import { happen } from './passing.ts'
 import { own } from './record.ts'
@@ -101,7 +101,7 @@ function submit(draft: Draft, event: Of<'submit'>, at: LocalTime): Refusal | nul
   const n = Object.keys(draft.state.responses).length + 1
   const response: Response = { occurrence: occurrence.id, n, form, at, answers, scores }
   draft.putOccurrence({ ...occurrence, state: 'submitted' })
-  draft.put('responses', occurrence.id, response)
+  draft.putResponse(response)
   draft.set({ lastActiveAt: at })
   tryAfterSubmit(draft, response, at)
   return null
@@ -123,7 +123,7 @@ function readPage(draft: Draft, event: Of<'read_page'>, at: LocalTime): Refusal 
   const module = draft.program.modules.get(event.module)
   if (module === undefined) return refused('unknown_module')
   const progress = own(draft.state.modules, event.module)
-  if (progress === undefined || isModuleWaiting(draft.state, event.module)) return refused('module_locked')
+  if (progress === undefined || isModuleWaiting(draft.state, event.module, isGateOpen(draft.live.values()))) return refused('module_locked')
   const page = module.pages.get(event.page)
   if (page === undefined || !isPageShown(page, draft.history, at)) return refused('unknown_page')
   if (!progress.read.includes(event.page)) {

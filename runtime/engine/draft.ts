@@ -3,7 +3,7 @@ import type { Program } from './prepare.ts'
 import { Past } from './past.ts'
 import { setOwn } from './record.ts'
 import { horizonAt, occurrencesOf, type Window } from './schedule.ts'
-import type { LocalTime, Occurrence, State } from './state.ts'
+import type { LocalTime, Occurrence, Response, State } from './state.ts'
 import { timeOf } from './time-of.ts'
 
 type Table = 'occurrences' | 'responses' | 'modules' | 'flags' | 'firings' | 'messages'
@@ -60,7 +60,6 @@ export class Draft {
     const records: Record<string, unknown> = this.own(table)
     setOwn(records, id, record)
     this.touched = true
-    if (table === 'responses') this.past = null
     // A module that opens or is done may be what rows of the schedule count from.
     if (table === 'modules') this.planned = ''
   }
@@ -69,6 +68,11 @@ export class Draft {
     this.put('occurrences', occurrence.id, occurrence)
     this.past?.occurrenceChanged(occurrence.form)
     this.index(occurrence)
+  }
+
+  putResponse(response: Response): void {
+    this.put('responses', response.occurrence, response)
+    this.past?.responded(response)
   }
 
   /** Gives a form at once. */

@@ -4,7 +4,7 @@ import { own } from './record.ts'
 import { windowFrom } from './schedule.ts'
 import { pastScope } from './scope.ts'
 import type { Past } from './past.ts'
-import type { LocalTime, ModuleProgress, State } from './state.ts'
+import type { LocalTime, ModuleProgress, Occurrence, State } from './state.ts'
 
 /** Opens a module, unless it is open; one that waited for a gate is freed by a rule or a clinician. It never closes again. */
 export function openModule(draft: Draft, module: string, openedBy: ModuleProgress['openedBy'], at: LocalTime): void {
@@ -29,17 +29,14 @@ export function isPageShown(page: PreparedPage, past: Past, at: LocalTime): bool
   return page.show === null || page.show.when(pastScope(past, at, null)) === true
 }
 
-/** What the program itself opened waits while a form that gates content is open. */
-export function isModuleWaiting(state: State, module: string): boolean {
-  return own(state.modules, module)?.openedBy === 'program' && isWaiting(state)
+/** What the program itself opened waits while a gate is open. */
+export function isModuleWaiting({ modules }: State, module: string, gate: boolean): boolean {
+  return gate && own(modules, module)?.openedBy === 'program'
 }
 
-/** Whether a form that gates content is open. */
-export function isWaiting({ occurrences }: State): boolean {
-  for (const id in occurrences) {
-    const occurrence = occurrences[id]
-    if (occurrence?.gate === true && occurrence.state === 'open') return true
-  }
+/** Whether a form that gates content is open, among occurrences. */
+export function isGateOpen(occurrences: Iterable<Occurrence>): boolean {
+  for (const { gate, state } of occurrences) if (gate && state === 'open') return true
   return false
 }
 

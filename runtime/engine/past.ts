@@ -91,6 +91,13 @@ export class Past {
     return missed
   }
 
+  /** To be told of a new response, where the state is still in the making. */
+  responded(response: Response): void {
+    const responses = this.byForm?.get(response.form)
+    if (responses) responses.push(response)
+    else this.byForm?.set(response.form, [response])
+  }
+
   /** To be told when an occurrence of a form has changed, where the state is still in the making. */
   occurrenceChanged(form: string): void {
     this.missed.delete(form)

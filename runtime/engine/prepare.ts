@@ -59,6 +59,8 @@ export interface PreparedModule {
   /** Open from the start. */
   readonly atStart: boolean
   readonly pages: ReadonlyMap<string, PreparedPage>
+  /** Pages with forms that time alone can show. */
+  readonly turning: readonly PreparedPage[]
 }
 
 export interface PreparedPage {
@@ -86,6 +88,10 @@ export interface Test {
   readonly reads: Reads
   readonly midnights: Midnights
   readonly stretches: readonly Stretch[]
+  /** Midnight can change whether it holds. */
+  readonly clocked: boolean
+  /** It can become true by time alone: at midnight, or when something has been so for long enough. */
+  readonly turns: boolean
 }
 
 /** A flag or a rule. */
@@ -117,14 +123,9 @@ export function prepare(bundle: Bundle, watch: Watch | null = null): Program {
     groups: new Map(bundle.groups.map((group) => [group.id, group])),
     flags: new Map(flags.map((flag) => [flag.item.id, flag])),
     rules: new Map(rules.map((rule) => [rule.item.id, rule])),
-    clocked: tests.some(isClocked),
+    clocked: tests.some((test) => test.clocked),
     stretches: tests.flatMap((test) => test.stretches).filter((stretch) => stretch.lasting !== null),
   }
-}
-
-/** True when midnight can change whether it holds. */
-export function isClocked(test: Test): boolean {
-  return CLOCK_FACTS.some((fact) => test.reads.facts.has(fact))
 }
 
 /** What time can make true of a module: that it opens, and that its pages are shown. */
@@ -175,6 +176,7 @@ function preparedModule(module: Module, place: Place): PreparedModule {
     opens: module.opens === null || module.byClinician ? null : test(module.opens, place),
     atStart: module.opens === null && !module.byClinician,
     pages: new Map(pages.map((page) => [page.page.id, page])),
+    turning: pages.filter(({ show, forms }) => show?.turns && forms.length > 0),
   }
 }
 
@@ -206,12 +208,11 @@ export function seriesId({ id, forms }: Schedule, form: string): string {
 }
 
 function test(when: Expression, place: Place): Test {
-  return {
-    when: compile(when, place),
-    reads: reads(when, place.form),
-    midnights: midnights(when),
-    stretches: stretchesIn(when),
-  }
+  const read = reads(when, place.form)
+  const stretches = stretchesIn(when)
+  const clocked = CLOCK_FACTS.some((fact) => read.facts.has(fact))
+  const turns = clocked || stretches.some((stretch) => stretch.lasting !== null)
+  return { when: compile(when, place), reads: read, midnights: midnights(when), stretches, clocked, turns }
 }
 
 function condition<Item extends { readonly when: Expression }>(item: Item, place: Place): Condition<Item> {

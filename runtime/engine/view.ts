@@ -10,7 +10,7 @@ import type {
 } from '#schemas/generated/view.ts'
 import { later } from './calendar.ts'
 import { logicFor } from './form-for.ts'
-import { isPageShown, isModuleWaiting, isWaiting } from './modules.ts'
+import { isGateOpen, isModuleWaiting, isPageShown } from './modules.ts'
 import { stateAt } from './passing.ts'
 import { byUrgency, openOccurrence } from './open-occurrence.ts'
 import { byOpening, Past } from './past.ts'
@@ -65,7 +65,7 @@ interface Viewer {
 function viewerAt(program: Program, before: State, asked: LocalTime): Viewer {
   const at = later(asked, timeOf(before))
   const state = stateAt(program, before, at)
-  return { program, state, past: new Past(state), at, waiting: isWaiting(state) }
+  return { program, state, past: new Past(state), at, waiting: isGateOpen(Object.values(state.occurrences)) }
 }
 
 /** Flags raised by a response that is still the latest one to its form, or by a message that nobody has answered. */
@@ -109,11 +109,11 @@ function placeOf({ series }: Program, { series: id }: Occurrence): number {
   return place < 0 ? series.length : place
 }
 
-function unreachableForms({ program, state, past, at }: Viewer): ReadonlySet<string> {
+function unreachableForms({ program, state, past, at, waiting }: Viewer): ReadonlySet<string> {
   const unreachable = new Set<string>()
   for (const module of program.modules.values()) {
     for (const page of module.pages.values()) {
-      if (!isModuleWaiting(state, module.module.id) && isPageShown(page, past, at)) continue
+      if (!isModuleWaiting(state, module.module.id, waiting) && isPageShown(page, past, at)) continue
       for (const { series, n } of page.forms) unreachable.add(`${series}:${n}`)
     }
   }
@@ -145,7 +145,7 @@ function measureViews({ program, state, past }: Viewer): MeasureView[] {
 
 function moduleView(viewer: Viewer, prepared: PreparedModule): ModuleView {
   const summary = moduleSummary(prepared, viewer.past, viewer.at)
-  const waiting = viewer.waiting && isModuleWaiting(viewer.state, summary.id)
+  const waiting = isModuleWaiting(viewer.state, summary.id, viewer.waiting)
   if (summary.state === 'locked' || waiting) return { ...summary, waiting, sections: [] }
   const pages = shownPages(prepared, viewer.past, viewer.at)
   const sections = prepared.module.sections.map((section) => ({

@@ -4,7 +4,7 @@ import type { Turn } from './midnights.ts'
 import { nextChange } from './passing.ts'
 import type { Past } from './past.ts'
 import { birthday } from './patient.ts'
-import { isClocked, type PreparedPage, type Program, type Test } from './prepare.ts'
+import type { PreparedPage, Program, Test } from './prepare.ts'
 import { own } from './record.ts'
 import { causeOf } from './rules.ts'
 import { pastScope } from './scope.ts'
@@ -79,23 +79,29 @@ interface Waiting {
   readonly hasActed: (at: LocalTime) => boolean
 }
 
+const never = (): boolean => false
+
 /** The conditions that time alone can make true. */
 function waiting(draft: Draft): Waiting[] {
   const { modules, flags, rules } = draft.program
   const { state } = draft
   const found: Waiting[] = []
-  for (const { module, opens, pages } of modules.values()) {
-    const isOpen = own(state.modules, module.id) !== undefined
-    const tests = isOpen ? [...pages.values()].flatMap((page) => (isGiven(state, page) ? [] : page.show)) : [opens]
-    for (const test of tests) if (test !== null && turnsWithTime(test)) found.push({ test, hasActed: () => false })
+  for (const { module, opens, turning } of modules.values()) {
+    if (own(state.modules, module.id) === undefined) {
+      if (opens?.turns) found.push({ test: opens, hasActed: never })
+      continue
+    }
+    for (const page of turning) if (page.show && !isGiven(state, page)) found.push({ test: page.show, hasActed: never })
   }
   for (const test of flags.values()) {
+    if (!test.turns) continue
     const hasActed = (at: LocalTime) => state.flags[`${test.item.id}@${causeOf(draft, test, at).id}`] !== undefined
-    if (turnsWithTime(test)) found.push({ test, hasActed })
+    found.push({ test, hasActed })
   }
   for (const test of rules.values()) {
+    if (!test.turns) continue
     const hasActed = (at: LocalTime) => state.firings[`${test.item.id}@${causeOf(draft, test, at).id}`] !== undefined
-    if (turnsWithTime(test)) found.push({ test, hasActed })
+    found.push({ test, hasActed })
   }
   return found
 }
@@ -103,8 +109,4 @@ function waiting(draft: Draft): Waiting[] {
 /** A page that is shown with time gives its forms then; what has none changes nothing by being shown. */
 function isGiven({ occurrences }: State, { forms }: PreparedPage): boolean {
   return forms.every(({ series, n }) => occurrences[`${series}:${n}`] !== undefined)
-}
-
-function turnsWithTime(test: Test): boolean {
-  return isClocked(test) || test.stretches.some((stretch) => stretch.lasting !== null)
 }

@@ -1,7 +1,7 @@
 import { dateOf, daysBetween } from '../calendar.ts'
 import { courseFrom, type Course } from '../course.ts'
 import { logicFor } from '../form-for.ts'
-import { isAwaitingFeedback, isModuleWaiting, isPageShown } from '../modules.ts'
+import { isAwaitingFeedback, isGateOpen, isModuleWaiting, isPageShown } from '../modules.ts'
 import { Past } from '../past.ts'
 import type { Program } from '../prepare.ts'
 import { own } from '../record.ts'
@@ -123,7 +123,7 @@ class Living {
     const prepared = occurrence && this.program.forms.get(occurrence.form)
     if (occurrence?.state !== 'open' || prepared === undefined) return
     const [kind, module] = occurrence.series.split('.')
-    if (kind === 'page' && module !== undefined && isModuleWaiting(state, module)) {
+    if (kind === 'page' && module !== undefined && isModuleWaiting(state, module, isGateOpen(this.course.open()))) {
       this.patientLater(() => this.answer(id), 24)
       return
     }
@@ -151,7 +151,7 @@ class Living {
     let left = this.random() < 0.5 ? Infinity : 1 + below(this.random, 4)
     for (const page of prepared?.pages.values() ?? []) {
       const isRead = own(course.state.modules, module)?.read.includes(page.page.id) ?? true
-      if (isRead || left === 0 || isModuleWaiting(course.state, module)) continue
+      if (isRead || left === 0 || isModuleWaiting(course.state, module, isGateOpen(course.open()))) continue
       if (!isPageShown(page, new Past(course.state), course.now)) continue
       const refusal = course.happen({ kind: 'read_page', at: course.now, module, page: page.page.id })
       if (refusal !== null) return
