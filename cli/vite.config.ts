@@ -10,10 +10,13 @@ export default defineConfig({
   resolve: { alias: { 'lodash-es': `${import.meta.dirname}/../dsl/small-lodash.ts` } },
   ssr: { noExternal: ['commander', 'chevrotain', '@noble/hashes', 'canonicalize', /^@chevrotain\//, 'lodash-es'] },
   build: {
-    ssr: 'main.ts',
+    ssr: true,
     outDir: '../dist/cli',
     emptyOutDir: true,
     target: 'node20',
-    rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
+    rollupOptions: {
+      input: ['main.ts', 'simulation-thread.ts'].map((file) => `${import.meta.dirname}/${file}`),
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
   },
 })

@@ -1,8 +1,8 @@
 import type { Language } from '#compiler/index.ts'
-import { prepare, seeded, simulate } from '#engine/index.ts'
 import { UserError } from '../io/fail.ts'
 import { load, reportTo } from '../io/load.ts'
 import { progressOf } from '../io/progress.ts'
+import { simulated } from '../io/simulated.ts'
 import { simulationData } from '../io/simulation-data.ts'
 import { simulationText } from '../io/simulation-text.ts'
 
@@ -35,7 +35,7 @@ export async function simulateCommand(folder: string, options: SimulateOptions):
   }
   const progress = progressOf(process.stderr, patients)
   const asked = { patients, weeks, from: FROM }
-  const tally = simulate(prepare(bundle), asked, (patient) => seeded(`${seed} ${patient}`), progress.told)
+  const tally = await simulated(bundle, { ...asked, seed }, progress.told)
   progress.clear()
   const simulation = simulationData(bundle, tally, { ...asked, seed })
   process.stdout.write(

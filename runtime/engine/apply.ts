@@ -123,7 +123,8 @@ function readPage(draft: Draft, event: Of<'read_page'>, at: LocalTime): Refusal 
   const module = draft.program.modules.get(event.module)
   if (module === undefined) return refused('unknown_module')
   const progress = own(draft.state.modules, event.module)
-  if (progress === undefined || isModuleWaiting(draft.state, event.module, isGateOpen(draft.live.values()))) return refused('module_locked')
+  if (progress === undefined || isModuleWaiting(draft.state, event.module, isGateOpen(draft.live.values())))
+    return refused('module_locked')
   const page = module.pages.get(event.page)
   if (page === undefined || !isPageShown(page, draft.history, at)) return refused('unknown_page')
   if (!progress.read.includes(event.page)) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { prepare, seeded, simulate, type Tally } from '#engine/index.ts'
+import { prepare, seeded, simulate, together, type Tally } from '#engine/index.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import { answersTo } from '#engine/simulate/answering.ts'
 import {
@@ -25,8 +25,8 @@ import { dagbok, phq9, sleepDiary } from './sleep-diary.ts'
 
 const FROM = '2026-03-02T00:00:00'
 
-function simulated(what: Bundle, { patients = 40, weeks = 6, seed = 'a' } = {}): Tally {
-  return simulate(prepare(what), { patients, weeks, from: FROM }, (patient) => seeded(`${seed} ${patient}`))
+function simulated(what: Bundle, { first = 0, patients = 40, weeks = 6, seed = 'a' } = {}): Tally {
+  return simulate(prepare(what), { first, patients, weeks, from: FROM }, (patient) => seeded(`${seed} ${patient}`))
 }
 
 const daily = schedule('f', ['f'], { every: { n: 1, unit: 'days' }, open: { n: 12, unit: 'hours' }, times: ['07:00'] })
@@ -44,6 +44,18 @@ describe('a simulation', () => {
     expect(more.patients - few.patients).toBe(1)
     for (const [form, { opened }] of few.forms) expect(more.forms.get(form)?.opened ?? 0).toBeGreaterThanOrEqual(opened)
     expect(more.weeks[0]?.active).toBe((few.weeks[0]?.active ?? 0) + 1)
+  })
+
+  it('comes to the same in several goes as in one', () => {
+    const goes = [0, 15, 30].map((first) => simulated(sleepDiary, { first, patients: 15 })) as [Tally, Tally, Tally]
+    const whole = simulated(sleepDiary, { patients: 45 })
+    const minutes = ({ weeks }: Tally): number => weeks.reduce((sum, week) => sum + week.minutes, 0)
+    const without = (tally: Tally): object => ({
+      ...tally,
+      weeks: tally.weeks.map((week) => ({ ...week, minutes: 0 })),
+    })
+    expect(without(together(goes))).toEqual(without(whole))
+    expect(minutes(together(goes))).toBeCloseTo(minutes(whole))
   })
 
   it('counts what the engine did: forms, pages, results with bands, flags, modules and what staff are reminded of', () => {
