@@ -201,7 +201,8 @@ export interface Result extends Place {
   readonly unit: Unit | null
   readonly value: Expression
   readonly bands: readonly BandSet[]
-  readonly missing: { readonly upTo: NumberNode | null } | null
+  /** upTo null: none may be missing; as null: they count as the mean of the others. */
+  readonly missing: { readonly upTo: NumberNode | null; readonly as: NumberNode | null } | null
   readonly explain: Wording | null
   readonly decimals: NumberNode | null
   readonly show: { readonly to: readonly Name[]; readonly as: readonly ('line' | 'bars' | 'table')[] } | null
@@ -269,6 +270,7 @@ export interface Module extends Place {
 export interface Section extends Place {
   readonly id: Name
   readonly title: Wording
+  readonly show: Expression | null
   readonly pages: readonly Page[]
 }
 

@@ -7,7 +7,7 @@ import { rowNames } from '../names.ts'
 import { nearest } from '../nearest.ts'
 import { combine, mapped, stepsOf, WHOLE_FROM_ZERO } from '../range.ts'
 import { matrixItems } from './matrix-items.ts'
-import { asNumber, callOf, expecting, numeric, sameUnit } from './operands.ts'
+import { asNumber, callOf, expecting, numeric, sameUnit, written } from './operands.ts'
 import { questionType } from './question-type.ts'
 import { rangeOfCall, type Summand } from './range-of-call.ts'
 import { cellNamed, type CellNamed } from './row-cells.ts'
@@ -87,7 +87,7 @@ function ofValues(scope: Scope, node: CallNode, operator: Operator): Typed {
   if (!first || args.some((arg) => arg.type === 'broken')) return broken(node)
   const measured = args.find((arg) => arg.unit !== null) ?? first
   for (const arg of args) if (!sameUnit(scope, arg.place, measured, arg)) return broken(node)
-  const range = rangeOfCall(name, summands, scope.prorated)
+  const range = rangeOfCall(name, summands, scope.missing)
   return typed(node, 'number', callOf(name, ...args), { unit: measured.unit, range })
 }
 
@@ -174,6 +174,8 @@ function history(scope: Scope, node: CallNode, row: (typeof FACTS)[number]): Typ
     problem(scope.here, 'wrong-type', arg, { expected: { term: 'result' }, found: { term: value.type } })
     return broken(node)
   }
+  // In a form its own result is the one at hand, of which nothing has come before.
+  if (scope.form?.id === value.expression.form) return noHistory(scope, node, written(scope, node))
   const range = row.name === 'change' ? combine(value.range, value.range, (a, b) => a - b) : value.range
   return typed(node, 'number', fact(value.expression.form, value.expression.result), { unit: value.unit, range })
 }

@@ -13,14 +13,22 @@ import { reference } from './reference.ts'
 import { broken, noHistory, typed, type Scope } from './typed.ts'
 import type { Typed } from './types.ts'
 
-/** The scope of a form's own expressions: only its answers are at hand. */
-export function formScope(here: Here, form: FormNames, prorated = false): Scope {
-  return { here, form, history: false, prorated, elaborate: expression }
+/** The scope of a form's results: only its answers are at hand, so that the same answers always give the same. */
+export function resultScope(here: Here, form: FormNames, missing: Scope['missing']): Scope {
+  return { here, form, history: false, missing, elaborate: expression }
+}
+
+/**
+ * The scope of what a form shows and checks: its answers, and before them all that has happened to the patient. An
+ * instrument of the library must be the same for everybody who is given it, so it sees its answers only.
+ */
+export function formScope(here: Here, form: FormNames): Scope {
+  return { here, form, history: form.ast.instrument === null, missing: null, elaborate: expression }
 }
 
 /** The scope of a flag, a rule or a module: all that has happened to the patient. */
 export function historyScope(here: Here): Scope {
-  return { here, form: null, history: true, prorated: false, elaborate: expression }
+  return { here, form: null, history: true, missing: null, elaborate: expression }
 }
 
 /** How many steps lead from an expression to its innermost part, by way of the results it reads: far within any stack. */

@@ -1,16 +1,18 @@
 import type * as ast from '#dsl/ast.ts'
-import type { AnswerType, Check, Expression, Form, Question, RowsAnswer } from '#schemas/generated/bundle.ts'
+import { reads } from '#engine/reads.ts'
+import type { AnswerType, Check, Expression, Form, Question, Result, RowsAnswer } from '#schemas/generated/bundle.ts'
 import { from, inFile, problem, type Here } from '../context.ts'
 import { leavingOutFrom, stating } from '../fixes.ts'
 import { matrixOf, rowNames, type FormNames } from '../names.ts'
 import { proveBands } from './bands.ts'
-import { formScope } from './expression.ts'
+import { formScope, resultScope } from './expression.ts'
 import { matrix } from './matrix.ts'
 import { media } from './media.ts'
 import { callOf, condition } from './operands.ts'
 import { questionType } from './question-type.ts'
 import { result } from './result.ts'
 import { maybeText, text } from './text.ts'
+import type { Scope } from './typed.ts'
 
 /** A form with its questions, checks and results. */
 export function form(context: Here, names: FormNames): Form {
@@ -20,7 +22,9 @@ export function form(context: Here, names: FormNames): Form {
   if (node.asks.length === 0 && node.matrices.length === 0)
     problem(here, 'nothing-inside', node.id, { what: { term: 'no_questions' } })
   const questions = [...names.questions.values()].map((ask) => question(here, names, ask))
-  visibilityCircles(here, names, questions)
+  const results = [...names.results.values()].flatMap((one) => result(here, names, one) ?? [])
+  const own = (expression: Expression): ReadonlySet<string> => questionsRead(expression, names.id, results)
+  visibilityCircles(here, names, questions, own)
   const made = from<Form>(here, node, {
     id: names.id,
     title: text(here, node.title),
@@ -32,8 +36,8 @@ export function form(context: Here, names: FormNames): Form {
     },
     questions,
     matrices: [...names.matrices.values()].map((one) => matrix(here, one)),
-    checks: node.checks.map((one) => check(here, names, one)),
-    results: [...names.results.values()].flatMap((one) => result(here, names, one) ?? []),
+    checks: node.checks.map((one) => check(here, names, one, own)),
+    results,
   })
   for (const one of names.results.values()) {
     const type = here.resultType(names, one)
@@ -54,14 +58,14 @@ function stated(here: Here, node: ast.Form): void {
   }
 }
 
-function question(here: Here, form: FormNames, ask: ast.Ask): Question {
+function question(here: Here, form: FormNames, ask: ast.Ask, scope = formScope(here, form)): Question {
   return from<Question>(here, ask, {
     id: ask.id.text,
     matrix: ask.matrix?.text ?? null,
     text: text(here, ask.text),
     help: maybeText(here, ask.help),
     required: ask.required || isAtLeastOne(ask),
-    show: shown(here, form, ask),
+    show: shown(scope, form, ask),
     media: ask.media && media(here, ask.media),
     answer: answerType(here, form, ask),
   })
@@ -76,8 +80,10 @@ function answerType(here: Here, form: FormNames, ask: ast.Ask): AnswerType {
   const { answer } = questionType(here, form, ask)
   if (answer.kind !== 'rows') return answer
   const row = rowNames(form, ask.id.text)
-  const questions = [...row.questions.values()].map((one) => question(here, row, one))
-  visibilityCircles(here, row, questions)
+  // A row sees its own answers only.
+  const scope = resultScope(here, row, null)
+  const questions = [...row.questions.values()].map((one) => question(here, row, one, scope))
+  visibilityCircles(here, row, questions, (show) => questionsRead(show, row.id, []))
   textFits(here, ask, answer, questions)
   return { ...answer, questions }
 }
@@ -92,36 +98,37 @@ function textFits(here: Here, ask: ast.Ask, { max }: RowsAnswer, questions: read
 }
 
 /** When it is shown; an item of a matrix, when the matrix is and its own condition holds. */
-function shown(here: Here, form: FormNames, ask: ast.Ask): Expression | null {
-  const conditions = [matrixOf(form, ask)?.show, ask.show].flatMap((node) =>
-    node ? [condition(formScope(here, form), node)] : [],
-  )
+function shown(scope: Scope, form: FormNames, ask: ast.Ask): Expression | null {
+  const conditions = [matrixOf(form, ask)?.show, ask.show].flatMap((node) => (node ? [condition(scope, node)] : []))
   const [first, second] = conditions
   return first && second ? callOf('and', first, second) : (first?.expression ?? null)
 }
 
-function check(here: Here, form: FormNames, node: ast.Check): Check {
-  const holds = condition(formScope(here, form), node.holds).expression
-  return from<Check>(here, node, {
-    holds,
-    message: text(here, node.message),
-    questions: [...questionsRead(holds, form.id)],
-  })
+type ReadsOwn = (expression: Expression) => ReadonlySet<string>
+
+/** A check is tried when all it reads is answered, and told at the last of it; one that reads no answer could never be mended. */
+function check(here: Here, form: FormNames, node: ast.Check, own: ReadsOwn): Check {
+  const made = condition(formScope(here, form), node.holds)
+  const questions = [...own(made.expression)]
+  if (questions.length === 0 && readsAnything(made.expression)) problem(here, 'check-reads-nothing', node.holds, {})
+  return from<Check>(here, node, { holds: made.expression, message: text(here, node.message), questions })
 }
 
-/** Ids of the form's questions that an expression reads. */
-function questionsRead(expression: Expression, form: string, found = new Set<string>()): Set<string> {
-  if (expression.op === 'answer' || expression.op === 'score' || expression.op === 'cells') {
-    if (expression.form === form) found.add(expression.question)
-  }
-  if (expression.op === 'call') for (const arg of expression.args) questionsRead(arg, form, found)
-  return found
+/** Not so where a part is broken, of which something has been told already. */
+function readsAnything(expression: Expression): boolean {
+  const { facts, forms } = reads(expression, () => undefined)
+  return facts.size > 0 || forms.size > 0
+}
+
+/** Ids of the form's questions that an expression reads, also by way of the form's results. */
+function questionsRead(expression: Expression, form: string, results: readonly Result[]): ReadonlySet<string> {
+  return reads(expression, (id) => (id === form ? { results } : undefined)).questionsOf(form)
 }
 
 /** Reports a question that is shown only if it is itself answered, directly or by way of others. */
-function visibilityCircles(here: Here, form: FormNames, questions: readonly Question[]): void {
-  const reads: Reads = new Map(questions.map((one) => [one.id, one.show ? questionsRead(one.show, form.id) : []]))
-  const tangled = withoutEnds(reads)
+function visibilityCircles(here: Here, form: FormNames, questions: readonly Question[], own: ReadsOwn): void {
+  const seen: Reads = new Map(questions.map((one) => [one.id, one.show ? own(one.show) : []]))
+  const tangled = withoutEnds(seen)
   for (const id of tangled.keys()) {
     const ask = form.questions.get(id)
     const show = ask?.show ?? (ask && matrixOf(form, ask)?.show)

@@ -50,6 +50,7 @@ const MESSAGE = 'message'
 function wholeThing(scope: Scope, node: ast.Expression, right: ast.Expression): Whole | null {
   if (!scope.history || node.kind !== 'name' || node.parts.length !== 1) return null
   const id = node.parts[0]?.text ?? ''
+  if (scope.form?.questions.has(id) || scope.form?.results.has(id)) return null
   const { forms, modules, measures } = scope.here.names
   // `weight is 80` compares its latest value.
   if (measures.has(id) && !Object.hasOwn(STATES.form, wordOf(right) ?? '')) return null

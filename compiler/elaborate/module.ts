@@ -15,9 +15,21 @@ export function module(context: Here, { ast: node, file }: Declared<ast.Module>)
   const own: Section[] =
     node.pages.length === 0
       ? []
-      : [from<Section>(here, node, { id: node.id.text, title: null, pages: pages(here, node.pages, taken) })]
+      : [
+          from<Section>(here, node, {
+            id: node.id.text,
+            title: null,
+            show: null,
+            pages: pages(here, node.pages, taken),
+          }),
+        ]
   const sections = node.sections.map((one) =>
-    from<Section>(here, one, { id: one.id.text, title: text(here, one.title), pages: pages(here, one.pages, taken) }),
+    from<Section>(here, one, {
+      id: one.id.text,
+      title: text(here, one.title),
+      show: one.show && condition(historyScope(here), one.show).expression,
+      pages: pages(here, one.pages, taken),
+    }),
   )
   return from<Module>(here, node, {
     id: node.id.text,

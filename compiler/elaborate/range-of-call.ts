@@ -5,11 +5,13 @@ import {
   highest,
   lowest,
   mapped,
+  setOf,
   union,
   wholeNumbers,
   WHOLE_FROM_ZERO,
   type Range,
 } from '../range.ts'
+import type { Scope } from './typed.ts'
 import type { Typed } from './types.ts'
 
 /** What a function of many values is given: one value, or one for each row of a group, at least `min` of them. */
@@ -19,10 +21,11 @@ export interface Summand {
 }
 
 /** What a function of many values can give. */
-export function rangeOfCall(name: Call['name'], summands: readonly Summand[], prorated: boolean): Range {
+export function rangeOfCall(name: Call['name'], summands: readonly Summand[], missing: Scope['missing']): Range {
   const ranges = summands.map((one) => one.value.range)
   const isTotal = name === 'sum' || name === 'mean'
-  if (isTotal && prorated) return proratedRange(name, ranges, countOf(summands))
+  if (isTotal && missing?.by === 'mean') return proratedRange(name, ranges, countOf(summands))
+  if (isTotal && missing) return zeroedRange(name, summands, missing.upTo)
   const fold = (list: readonly Range[], operation: (a: number, b: number) => number): Range =>
     list.reduce((a, b) => combine(a, b, operation))
   const sum = (): Range => fold(summands.map(sumOf), (a, b) => a + b)
@@ -54,6 +57,30 @@ function countOf(summands: readonly Summand[]): Count {
   const rows = summands.map((one) => one.rows ?? { min: 1, max: 1 })
   return { min: rows.reduce((sum, one) => sum + one.min, 0), max: rows.reduce((sum, one) => sum + one.max, 0) }
 }
+
+/** Up to so many of the missing are 0, and one at least is answered. In the rows of a group, any may be. */
+function zeroedRange(name: 'sum' | 'mean', summands: readonly Summand[], upTo: number): Range {
+  const hasRows = summands.some((one) => one.rows !== null)
+  const most = hasRows ? upTo : Math.min(upTo, summands.length - 1)
+  // What the sum can be, by how many are missing so far.
+  let sums: (Range | undefined)[] = [NOTHING]
+  for (const one of summands) {
+    const range = one.rows
+      ? sumOf({ ...one, value: { ...one.value, range: union(one.value.range, NOTHING) } })
+      : sumOf(one)
+    sums = Array.from({ length: most + 1 }, (_, missing) => {
+      const before = sums[missing]
+      const answered = before && combine(before, range, (a, b) => a + b)
+      const left = missing > 0 ? sums[missing - 1] : undefined
+      return answered && left ? union(answered, left) : (answered ?? left)
+    })
+  }
+  if (name === 'mean' && hasRows) return continuous([NOTHING, ...summands.map((one) => one.value.range)].reduce(union))
+  const sum = sums.flatMap((one) => one ?? []).reduce(union)
+  return name === 'sum' ? sum : mapped(sum, (x) => x / summands.length, 0)
+}
+
+const NOTHING = setOf([0])
 
 /** The mean of the answered stands in for the missing, so it can be any of them, and the sum as many times that. */
 function proratedRange(name: 'sum' | 'mean', ranges: readonly Range[], count: Count): Range {

@@ -7,7 +7,7 @@ import { ANYTHING, highest, lowest, wholeNumbers } from '../range.ts'
 import { answers } from './answers.ts'
 import { bandNamed } from './band-named.ts'
 import { bands } from './bands.ts'
-import { formScope } from './expression.ts'
+import { resultScope } from './expression.ts'
 import { whole } from './numbers.ts'
 import { numeric, sameUnit } from './operands.ts'
 import { maybeText, text } from './text.ts'
@@ -21,7 +21,9 @@ export function resultType(here: Here, form: FormNames, result: ast.Result): Res
   const known = here.resultTypes.get(key)
   if (known) return known
   here.resultTypes.set(key, 'visiting')
-  const scope = formScope(inFile(here, form.file), form, (result.missing?.upTo ?? null) !== null)
+  const { upTo = null, as = null } = result.missing ?? {}
+  const by = as ? 'zero' : 'mean'
+  const scope = resultScope(inFile(here, form.file), form, upTo && { upTo: upTo.value, by })
   const value = numeric(scope, result.value)
   const type = {
     unit: unitOf(result.unit) ?? value.unit,
@@ -70,7 +72,13 @@ function example(here: Here, form: FormNames, node: ast.Result, { who, assignmen
 
 function missing(here: Here, node: ast.Result): MissingPolicy {
   const upTo = node.missing?.upTo ?? null
-  return upTo === null ? { policy: 'none' } : { policy: 'prorate', upTo: whole(here, upTo, 'whole_from_1') }
+  if (upTo === null) return { policy: 'none' }
+  const as = node.missing?.as ?? null
+  if (as && as.value !== 0) {
+    problem(here, 'wrong-type', as, { expected: { term: 'zero' }, found: as.value })
+  }
+  const policy = as ? 'zero' : 'prorate'
+  return { policy, upTo: whole(here, upTo, 'whole_from_1') }
 }
 
 /** Who is shown a result: the clinician unless the author says otherwise; a result without a title only feeds others. */

@@ -11,10 +11,10 @@ export interface Scope {
   readonly here: Here
   /** The form whose answers are at hand. */
   readonly form: FormNames | null
-  /** Whether the patient's history may be read: not in a form, which must work while it is being filled in. */
+  /** Whether what is known of the patient may be read: not in results, which are worked out from answers alone. */
   readonly history: boolean
-  /** Missing answers count as the mean of the others, so sums may have decimals. */
-  readonly prorated: boolean
+  /** How many missing answers `sum` and `mean` make up for, by the mean of the others or by 0; null: none. */
+  readonly missing: { readonly upTo: number; readonly by: 'mean' | 'zero' } | null
   /** Works out a part of the expression. */
   readonly elaborate: (scope: Scope, node: ast.Expression) => Typed
 }
@@ -25,7 +25,7 @@ export function broken(place: ast.Place): Typed {
   return { type: 'broken', unit: null, range: ANYTHING, expression: BROKEN, options: null, score: null, place }
 }
 
-/** What only a flag, a rule or a module may ask, asked in a form. */
+/** Something about the patient, asked where only answers may be read. */
 export function noHistory(scope: Scope, place: ast.Place, name: string): Typed {
   problem(scope.here, 'no-history-here', place, { name: { code: name } })
   return broken(place)

@@ -308,8 +308,8 @@ export const MESSAGES = {
     sv: '{name} hör till ett annat formulär.',
     en: '{name} belongs to another form.',
     hint: {
-      sv: 'Ett formulärs frågor, kontroller och resultat får bara bero på svar i samma formulär.',
-      en: "A form's questions, checks and results may only depend on answers in the same form.",
+      sv: 'Ett resultat, och allt i ett instrument ur biblioteket, räknas bara på svar i samma formulär.',
+      en: 'A result, and everything in an instrument of the library, is worked out from answers in the same form only.',
     },
   },
   'visibility-cycle': {
@@ -362,11 +362,11 @@ export const MESSAGES = {
     severity: 'error',
     safety: false,
     args: ['name'],
-    sv: '{name} går bara att använda i flaggor, regler och moduler.',
-    en: '{name} can be used only in flags, rules and modules.',
+    sv: '{name} går inte att använda här.',
+    en: '{name} cannot be used here.',
     hint: {
-      sv: 'Ett formulär ska kunna fyllas i utan att något annat är känt om patienten.',
-      en: 'A form must work without anything else being known of the patient.',
+      sv: 'Ett resultat, och allt i ett instrument ur biblioteket, räknas bara på formulärets egna svar.',
+      en: "A result, and everything in an instrument of the library, is worked out from the form's own answers only.",
     },
   },
   'whole-matrix': {
@@ -809,6 +809,18 @@ export const MESSAGES = {
     sv: '{what} kräver en behandlare, men programmet är without clinician.',
     en: '{what} needs a clinician, but the program is without clinician.',
     hint: { sv: 'Ta bort det här, eller without clinician.', en: 'Remove this, or without clinician.' },
+  },
+  'check-reads-nothing': {
+    code: 'L2607',
+    severity: 'error',
+    safety: false,
+    args: [],
+    sv: 'Kontrollen läser inget svar i formuläret.',
+    en: 'The check reads no answer of the form.',
+    hint: {
+      sv: 'Låt den läsa minst en av formulärets frågor.',
+      en: "Let it read at least one of the form's questions.",
+    },
   },
   'messages-off': {
     code: 'L2613',

@@ -334,14 +334,14 @@ export const EXPLANATIONS = {
   },
   'other-form': {
     meaning: {
-      sv: 'Ett formulär ska fungera likadant varje gång det fylls i, även om patienten inte har svarat på något annat. Därför ser det bara sina egna svar. Vill du att något ska hända när två formulär säger samma sak, skriv en flagga eller en regel.',
-      en: 'A form must work the same way every time it is filled in, even if the patient has answered nothing else. So it sees only its own answers. If something is to happen when two forms say the same, write a flag or a rule.',
+      sv: 'Samma svar ska alltid ge samma poäng, vem som än har svarat och när. Därför ser ett resultat bara sitt eget formulärs svar, och ett instrument ur biblioteket ser ingenting annat alls.\n\nVilka frågor som visas (show when) och vad som kontrolleras (check) får bero på andra formulär. Vill du att något ska hända när två formulär säger samma sak, skriv en flagga eller en regel.',
+      en: 'The same answers must always give the same score, whoever has answered and when. So a result sees only the answers of its own form, and an instrument of the library sees nothing else at all.\n\nWhich questions are shown (show when), and what is checked (check), may depend on other forms. If something is to happen when two forms say the same, write a flag or a rule.',
     },
     example: {
       fails:
-        'form start "Om dig" {\n  ask barn yes_no "Har du barn?"\n}\n\nform dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?" { show when start.barn is yes }\n}\n',
+        'form start "Om dig" {\n  ask barn scale 0..5 "Hur många barn har du?"\n}\n\nform dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n  result trotthet "Trötthet" = natt + start.barn\n}\n',
       passes:
-        'form start "Om dig" {\n  ask barn yes_no "Har du barn?"\n}\n\nform dagbok "Dagbok" {\n  ask barn yes_no "Väckte barnen dig?"\n  ask natt scale 0..10 "Hur sov du?" { show when barn is yes }\n}\n',
+        'form start "Om dig" {\n  ask barn scale 0..5 "Hur många barn har du?"\n}\n\nform dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n  ask vackt yes_no "Väckte barnen dig?" { show when start.barn >= 1 }\n  result trotthet "Trötthet" = natt\n}\n',
     },
   },
   'visibility-cycle': {
@@ -392,8 +392,8 @@ export const EXPLANATIONS = {
   },
   'no-history-here': {
     meaning: {
-      sv: 'day, inactive, change, previous, first och missed_in_a_row frågar efter vad som har hänt patienten hittills. Ett formulär räknar bara med svaren på sina egna frågor, så att samma svar alltid ger samma resultat.\n\nSkriv villkoret i en flagga, en regel eller en modul i stället.',
-      en: 'day, inactive, change, previous, first and missed_in_a_row ask what has happened to the patient so far. A form computes only with the answers to its own questions, so that the same answers always give the same result.\n\nWrite the condition in a flag, a rule or a module instead.',
+      sv: 'Det här frågar efter något annat än formulärets svar: vem patienten är (age, sex, group) eller vad som har hänt hittills (day, inactive, change, previous, first, missed_in_a_row och liknande). Ett resultat räknas bara på svaren, så att samma svar alltid ger samma poäng.\n\nSkriv villkoret i en flagga, en regel, en modul, en frågas show when eller en check. Beror det på vem patienten är vad en poäng betyder, skriv bands for. I ett formulär kan change, previous och first inte heller fråga om formulärets eget resultat, för det är inte inskickat än.',
+      en: "This asks for something else than the form's answers: who the patient is (age, sex, group) or what has happened so far (day, inactive, change, previous, first, missed_in_a_row and the like). A result is worked out from the answers only, so that the same answers always give the same score.\n\nWrite the condition in a flag, a rule, a module, a question's show when or a check. If what a score means depends on who the patient is, write bands for. Nor can change, previous and first in a form ask about the form's own result, because it has not been sent yet.",
     },
     example: {
       fails:
@@ -872,6 +872,18 @@ export const EXPLANATIONS = {
         'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention support 1 year\n  open to residents { present "Sover du dåligt?"  without clinician }\n}\n\nmodule mer "Mer om sömn" {\n  opens by clinician\n  page ett "Ett" { text "Sov gott." }\n}\n',
       passes:
         'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention support 1 year\n  open to residents { present "Sover du dåligt?"  without clinician }\n}\n\nmodule mer "Mer om sömn" {\n  opens when day >= 3\n  page ett "Ett" { text "Sov gott." }\n}\n',
+    },
+  },
+  'check-reads-nothing': {
+    meaning: {
+      sv: 'En kontroll säger till patienten att ett svar inte kan stämma, och visas vid frågan det gäller. Den här beror bara på annat. Patienten kunde då aldrig rätta det, och aldrig skicka formuläret.',
+      en: 'A check tells the patient that an answer cannot be right, and is shown at the question it is about. This one depends on other things only. The patient could then never mend it, and never send the form.',
+    },
+    example: {
+      fails:
+        'form vikt "Vikt" {\n  ask kilo number kg 30..300 "Vad väger du?"\n  check day >= 3 else "Vänta till dag 3."\n}\n',
+      passes:
+        'form vikt "Vikt" {\n  ask kilo number kg 30..300 "Vad väger du?"\n  check kilo >= 40 or day >= 3 else "Väg dig igen."\n}\n',
     },
   },
   'messages-off': {

@@ -90,6 +90,7 @@ export const TERMS = {
   sunday: { sv: 'söndag', en: 'Sunday' },
   two_arguments: { sv: 'två värden', en: 'two values' },
   above_0: { sv: 'ett tal över 0', en: 'a number above 0' },
+  zero: { sv: 'talet 0', en: 'the number 0' },
   one_argument: { sv: 'ett värde', en: 'one value' },
   span_arguments: { sv: 'två klockslag med to emellan', en: 'two times of day with to between them' },
   the_choices: { sv: 'Listan', en: 'The list of options' },

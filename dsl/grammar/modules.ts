@@ -93,15 +93,31 @@ export abstract class ModuleParser extends FormParser {
     const first = this.CONSUME(keyword('section'))
     const id = this.SUBRULE(this.name)
     const title = this.SUBRULE(this.wording)
+    const parts: Parts<Section> = {}
     const pages: Page[] = []
     this.CONSUME(OpenBrace)
     this.MANY(() => {
       this.mark('statement')
-      const page = this.SUBRULE(this.page)
-      this.ACTION(() => page && pages.push(page))
+      const word = this.LA(1)
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(keyword('show'))
+            this.CONSUME(keyword('when'))
+            const show = this.SUBRULE(this.expression)
+            this.once(parts, { show }, word)
+          },
+        },
+        {
+          ALT: () => {
+            const page = this.SUBRULE(this.page)
+            this.ACTION(() => page && pages.push(page))
+          },
+        },
+      ])
     })
     this.CONSUME(CloseBrace)
-    return this.node(first, () => ({ id, title, pages }))
+    return this.node(first, () => ({ show: null, ...parts, id, title, pages }))
   })
 
   readonly page = this.RULE('page', (): Page => {

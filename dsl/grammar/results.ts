@@ -75,7 +75,7 @@ export abstract class ResultParser extends RepeatParser {
     ])
   })
 
-  /** `missing none`, `missing up to 2 prorated`. */
+  /** `missing none`, `missing up to 2 prorated`, `missing up to 2 as 0`. */
   readonly missing = this.RULE(
     'missing',
     (): Result['missing'] => {
@@ -84,7 +84,7 @@ export abstract class ResultParser extends RepeatParser {
         {
           ALT: () => {
             this.CONSUME(keyword('none'))
-            return { upTo: null }
+            return { upTo: null, as: null }
           },
         },
         {
@@ -92,8 +92,21 @@ export abstract class ResultParser extends RepeatParser {
             this.CONSUME(keyword('up'))
             this.CONSUME(keyword('to'))
             const upTo = this.SUBRULE(this.number)
-            this.CONSUME(keyword('prorated'))
-            return { upTo }
+            const as = this.OR1<NumberNode | null>([
+              {
+                ALT: () => {
+                  this.CONSUME(keyword('prorated'))
+                  return null
+                },
+              },
+              {
+                ALT: () => {
+                  this.CONSUME(keyword('as'))
+                  return this.SUBRULE1(this.number)
+                },
+              },
+            ])
+            return { upTo, as }
           },
         },
       ])

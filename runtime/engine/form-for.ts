@@ -8,7 +8,7 @@ import { NO_MISSING, type Place } from './place.ts'
 import type { Program } from './prepare.ts'
 import { walk } from './reads.ts'
 import { pastScope, type Scope } from './scope.ts'
-import type { LocalTime, State } from './state.ts'
+import type { LocalTime, Response, State } from './state.ts'
 
 /**
  * A form as it is for one patient at a time. What its conditions and checks read beyond the form's own answers has
@@ -56,6 +56,19 @@ export function logicFor(program: Program, state: State, form: string, at: Local
   const { watch } = program
   const own = personal(program, state, form, at, originals)
   return formLogic(own, watch && ((made, evaluate) => watch(originals.get(made) ?? made, evaluate)))
+}
+
+/**
+ * The questions that were shown when a response was sent: by what the responses before it tell, and all that were
+ * answered, since nothing else is kept.
+ */
+export function shownIn(program: Program, state: State, { form, n, at, answers }: Response): ReadonlySet<string> {
+  const prepared = program.forms.get(form)
+  if (prepared === undefined) return new Set()
+  if (!prepared.personal) return prepared.logic.visible(answers)
+  const earlier = Object.entries(state.responses).filter(([, response]) => response.n < n)
+  const before: State = { ...state, responses: Object.fromEntries(earlier) }
+  return new Set([...logicFor(program, before, form, at).visible(answers), ...Object.keys(answers)])
 }
 
 interface Told {

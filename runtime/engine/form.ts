@@ -8,6 +8,7 @@ import { own, setOwn } from './record.ts'
 import { reads } from './reads.ts'
 import { type RowsLogic, rowsLogic } from './rows.ts'
 import { type Evaluate, type PreparedResult, Scope } from './scope.ts'
+import { neededBy } from './untouched.ts'
 
 /**
  * What a form shows and accepts. Browser and server run this same code; the server decides. Answers come from
@@ -38,6 +39,7 @@ export function formLogic(form: Form, watch: Watch | null = null): FormLogic {
   const results = form.results.map((result) => ({
     result,
     evaluate: compile(result.value, { ...place, missing: result.missing }),
+    needs: neededBy(result, form),
   }))
   const inOrder = byDependency(form).map((question) => ({
     question,

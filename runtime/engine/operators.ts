@@ -58,7 +58,7 @@ function same(a: Value, b: Value): boolean | null {
 /** Applies to the numbers there are; how many may be missing follows the result's policy. */
 function total(of: (sum: number, answered: number, items: number) => number | null): Implementation {
   return (args, policy) => {
-    const allowed = policy.policy === 'prorate' ? policy.upTo : 0
+    const allowed = policy.policy === 'none' ? 0 : policy.upTo
     const items = args.length
     return (scope) => {
       let sum = 0
@@ -80,7 +80,8 @@ function total(of: (sum: number, answered: number, items: number) => number | nu
       }
       scope.failed = failed
       if (answered < items) scope.prorated = true
-      return told(scope, of(sum, answered, items))
+      // Where the missing count as 0, they are answered as far as the sum and the mean go.
+      return told(scope, of(sum, policy.policy === 'zero' ? items : answered, items))
     }
   }
 }

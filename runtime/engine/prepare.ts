@@ -20,6 +20,7 @@ import { NO_MISSING, type Place, type Watch } from './place.ts'
 import { type Reads, reads } from './reads.ts'
 import type { Evaluate, PreparedResult } from './scope.ts'
 import { type Stretch, stretchesIn } from './stretches.ts'
+import { neededBy } from './untouched.ts'
 
 /** A bundle made ready to run: everything found by id, every expression a function. Make it once for each bundle and keep it. */
 export interface Program {
@@ -143,6 +144,7 @@ function preparedForm(form: Form, place: Place): PreparedForm {
     results: form.results.map((result) => ({
       result,
       evaluate: compile(result.value, { ...place, home: form, missing: result.missing }),
+      needs: neededBy(result, form),
     })),
   }
 }
@@ -180,12 +182,19 @@ function preparedModule(module: Module, place: Place): PreparedModule {
   }
 }
 
+/** When the section and the page hold; null: always. */
+function bothHold(section: Expression | null, page: Expression | null): Expression | null {
+  if (section === null || page === null) return section ?? page
+  return { op: 'call', name: 'and', args: [section, page] }
+}
+
 function preparedPage(module: Module, section: Section, page: Page, place: Place): PreparedPage {
   const forms = page.blocks.flatMap((block) => (block.kind === 'form' ? [block.form] : []))
+  const shown = bothHold(section.show, page.show)
   return {
     page,
     section,
-    show: page.show === null ? null : test(page.show, place),
+    show: shown === null ? null : test(shown, place),
     forms: forms.map((form, index) => ({ form, series: `page.${module.id}.${page.id}`, n: index + 1 })),
   }
 }

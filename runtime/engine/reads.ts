@@ -1,4 +1,4 @@
-import type { AnswerReference, Cells, Expression, Form } from '#schemas/generated/bundle.ts'
+import type { AnswerReference, Cells, Expression, Result } from '#schemas/generated/bundle.ts'
 import type { FactName } from '#schemas/operators.ts'
 
 /** A question or a result that an expression names. */
@@ -22,7 +22,10 @@ export interface Reads {
 }
 
 /** Lists what an expression reads. */
-export function reads(expression: Expression, formOf: (id: string) => Form | undefined): Reads {
+export function reads(
+  expression: Expression,
+  formOf: (id: string) => { readonly results: readonly Result[] } | undefined,
+): Reads {
   const references: Reference[] = []
   const forms = new Set<string>()
   const missed = new Set<string>()

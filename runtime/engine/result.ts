@@ -1,8 +1,9 @@
 import type { Band } from '#schemas/generated/bundle.ts'
 import type { ScoreStatus } from '#schemas/generated/view.ts'
+import { isUnanswered } from './answer.ts'
 import { toDecimal } from './decimal.ts'
 import { bandsFor } from './patient.ts'
-import type { Scope, Value } from './scope.ts'
+import type { PreparedResult, Scope, Value } from './scope.ts'
 import { UNKNOWN, type LocalTime, type Patient, type Score } from './state.ts'
 
 /** What a result that reads itself finds. The compiler refuses such a program; a bundle made otherwise must still end. */
@@ -29,7 +30,7 @@ export function resultAt(scope: Scope, place: number): Score {
   // The notes taken are this result's own while it is computed.
   const { failed, prorated } = scope
   scope.failed = scope.prorated = false
-  const computed = prepared.evaluate(scope)
+  const computed = isUntouched(prepared, scope) ? null : prepared.evaluate(scope)
   const value = typeof computed === 'number' ? toDecimal(computed) : null
   const score: Score = {
     result: prepared.result.id,
@@ -43,6 +44,11 @@ export function resultAt(scope: Scope, place: number): Score {
   scope.prorated = prorated
   scope.scores[place] = score
   return score
+}
+
+/** None of the questions is answered: whatever stands in for the missing, nothing was said. */
+function isUntouched({ needs }: PreparedResult, { answers }: Scope): boolean {
+  return needs.length > 0 && needs.every((id) => isUnanswered(answers[id]))
 }
 
 /** Without a value, either an answer is missing or what was answered cannot be computed. */

@@ -13,6 +13,8 @@ export type Evaluate = (scope: Scope) => Value
 export interface PreparedResult {
   readonly result: Result
   readonly evaluate: Evaluate
+  /** Questions of which one must be answered; empty: none must. */
+  readonly needs: readonly string[]
 }
 
 const NO_ANSWERS: Answers = {}
@@ -39,7 +41,7 @@ export class Scope {
   exact: Map<number, number> | null = null
   /** Something could not be computed from what was answered: a division by zero, a number too large. */
   failed = false
-  /** An unanswered question was counted as the mean of the others. */
+  /** An unanswered question was counted as the mean of the others, or as 0. */
   prorated = false
 
   constructor(

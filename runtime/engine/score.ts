@@ -1,14 +1,16 @@
-import type { Form } from '#schemas/generated/bundle.ts'
+import type { Form, Question } from '#schemas/generated/bundle.ts'
 import type { Answers } from '#schemas/generated/view.ts'
 import { compile } from './expression.ts'
 import { logicFor } from './form-for.ts'
 import { formLogic } from './form.ts'
 import { Past } from './past.ts'
 import { type Program } from './prepare.ts'
+import { reads } from './reads.ts'
 import { resultAt } from './result.ts'
 import { type PreparedResult, Scope } from './scope.ts'
 import { initial, type LocalTime, type Score, type State } from './state.ts'
 import { timeOf } from './time-of.ts'
+import { neededBy } from './untouched.ts'
 
 /**
  * The scores of a form, one for each of its results, in their order.
@@ -34,18 +36,36 @@ export function scoreForm(
   return scored(new Scope(counted, past, at, prepared.results, null))
 }
 
-/** A form by itself, of no program yet: the answers that count of those given, and their scores. */
+/**
+ * A form by itself, of no program yet: the answers that count of those given, and their scores. What is shown to some
+ * patients only, by what is known of them, can be answered here.
+ */
 export function scorer(form: Form): (answers: Answers) => { readonly answers: Answers; readonly scores: Score[] } {
   const place = { home: form, form: (id: string) => (id === form.id ? form : undefined), watch: null }
   const results = form.results.map((result): PreparedResult => ({
     result,
     evaluate: compile(result.value, { ...place, missing: result.missing }),
+    needs: neededBy(result, form),
   }))
-  const logic = formLogic(form)
+  const logic = formLogic({
+    ...form,
+    questions: form.questions.map((one) => (isOwn(one, form) ? one : shownToAll(one))),
+  })
   return (given) => {
     const answers = logic.clean(given)
     return { answers, scores: scored(new Scope(answers, null, '', results, null)) }
   }
+}
+
+/** Whether nothing but the form's own answers decides if the question is shown. */
+function isOwn({ show }: Question, form: Form): boolean {
+  if (show === null) return true
+  const { facts, forms } = reads(show, () => undefined)
+  return facts.size === 0 && [...forms].every((id) => id === form.id)
+}
+
+function shownToAll(question: Question): Question {
+  return { ...question, show: null }
 }
 
 function scored(scope: Scope): Score[] {

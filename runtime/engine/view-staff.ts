@@ -13,7 +13,7 @@ import type {
   StaffView,
 } from '#schemas/generated/view.ts'
 import { later } from './calendar.ts'
-import { logicFor } from './form-for.ts'
+import { shownIn } from './form-for.ts'
 import { isAwaitingFeedback } from './modules.ts'
 import { stateAt } from './passing.ts'
 import { byOpening, bySending, Past } from './past.ts'
@@ -188,10 +188,7 @@ function isLate(dueAt: LocalTime | null, state: OccurrenceState, at: LocalTime):
 /** Every question that was shown, answered or not. */
 function responseView(program: Program, state: State, response: Response): ResponseView {
   const prepared = program.forms.get(response.form)
-  const shown =
-    prepared === undefined
-      ? new Set<string>()
-      : logicFor(program, state, response.form, response.at).visible(response.answers)
+  const shown = shownIn(program, state, response)
   return {
     occurrence: response.occurrence,
     form: response.form,

@@ -1209,7 +1209,7 @@ const schema26 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate268(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1238,12 +1238,12 @@ function validate268(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate268.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
 const schema25 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern2 = new RegExp('^[a-z]{2}$', 'u')
-function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1265,7 +1265,7 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate271.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 const schema27 = {
@@ -1524,7 +1524,7 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
   validate60.errors = vErrors
   return errors === 0
 }
-function validate273(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1713,7 +1713,7 @@ function validate273(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate273.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
 function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1861,27 +1861,27 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate268(data.purpose, {
+        !validate269(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
@@ -1891,14 +1891,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate271(data4[i0], {
+            !validate272(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
             errors = vErrors.length
           }
         }
@@ -1919,14 +1919,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate273(data.theme, {
+        !validate274(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
         errors = vErrors.length
       }
     }
@@ -1959,7 +1959,7 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0
 }
 const schema92 = { enum: ['planned', 'active', 'ended'] }
-function validate279(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
@@ -1971,7 +1971,7 @@ function validate279(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate279.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
 function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -2103,14 +2103,14 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.status !== undefined) {
       if (
-        !validate279(data.status, {
+        !validate280(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
         errors = vErrors.length
       }
     }
@@ -2334,8 +2334,8 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
   validate43.errors = vErrors
   return errors === 0
 }
-export const validateMyProgram = validate282
-function validate282(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMyProgram = validate283
+function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2464,14 +2464,14 @@ function validate282(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate279(data.status, {
+        !validate280(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
         errors = vErrors.length
       }
     }
@@ -2614,10 +2614,10 @@ function validate282(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate282.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
-export const validateMyProgramPage = validate286
+export const validateMyProgramPage = validate287
 const schema94 = {
   type: 'object',
   additionalProperties: false,
@@ -2684,7 +2684,7 @@ const schema95 = {
 const func4 = Object.prototype.hasOwnProperty
 const schema96 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
 const pattern8 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
-function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2711,10 +2711,10 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate289.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
-function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2859,27 +2859,27 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate268(data.purpose, {
+        !validate269(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
@@ -2889,14 +2889,14 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate271(data4[i0], {
+            !validate272(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
             errors = vErrors.length
           }
         }
@@ -2917,14 +2917,14 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.theme !== undefined) {
       if (
-        !validate273(data.theme, {
+        !validate274(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
         errors = vErrors.length
       }
     }
@@ -2953,10 +2953,10 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate291.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
-function validate297(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
@@ -2968,7 +2968,7 @@ function validate297(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate297.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
 const schema99 = {
@@ -2981,7 +2981,7 @@ const schema99 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3046,27 +3046,27 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate289(data.at, {
+        !validate290(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate268(data.text, {
+        !validate269(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
@@ -3079,7 +3079,7 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate299.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
 const schema100 = {
@@ -3100,14 +3100,14 @@ const schema100 = {
   },
 }
 const schema101 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
-function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate289(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+  if (!validate290(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3144,10 +3144,10 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate306.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
-function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3316,40 +3316,40 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate289(data.opensAt, {
+        !validate290(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate306(data.dueAt, {
+        !validate307(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -3371,14 +3371,14 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate306(data.closesAt, {
+        !validate307(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -3441,7 +3441,7 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate303.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
 const schema102 = {
@@ -3455,7 +3455,7 @@ const schema102 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate311(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3555,27 +3555,27 @@ function validate311(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate289(data.opensAt, {
+        !validate290(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -3588,7 +3588,7 @@ function validate311(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate311.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
 const schema103 = {
@@ -3628,7 +3628,7 @@ const schema105 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate321(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3672,7 +3672,7 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate320.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
 const schema107 = {
@@ -3685,7 +3685,7 @@ const schema107 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate324(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3734,14 +3734,14 @@ function validate324(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate289(data.at, {
+        !validate290(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -3786,10 +3786,10 @@ function validate324(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate324.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
-function validate319(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3843,27 +3843,27 @@ function validate319(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate320(data.note, {
+        !validate321(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
         errors = vErrors.length
       }
     }
     if (data.handedInAt !== undefined) {
       if (
-        !validate306(data.handedInAt, {
+        !validate307(data.handedInAt, {
           instancePath: instancePath + '/handedInAt',
           parentData: data,
           parentDataProperty: 'handedInAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -3873,14 +3873,14 @@ function validate319(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate324(data2, {
+        !validate325(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -3937,17 +3937,17 @@ function validate319(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate319.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
-function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate319(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+  if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3984,7 +3984,7 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate318.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
 const schema108 = {
@@ -4027,7 +4027,7 @@ const schema74 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4103,7 +4103,7 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate334.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
 const schema75 = {
@@ -4112,7 +4112,7 @@ const schema75 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate337(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4188,10 +4188,10 @@ function validate337(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate337.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
-function validate340(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4289,7 +4289,7 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate340.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
 const schema49 = {
@@ -4303,7 +4303,7 @@ const schema49 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4481,7 +4481,7 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate344.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
 const schema50 = {
@@ -4494,7 +4494,7 @@ const schema50 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4597,7 +4597,7 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate349.errors = vErrors
+  validate350.errors = vErrors
   return errors === 0
 }
 const schema116 = {
@@ -4613,7 +4613,7 @@ const schema116 = {
   },
 }
 const schema117 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate355(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
@@ -4625,10 +4625,10 @@ function validate355(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate355.errors = vErrors
+  validate356.errors = vErrors
   return errors === 0
 }
-function validate353(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4732,14 +4732,14 @@ function validate353(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
@@ -4761,14 +4761,14 @@ function validate353(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate355(data.state, {
+        !validate356(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
         errors = vErrors.length
       }
     }
@@ -4781,18 +4781,18 @@ function validate353(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate353.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
-function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate334(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+  if (!validate335(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4801,8 +4801,8 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate337(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+  if (!validate338(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4815,8 +4815,8 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate340(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+    if (!validate341(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4829,8 +4829,8 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate344(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+      if (!validate345(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4843,8 +4843,8 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate349(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        if (!validate350(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4857,8 +4857,8 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate353(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
+          if (!validate354(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4893,10 +4893,10 @@ function validate333(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate333.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
-function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate332(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4975,14 +4975,14 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
@@ -5008,14 +5008,14 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate333(data3[i0], {
+            !validate334(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
             errors = vErrors.length
           }
         }
@@ -5043,10 +5043,10 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate331.errors = vErrors
+  validate332.errors = vErrors
   return errors === 0
 }
-function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate330(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5111,14 +5111,14 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate320(data.title, {
+        !validate321(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
         errors = vErrors.length
       }
     }
@@ -5128,14 +5128,14 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate331(data2[i0], {
+            !validate332(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+            vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
             errors = vErrors.length
           }
         }
@@ -5163,10 +5163,10 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate329.errors = vErrors
+  validate330.errors = vErrors
   return errors === 0
 }
-function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5310,14 +5310,14 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
@@ -5340,14 +5340,14 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate306(data.openedAt, {
+        !validate307(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -5369,14 +5369,14 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate318(data.feedback, {
+        !validate319(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
         errors = vErrors.length
       }
     }
@@ -5420,14 +5420,14 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate329(data8[i0], {
+            !validate330(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+            vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
             errors = vErrors.length
           }
         }
@@ -5455,7 +5455,7 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate315.errors = vErrors
+  validate316.errors = vErrors
   return errors === 0
 }
 const schema118 = {
@@ -5497,7 +5497,7 @@ const schema57 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate366(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5546,7 +5546,7 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate365.errors = vErrors
+  validate366.errors = vErrors
   return errors === 0
 }
 const schema67 = {
@@ -5900,7 +5900,7 @@ function validate181(data, { instancePath = '', parentData, parentDataProperty, 
   validate181.errors = vErrors
   return errors === 0
 }
-function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6231,7 +6231,7 @@ function validate368(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate368.errors = vErrors
+  validate369.errors = vErrors
   return errors === 0
 }
 const schema121 = {
@@ -6250,7 +6250,7 @@ const schema121 = {
   },
 }
 const schema122 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
@@ -6262,10 +6262,10 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate375.errors = vErrors
+  validate376.errors = vErrors
   return errors === 0
 }
-function validate373(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate374(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6358,14 +6358,14 @@ function validate373(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate289(data.at, {
+        !validate290(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -6435,14 +6435,14 @@ function validate373(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate375(data.status, {
+        !validate376(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
         errors = vErrors.length
       }
     }
@@ -6452,14 +6452,14 @@ function validate373(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate368(data4, {
+        !validate369(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -6516,10 +6516,10 @@ function validate373(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate373.errors = vErrors
+  validate374.errors = vErrors
   return errors === 0
 }
-function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate363(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6681,14 +6681,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate268(data.formTitle, {
+        !validate269(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
@@ -6710,27 +6710,27 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate365(data.unit, {
+        !validate366(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
         errors = vErrors.length
       }
     }
@@ -6943,14 +6943,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate320(data.explain, {
+        !validate321(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
         errors = vErrors.length
       }
     }
@@ -6960,14 +6960,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate368(data10[i0], {
+            !validate369(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+            vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
             errors = vErrors.length
           }
         }
@@ -7028,14 +7028,14 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate373(data14[i2], {
+            !validate374(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
             errors = vErrors.length
           }
         }
@@ -7063,7 +7063,7 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate362.errors = vErrors
+  validate363.errors = vErrors
   return errors === 0
 }
 const schema123 = {
@@ -11154,7 +11154,7 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
   validate132.errors = vErrors
   return errors === 0
 }
-function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11482,10 +11482,10 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate382.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
-function validate380(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11583,27 +11583,27 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.question !== undefined) {
       if (
-        !validate382(data.question, {
+        !validate383(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
         errors = vErrors.length
       }
     }
@@ -11677,14 +11677,14 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate373(data4, {
+        !validate374(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -11741,7 +11741,7 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate380.errors = vErrors
+  validate381.errors = vErrors
   return errors === 0
 }
 const schema125 = {
@@ -11768,7 +11768,7 @@ const schema127 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11953,14 +11953,14 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate289(data.at, {
+        !validate290(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -11982,14 +11982,14 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.readAt !== undefined) {
       if (
-        !validate306(data.readAt, {
+        !validate307(data.readAt, {
           instancePath: instancePath + '/readAt',
           parentData: data,
           parentDataProperty: 'readAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -12002,7 +12002,7 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate395.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
 const schema128 = {
@@ -12018,7 +12018,7 @@ const schema128 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12122,40 +12122,40 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate289(data.at, {
+        !validate290(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate268(data.text, {
+        !validate269(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.readAt !== undefined) {
       if (
-        !validate306(data.readAt, {
+        !validate307(data.readAt, {
           instancePath: instancePath + '/readAt',
           parentData: data,
           parentDataProperty: 'readAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -12168,18 +12168,18 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate399.errors = vErrors
+  validate400.errors = vErrors
   return errors === 0
 }
-function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate395(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+  if (!validate396(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12188,8 +12188,8 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate399(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+  if (!validate400(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -12220,10 +12220,10 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate394.errors = vErrors
+  validate395.errors = vErrors
   return errors === 0
 }
-function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12324,14 +12324,14 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate394(data2[i0], {
+            !validate395(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
+            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
             errors = vErrors.length
           }
         }
@@ -12359,10 +12359,10 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate393.errors = vErrors
+  validate394.errors = vErrors
   return errors === 0
 }
-function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12551,40 +12551,40 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate289(data.at, {
+        !validate290(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate291(data.program, {
+        !validate292(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate297(data.status, {
+        !validate298(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
@@ -12707,14 +12707,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate299(data7[i0], {
+            !validate300(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
             errors = vErrors.length
           }
         }
@@ -12739,14 +12739,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate303(data9[i1], {
+            !validate304(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
             errors = vErrors.length
           }
         }
@@ -12787,14 +12787,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate311(data12[i2], {
+            !validate312(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
             errors = vErrors.length
           }
         }
@@ -12819,14 +12819,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate315(data14[i3], {
+            !validate316(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+            vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
             errors = vErrors.length
           }
         }
@@ -12851,14 +12851,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate362(data16[i4], {
+            !validate363(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+            vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
             errors = vErrors.length
           }
         }
@@ -12883,14 +12883,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data18.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate380(data18[i5], {
+            !validate381(data18[i5], {
               instancePath: instancePath + '/measures/' + i5,
               parentData: data18,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
             errors = vErrors.length
           }
         }
@@ -12911,14 +12911,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate393(data.messages, {
+        !validate394(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
         errors = vErrors.length
       }
     }
@@ -12931,10 +12931,10 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate288.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
-function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12992,14 +12992,14 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate288(data.view, {
+        !validate289(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -13012,17 +13012,17 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate286.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
-export const validateReadPage = validate407
+export const validateReadPage = validate408
 const schema129 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'page'],
   properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
 }
-function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13100,17 +13100,17 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate407.errors = vErrors
+  validate408.errors = vErrors
   return errors === 0
 }
-export const validateUlid = validate410
+export const validateUlid = validate411
 const schema130 = {
   type: 'string',
   pattern: '^[0-9A-HJKMNP-TV-Z]{26}$',
   description: 'A ULID the client made; the same one may be sent again.',
 }
 const pattern9 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -13137,10 +13137,10 @@ function validate410(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate410.errors = vErrors
+  validate411.errors = vErrors
   return errors === 0
 }
-export const validateWriteMessage = validate411
+export const validateWriteMessage = validate412
 const schema131 = {
   type: 'object',
   additionalProperties: false,
@@ -13150,7 +13150,7 @@ const schema131 = {
     text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
   },
 }
-function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate412(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13190,14 +13190,14 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate410(data.id, {
+        !validate411(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
         errors = vErrors.length
       }
     }
@@ -13256,10 +13256,10 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate411.errors = vErrors
+  validate412.errors = vErrors
   return errors === 0
 }
-export const validateReadMessages = validate413
+export const validateReadMessages = validate414
 const schema132 = {
   type: 'object',
   additionalProperties: false,
@@ -13267,7 +13267,7 @@ const schema132 = {
   description: 'The latest message that has been read; those before it have been read too.',
   properties: { last: { $ref: '#/definitions/Key' } },
 }
-function validate413(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13318,17 +13318,17 @@ function validate413(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate413.errors = vErrors
+  validate414.errors = vErrors
   return errors === 0
 }
-export const validateGiveFeedback = validate415
+export const validateGiveFeedback = validate416
 const schema133 = {
   type: 'object',
   additionalProperties: false,
   required: ['text'],
   properties: { text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' } },
 }
-function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate416(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13412,10 +13412,10 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate415.errors = vErrors
+  validate416.errors = vErrors
   return errors === 0
 }
-export const validateFormToFill = validate416
+export const validateFormToFill = validate417
 const schema134 = {
   type: 'object',
   additionalProperties: false,
@@ -13760,6 +13760,13 @@ const schema66 = {
       properties: { policy: { const: 'prorate' }, upTo: { type: 'integer', minimum: 1 } },
       description: 'In sum and mean up to this many unanswered questions count as the mean of the answered ones.',
     },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['policy', 'upTo'],
+      properties: { policy: { const: 'zero' }, upTo: { type: 'integer', minimum: 1 } },
+      description: 'In sum and mean up to this many unanswered questions count as 0.',
+    },
   ],
 }
 function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -13943,13 +13950,127 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       valid0 = true
       passing0 = 1
     }
+    const _errs11 = errors
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.policy === undefined) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'policy' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+      if (data.upTo === undefined) {
+        const err12 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'upTo' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+      for (const key2 in data) {
+        if (!(key2 === 'policy' || key2 === 'upTo')) {
+          const err13 = {
+            instancePath,
+            schemaPath: '#/oneOf/2/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key2 },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+      }
+      if (data.policy !== undefined) {
+        if ('zero' !== data.policy) {
+          const err14 = {
+            instancePath: instancePath + '/policy',
+            schemaPath: '#/oneOf/2/properties/policy/const',
+            keyword: 'const',
+            params: { allowedValue: 'zero' },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+      }
+      if (data.upTo !== undefined) {
+        let data4 = data.upTo
+        if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+          const err15 = {
+            instancePath: instancePath + '/upTo',
+            schemaPath: '#/oneOf/2/properties/upTo/type',
+            keyword: 'type',
+            params: { type: 'integer' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        if (typeof data4 == 'number' && isFinite(data4)) {
+          if (data4 < 1 || isNaN(data4)) {
+            const err16 = {
+              instancePath: instancePath + '/upTo',
+              schemaPath: '#/oneOf/2/properties/upTo/minimum',
+              keyword: 'minimum',
+              params: { comparison: '>=', limit: 1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err16]
+            } else {
+              vErrors.push(err16)
+            }
+            errors++
+          }
+        }
+      }
+    } else {
+      const err17 = { instancePath, schemaPath: '#/oneOf/2/type', keyword: 'type', params: { type: 'object' } }
+      if (vErrors === null) {
+        vErrors = [err17]
+      } else {
+        vErrors.push(err17)
+      }
+      errors++
+    }
+    var _valid0 = _errs11 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+    }
   }
   if (!valid0) {
-    const err11 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    const err18 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err18]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err18)
     }
     errors++
   } else {
@@ -14869,7 +14990,7 @@ function validate172(data, { instancePath = '', parentData, parentDataProperty, 
   validate172.errors = vErrors
   return errors === 0
 }
-function validate419(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate420(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15334,10 +15455,10 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate419.errors = vErrors
+  validate420.errors = vErrors
   return errors === 0
 }
-function validate428(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15526,10 +15647,10 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate428.errors = vErrors
+  validate429.errors = vErrors
   return errors === 0
 }
-function validate433(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -15551,10 +15672,10 @@ function validate433(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate433.errors = vErrors
+  validate434.errors = vErrors
   return errors === 0
 }
-function validate435(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
@@ -15566,17 +15687,17 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate435.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
-function validate437(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate438(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate289(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+  if (!validate290(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -15613,7 +15734,7 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate437.errors = vErrors
+  validate438.errors = vErrors
   return errors === 0
 }
 const schema140 = {
@@ -15638,7 +15759,7 @@ const schema142 = {
   },
   description: 'One row of a repeated group: answer by question id; an unanswered question is absent.',
 }
-function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15771,10 +15892,10 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate442.errors = vErrors
+  validate443.errors = vErrors
   return errors === 0
 }
-function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -15854,14 +15975,14 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
             const len1 = data.length
             for (let i1 = 0; i1 < len1; i1++) {
               if (
-                !validate442(data[i1], {
+                !validate443(data[i1], {
                   instancePath: instancePath + '/' + i1,
                   parentData: data,
                   parentDataProperty: i1,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+                vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
                 errors = vErrors.length
               }
             }
@@ -15898,23 +16019,23 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate441.errors = vErrors
+  validate442.errors = vErrors
   return errors === 0
 }
-function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
-        !validate441(data[key0], {
+        !validate442(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
         errors = vErrors.length
       }
     }
@@ -15927,10 +16048,10 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate440.errors = vErrors
+  validate441.errors = vErrors
   return errors === 0
 }
-function validate416(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16084,27 +16205,27 @@ function validate416(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate419(data.form, {
+        !validate420(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
+        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors)
         errors = vErrors.length
       }
     }
     if (data.theme !== undefined) {
       if (
-        !validate428(data.theme, {
+        !validate429(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
+        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
         errors = vErrors.length
       }
     }
@@ -16114,14 +16235,14 @@ function validate416(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate433(data4[i0], {
+            !validate434(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
+            vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
             errors = vErrors.length
           }
         }
@@ -16142,40 +16263,40 @@ function validate416(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate435(data.state, {
+        !validate436(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate437(data.closesAt, {
+        !validate438(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+        vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate440(data.answers, {
+        !validate441(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
         errors = vErrors.length
       }
     }
@@ -16188,10 +16309,10 @@ function validate416(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate416.errors = vErrors
+  validate417.errors = vErrors
   return errors === 0
 }
-export const validateSaveAnswer = validate446
+export const validateSaveAnswer = validate447
 const schema143 = {
   type: 'object',
   additionalProperties: false,
@@ -16207,7 +16328,7 @@ const schema143 = {
     },
   },
 }
-function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -16287,14 +16408,14 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
             const len1 = data.length
             for (let i1 = 0; i1 < len1; i1++) {
               if (
-                !validate442(data[i1], {
+                !validate443(data[i1], {
                   instancePath: instancePath + '/' + i1,
                   parentData: data,
                   parentDataProperty: i1,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+                vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
                 errors = vErrors.length
               }
             }
@@ -16331,10 +16452,10 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate449.errors = vErrors
+  validate450.errors = vErrors
   return errors === 0
 }
-function validate446(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16465,14 +16586,14 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate449(data3, {
+        !validate450(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+        vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -16529,17 +16650,17 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate446.errors = vErrors
+  validate447.errors = vErrors
   return errors === 0
 }
-export const validateSaved = validate452
+export const validateSaved = validate453
 const schema145 = {
   type: 'object',
   additionalProperties: false,
   required: ['seq'],
   properties: { seq: { type: 'integer' } },
 }
-function validate452(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16594,17 +16715,17 @@ function validate452(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate452.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
-export const validateSubmission = validate453
+export const validateSubmission = validate454
 const schema146 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'answers'],
   properties: { id: { $ref: '#/definitions/Ulid' }, answers: { $ref: 'view#/definitions/Answers' } },
 }
-function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16649,27 +16770,27 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate410(data.id, {
+        !validate411(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate440(data.answers, {
+        !validate441(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
         errors = vErrors.length
       }
     }
@@ -16682,10 +16803,10 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate453.errors = vErrors
+  validate454.errors = vErrors
   return errors === 0
 }
-export const validateReceipt = validate456
+export const validateReceipt = validate457
 const schema147 = {
   type: 'object',
   additionalProperties: false,
@@ -16701,7 +16822,7 @@ const schema147 = {
     },
   },
 }
-function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -16728,10 +16849,10 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate458.errors = vErrors
+  validate459.errors = vErrors
   return errors === 0
 }
-function validate460(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16796,27 +16917,27 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate289(data.at, {
+        !validate290(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate268(data.text, {
+        !validate269(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
@@ -16829,7 +16950,7 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate460.errors = vErrors
+  validate461.errors = vErrors
   return errors === 0
 }
 const schema150 = {
@@ -16846,7 +16967,7 @@ const schema150 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate464(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16970,27 +17091,27 @@ function validate464(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate365(data.unit, {
+        !validate366(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
         errors = vErrors.length
       }
     }
@@ -17077,14 +17198,14 @@ function validate464(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate375(data.status, {
+        !validate376(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
         errors = vErrors.length
       }
     }
@@ -17094,14 +17215,14 @@ function validate464(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate368(data6, {
+        !validate369(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -17158,10 +17279,10 @@ function validate464(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate464.errors = vErrors
+  validate465.errors = vErrors
   return errors === 0
 }
-function validate456(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate457(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17247,14 +17368,14 @@ function validate456(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate458(data.at, {
+        !validate459(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
+        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
         errors = vErrors.length
       }
     }
@@ -17264,14 +17385,14 @@ function validate456(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate460(data2[i0], {
+            !validate461(data2[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
+            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
             errors = vErrors.length
           }
         }
@@ -17296,14 +17417,14 @@ function validate456(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate464(data4[i1], {
+            !validate465(data4[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
+            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
             errors = vErrors.length
           }
         }
@@ -17331,10 +17452,10 @@ function validate456(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate456.errors = vErrors
+  validate457.errors = vErrors
   return errors === 0
 }
-export const validateCaseload = validate470
+export const validateCaseload = validate471
 const schema151 = {
   type: 'object',
   additionalProperties: false,
@@ -17361,7 +17482,7 @@ const schema152 = {
     raisedAt: { $ref: 'view#/definitions/LocalTime' },
   },
 }
-function validate474(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate475(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17390,10 +17511,10 @@ function validate474(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate474.errors = vErrors
+  validate475.errors = vErrors
   return errors === 0
 }
-function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17555,27 +17676,27 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate474(data.title, {
+        !validate475(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
+        vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate458(data.raisedAt, {
+        !validate459(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
+        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
         errors = vErrors.length
       }
     }
@@ -17588,7 +17709,7 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate471.errors = vErrors
+  validate472.errors = vErrors
   return errors === 0
 }
 const schema154 = {
@@ -17607,7 +17728,7 @@ const schema154 = {
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate478(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17769,27 +17890,27 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate474(data.program, {
+        !validate475(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
+        vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate279(data.status, {
+        !validate280(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
         errors = vErrors.length
       }
     }
@@ -17863,14 +17984,14 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate437(data.lastActive, {
+        !validate438(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+        vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
         errors = vErrors.length
       }
     }
@@ -17883,10 +18004,10 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate478.errors = vErrors
+  validate479.errors = vErrors
   return errors === 0
 }
-function validate470(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17935,14 +18056,14 @@ function validate470(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate471(data0[i0], {
+            !validate472(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
             errors = vErrors.length
           }
         }
@@ -17967,14 +18088,14 @@ function validate470(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate478(data2[i1], {
+            !validate479(data2[i1], {
               instancePath: instancePath + '/patients/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors)
+            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
             errors = vErrors.length
           }
         }
@@ -18002,11 +18123,11 @@ function validate470(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate470.errors = vErrors
+  validate471.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadFlag = validate484
-function validate484(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadFlag = validate485
+function validate485(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18168,27 +18289,27 @@ function validate484(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate474(data.title, {
+        !validate475(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
+        vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate458(data.raisedAt, {
+        !validate459(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
+        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
         errors = vErrors.length
       }
     }
@@ -18201,11 +18322,11 @@ function validate484(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate484.errors = vErrors
+  validate485.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate489
-function validate489(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadPatient = validate490
+function validate490(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18367,27 +18488,27 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate474(data.program, {
+        !validate475(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
+        vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate279(data.status, {
+        !validate280(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
         errors = vErrors.length
       }
     }
@@ -18461,14 +18582,14 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate437(data.lastActive, {
+        !validate438(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+        vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
         errors = vErrors.length
       }
     }
@@ -18481,10 +18602,10 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate489.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate494
+export const validatePatientPage = validate495
 const schema157 = {
   type: 'object',
   additionalProperties: false,
@@ -18558,7 +18679,7 @@ const schema159 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate504(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -18570,10 +18691,10 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate503.errors = vErrors
+  validate504.errors = vErrors
   return errors === 0
 }
-function validate502(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18706,14 +18827,14 @@ function validate502(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate503(data1, {
+        !validate504(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
+        vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -18763,14 +18884,14 @@ function validate502(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate320(data.group, {
+        !validate321(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
         errors = vErrors.length
       }
     }
@@ -18783,7 +18904,7 @@ function validate502(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate502.errors = vErrors
+  validate503.errors = vErrors
   return errors === 0
 }
 const schema161 = {
@@ -18830,7 +18951,7 @@ const schema161 = {
   },
 }
 const schema85 = { enum: ['clinician', 'patient_administrator'] }
-function validate508(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate509(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -18842,7 +18963,7 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate508.errors = vErrors
+  validate509.errors = vErrors
   return errors === 0
 }
 const schema163 = {
@@ -18870,7 +18991,7 @@ const schema163 = {
     },
   },
 }
-function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate516(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18965,11 +19086,11 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate515.errors = vErrors
+  validate516.errors = vErrors
   return errors === 0
 }
-const wrapper2 = { validate: validate514 }
-function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper2 = { validate: validate515 }
+function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19097,14 +19218,14 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate515(data1, {
+        !validate516(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
+        vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -19154,27 +19275,27 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate268(data.text, {
+        !validate269(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate365(data.unit, {
+        !validate366(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
         errors = vErrors.length
       }
     }
@@ -19184,14 +19305,14 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs13 = errors
       if (
-        !validate441(data4, {
+        !validate442(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -19245,14 +19366,14 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate268(data5[i0], {
+            !validate269(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+            vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
             errors = vErrors.length
           }
         }
@@ -19331,10 +19452,10 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate514.errors = vErrors
+  validate515.errors = vErrors
   return errors === 0
 }
-function validate507(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate508(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19558,14 +19679,14 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate508(data2[i0], {
+            !validate509(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
+            vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
             errors = vErrors.length
           }
         }
@@ -19603,27 +19724,27 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate289(data.raisedAt, {
+        !validate290(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -19646,14 +19767,14 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.acknowledgedAt !== undefined) {
       if (
-        !validate306(data.acknowledgedAt, {
+        !validate307(data.acknowledgedAt, {
           instancePath: instancePath + '/acknowledgedAt',
           parentData: data,
           parentDataProperty: 'acknowledgedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -19851,14 +19972,14 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate320(data.formTitle, {
+        !validate321(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
         errors = vErrors.length
       }
     }
@@ -19868,14 +19989,14 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate514(data13[i1], {
+            !validate515(data13[i1], {
               instancePath: instancePath + '/answers/' + i1,
               parentData: data13,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
+            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
             errors = vErrors.length
           }
         }
@@ -19900,14 +20021,14 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs38 = errors
       if (
-        !validate395(data15, {
+        !validate396(data15, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs38 === errors
@@ -19964,7 +20085,7 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate507.errors = vErrors
+  validate508.errors = vErrors
   return errors === 0
 }
 const schema165 = {
@@ -19978,7 +20099,7 @@ const schema165 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate527(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate528(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20052,40 +20173,40 @@ function validate527(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate268(data.text, {
+        !validate269(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate289(data.at, {
+        !validate290(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate289(data.by, {
+        !validate290(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -20098,7 +20219,7 @@ function validate527(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate527.errors = vErrors
+  validate528.errors = vErrors
   return errors === 0
 }
 const schema166 = {
@@ -20129,7 +20250,7 @@ const schema167 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate540(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20253,27 +20374,27 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate365(data.unit, {
+        !validate366(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
         errors = vErrors.length
       }
     }
@@ -20360,14 +20481,14 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate375(data.status, {
+        !validate376(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
         errors = vErrors.length
       }
     }
@@ -20377,14 +20498,14 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate368(data6, {
+        !validate369(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -20441,10 +20562,10 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate539.errors = vErrors
+  validate540.errors = vErrors
   return errors === 0
 }
-function validate535(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate536(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20574,27 +20695,27 @@ function validate535(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate289(data.at, {
+        !validate290(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -20604,14 +20725,14 @@ function validate535(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate514(data4[i0], {
+            !validate515(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
+            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
             errors = vErrors.length
           }
         }
@@ -20636,14 +20757,14 @@ function validate535(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate539(data6[i1], {
+            !validate540(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
+            vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors)
             errors = vErrors.length
           }
         }
@@ -20671,10 +20792,10 @@ function validate535(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate535.errors = vErrors
+  validate536.errors = vErrors
   return errors === 0
 }
-function validate532(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate533(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20758,27 +20879,27 @@ function validate532(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.since !== undefined) {
       if (
-        !validate289(data.since, {
+        !validate290(data.since, {
           instancePath: instancePath + '/since',
           parentData: data,
           parentDataProperty: 'since',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -20788,14 +20909,14 @@ function validate532(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate535(data3[i0], {
+            !validate536(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors)
+            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
             errors = vErrors.length
           }
         }
@@ -20823,7 +20944,7 @@ function validate532(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate532.errors = vErrors
+  validate533.errors = vErrors
   return errors === 0
 }
 const schema169 = {
@@ -20842,7 +20963,7 @@ const schema169 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate548(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate549(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20992,53 +21113,53 @@ function validate548(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate355(data.state, {
+        !validate356(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
         errors = vErrors.length
       }
     }
     if (data.openAt !== undefined) {
       if (
-        !validate289(data.openAt, {
+        !validate290(data.openAt, {
           instancePath: instancePath + '/openAt',
           parentData: data,
           parentDataProperty: 'openAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate306(data.dueAt, {
+        !validate307(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -21060,27 +21181,27 @@ function validate548(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closeAt !== undefined) {
       if (
-        !validate306(data.closeAt, {
+        !validate307(data.closeAt, {
           instancePath: instancePath + '/closeAt',
           parentData: data,
           parentDataProperty: 'closeAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
     if (data.submittedAt !== undefined) {
       if (
-        !validate306(data.submittedAt, {
+        !validate307(data.submittedAt, {
           instancePath: instancePath + '/submittedAt',
           parentData: data,
           parentDataProperty: 'submittedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -21093,7 +21214,7 @@ function validate548(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate548.errors = vErrors
+  validate549.errors = vErrors
   return errors === 0
 }
 const schema170 = {
@@ -21110,7 +21231,7 @@ const schema170 = {
     pages: { type: 'integer' },
   },
 }
-function validate557(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate558(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21234,14 +21355,14 @@ function validate557(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
@@ -21264,27 +21385,27 @@ function validate557(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate306(data.openedAt, {
+        !validate307(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
     if (data.feedback !== undefined) {
       if (
-        !validate318(data.feedback, {
+        !validate319(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
         errors = vErrors.length
       }
     }
@@ -21331,7 +21452,7 @@ function validate557(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate557.errors = vErrors
+  validate558.errors = vErrors
   return errors === 0
 }
 const schema171 = {
@@ -21357,7 +21478,7 @@ const schema171 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate563(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate564(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21420,14 +21541,14 @@ function validate563(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate289(data.at, {
+        !validate290(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -21476,14 +21597,14 @@ function validate563(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate268(data.title, {
+        !validate269(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
@@ -21496,10 +21617,10 @@ function validate563(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate563.errors = vErrors
+  validate564.errors = vErrors
   return errors === 0
 }
-function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21716,40 +21837,40 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate289(data.at, {
+        !validate290(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate291(data.program, {
+        !validate292(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate297(data.status, {
+        !validate298(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
@@ -21772,27 +21893,27 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.startedAt !== undefined) {
       if (
-        !validate289(data.startedAt, {
+        !validate290(data.startedAt, {
           instancePath: instancePath + '/startedAt',
           parentData: data,
           parentDataProperty: 'startedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
     if (data.patient !== undefined) {
       if (
-        !validate502(data.patient, {
+        !validate503(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors)
+        vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
         errors = vErrors.length
       }
     }
@@ -21802,14 +21923,14 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate507(data6[i0], {
+            !validate508(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors)
+            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
             errors = vErrors.length
           }
         }
@@ -21834,14 +21955,14 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate527(data8[i1], {
+            !validate528(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors)
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
             errors = vErrors.length
           }
         }
@@ -21866,14 +21987,14 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate532(data10[i2], {
+            !validate533(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors)
+            vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors)
             errors = vErrors.length
           }
         }
@@ -21898,14 +22019,14 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate362(data12[i3], {
+            !validate363(data12[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+            vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
             errors = vErrors.length
           }
         }
@@ -21930,14 +22051,14 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate548(data14[i4], {
+            !validate549(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
+            vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors)
             errors = vErrors.length
           }
         }
@@ -21962,14 +22083,14 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate535(data16[i5], {
+            !validate536(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors)
+            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
             errors = vErrors.length
           }
         }
@@ -21994,14 +22115,14 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate557(data18[i6], {
+            !validate558(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors)
+            vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors)
             errors = vErrors.length
           }
         }
@@ -22022,14 +22143,14 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate393(data.messages, {
+        !validate394(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
         errors = vErrors.length
       }
     }
@@ -22039,14 +22160,14 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate563(data21[i7], {
+            !validate564(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors)
+            vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors)
             errors = vErrors.length
           }
         }
@@ -22074,10 +22195,10 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate497.errors = vErrors
+  validate498.errors = vErrors
   return errors === 0
 }
-function validate494(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate495(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22270,14 +22391,14 @@ function validate494(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate497(data.view, {
+        !validate498(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+        vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
         errors = vErrors.length
       }
     }
@@ -22290,17 +22411,17 @@ function validate494(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate494.errors = vErrors
+  validate495.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate568
+export const validateAcknowledgeFlag = validate569
 const schema172 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate568(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22422,10 +22543,10 @@ function validate568(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate568.errors = vErrors
+  validate569.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate569
+export const validateStartOptions = validate570
 const schema173 = {
   type: 'object',
   additionalProperties: false,
@@ -22463,7 +22584,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate573(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate574(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22536,10 +22657,10 @@ function validate573(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate573.errors = vErrors
+  validate574.errors = vErrors
   return errors === 0
 }
-function validate569(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate570(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22717,27 +22838,27 @@ function validate569(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.title !== undefined) {
               if (
-                !validate474(data1.title, {
+                !validate475(data1.title, {
                   instancePath: instancePath + '/programs/' + i0 + '/title',
                   parentData: data1,
                   parentDataProperty: 'title',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
+                vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
                 errors = vErrors.length
               }
             }
             if (data1.purpose !== undefined) {
               if (
-                !validate474(data1.purpose, {
+                !validate475(data1.purpose, {
                   instancePath: instancePath + '/programs/' + i0 + '/purpose',
                   parentData: data1,
                   parentDataProperty: 'purpose',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
+                vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
                 errors = vErrors.length
               }
             }
@@ -22747,14 +22868,14 @@ function validate569(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate573(data6[i1], {
+                    !validate574(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
+                    vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors)
                     errors = vErrors.length
                   }
                 }
@@ -22922,10 +23043,10 @@ function validate569(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate569.errors = vErrors
+  validate570.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate578
+export const validateStartProgram = validate579
 const schema175 = {
   type: 'object',
   additionalProperties: false,
@@ -22944,7 +23065,7 @@ const schema175 = {
     },
   },
 }
-function validate578(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate579(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23081,17 +23202,17 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate578.errors = vErrors
+  validate579.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate582
+export const validateStarted = validate583
 const schema176 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate582(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate583(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23147,17 +23268,17 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate582.errors = vErrors
+  validate583.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate584
+export const validateOpenModule = validate585
 const schema177 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate584(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate585(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23213,10 +23334,10 @@ function validate584(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate584.errors = vErrors
+  validate585.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate586
+export const validatePackage = validate587
 const schema178 = {
   type: 'object',
   additionalProperties: false,
@@ -23235,7 +23356,7 @@ const schema178 = {
     },
   },
 }
-function validate587(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate588(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -23257,10 +23378,10 @@ function validate587(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate587.errors = vErrors
+  validate588.errors = vErrors
   return errors === 0
 }
-function validate586(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate587(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23319,14 +23440,14 @@ function validate586(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate587(data.digest, {
+        !validate588(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
+        vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors)
         errors = vErrors.length
       }
     }
@@ -23389,10 +23510,10 @@ function validate586(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate586.errors = vErrors
+  validate587.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate589
+export const validatePublished = validate590
 const schema180 = {
   type: 'object',
   additionalProperties: false,
@@ -23404,7 +23525,7 @@ const schema180 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate589(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate590(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23506,14 +23627,14 @@ function validate589(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate587(data.digest, {
+        !validate588(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
+        vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors)
         errors = vErrors.length
       }
     }
@@ -23542,17 +23663,17 @@ function validate589(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate589.errors = vErrors
+  validate590.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate592
+export const validateHealth = validate593
 const schema181 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate592(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate593(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23612,6 +23733,6 @@ function validate592(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate592.errors = vErrors
+  validate593.errors = vErrors
   return errors === 0
 }

@@ -369,6 +369,10 @@ export type MissingPolicy =
       policy: 'prorate'
       upTo: number
     }
+  | {
+      policy: 'zero'
+      upTo: number
+    }
 
 export interface Band {
   /**
@@ -419,6 +423,10 @@ export interface Section {
    * null: pages written straight into the module.
    */
   title: MaybeText
+  /**
+   * When it does not hold, none of its pages is shown.
+   */
+  show: MaybeExpression
   pages: Page[]
 }
 

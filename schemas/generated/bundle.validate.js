@@ -428,6 +428,13 @@ const schema6 = {
           properties: { policy: { const: 'prorate' }, upTo: { type: 'integer', minimum: 1 } },
           description: 'In sum and mean up to this many unanswered questions count as the mean of the answered ones.',
         },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['policy', 'upTo'],
+          properties: { policy: { const: 'zero' }, upTo: { type: 'integer', minimum: 1 } },
+          description: 'In sum and mean up to this many unanswered questions count as 0.',
+        },
       ],
     },
     Band: {
@@ -477,10 +484,14 @@ const schema6 = {
     Section: {
       type: 'object',
       additionalProperties: false,
-      required: ['id', 'title', 'pages'],
+      required: ['id', 'title', 'show', 'pages'],
       properties: {
         id: { $ref: '#/definitions/Id' },
         title: { $ref: '#/definitions/MaybeText', description: 'null: pages written straight into the module.' },
+        show: {
+          $ref: '#/definitions/MaybeExpression',
+          description: 'When it does not hold, none of its pages is shown.',
+        },
         pages: { type: 'array', items: { $ref: '#/definitions/Page' } },
       },
     },
@@ -6420,6 +6431,13 @@ const schema49 = {
       properties: { policy: { const: 'prorate' }, upTo: { type: 'integer', minimum: 1 } },
       description: 'In sum and mean up to this many unanswered questions count as the mean of the answered ones.',
     },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['policy', 'upTo'],
+      properties: { policy: { const: 'zero' }, upTo: { type: 'integer', minimum: 1 } },
+      description: 'In sum and mean up to this many unanswered questions count as 0.',
+    },
   ],
 }
 function validate150(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -6603,13 +6621,127 @@ function validate150(data, { instancePath = '', parentData, parentDataProperty, 
       valid0 = true
       passing0 = 1
     }
+    const _errs11 = errors
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.policy === undefined) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'policy' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+      if (data.upTo === undefined) {
+        const err12 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'upTo' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+      for (const key2 in data) {
+        if (!(key2 === 'policy' || key2 === 'upTo')) {
+          const err13 = {
+            instancePath,
+            schemaPath: '#/oneOf/2/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key2 },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+      }
+      if (data.policy !== undefined) {
+        if ('zero' !== data.policy) {
+          const err14 = {
+            instancePath: instancePath + '/policy',
+            schemaPath: '#/oneOf/2/properties/policy/const',
+            keyword: 'const',
+            params: { allowedValue: 'zero' },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+      }
+      if (data.upTo !== undefined) {
+        let data4 = data.upTo
+        if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+          const err15 = {
+            instancePath: instancePath + '/upTo',
+            schemaPath: '#/oneOf/2/properties/upTo/type',
+            keyword: 'type',
+            params: { type: 'integer' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        if (typeof data4 == 'number' && isFinite(data4)) {
+          if (data4 < 1 || isNaN(data4)) {
+            const err16 = {
+              instancePath: instancePath + '/upTo',
+              schemaPath: '#/oneOf/2/properties/upTo/minimum',
+              keyword: 'minimum',
+              params: { comparison: '>=', limit: 1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err16]
+            } else {
+              vErrors.push(err16)
+            }
+            errors++
+          }
+        }
+      }
+    } else {
+      const err17 = { instancePath, schemaPath: '#/oneOf/2/type', keyword: 'type', params: { type: 'object' } }
+      if (vErrors === null) {
+        vErrors = [err17]
+      } else {
+        vErrors.push(err17)
+      }
+      errors++
+    }
+    var _valid0 = _errs11 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+    }
   }
   if (!valid0) {
-    const err11 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    const err18 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err18]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err18)
     }
     errors++
   } else {
@@ -8117,10 +8249,11 @@ function validate165(data, { instancePath = '', parentData, parentDataProperty, 
 const schema54 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'pages'],
+  required: ['id', 'title', 'show', 'pages'],
   properties: {
     id: { $ref: '#/definitions/Id' },
     title: { $ref: '#/definitions/MaybeText', description: 'null: pages written straight into the module.' },
+    show: { $ref: '#/definitions/MaybeExpression', description: 'When it does not hold, none of its pages is shown.' },
     pages: { type: 'array', items: { $ref: '#/definitions/Page' } },
   },
 }
@@ -8154,7 +8287,7 @@ const schema57 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate176(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8230,7 +8363,7 @@ function validate176(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate176.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
 const schema58 = {
@@ -8239,7 +8372,7 @@ const schema58 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate179(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8315,7 +8448,7 @@ function validate179(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate179.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
 const schema59 = {
@@ -8325,7 +8458,7 @@ const schema59 = {
   properties: { kind: { const: 'form' }, form: { $ref: '#/definitions/Id' } },
   description: 'A form to fill in on this page; given once, when the module opens.',
 }
-function validate185(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8401,18 +8534,18 @@ function validate185(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate185.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
-function validate175(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+  if (!validate177(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -8421,8 +8554,8 @@ function validate175(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
+  if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -8477,8 +8610,8 @@ function validate175(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+          if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -8513,10 +8646,10 @@ function validate175(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate175.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
-function validate171(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8622,14 +8755,14 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate175(data3[i0], {
+            !validate176(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
+            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
             errors = vErrors.length
           }
         }
@@ -8657,7 +8790,7 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate171.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 function validate168(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -8682,8 +8815,8 @@ function validate168(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pages === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+    if (data.show === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'show' } }
       if (vErrors === null) {
         vErrors = [err2]
       } else {
@@ -8691,18 +8824,27 @@ function validate168(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.pages === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'id' || key0 === 'title' || key0 === 'pages')) {
-        const err3 = {
+      if (!(key0 === 'id' || key0 === 'title' || key0 === 'show' || key0 === 'pages')) {
+        const err4 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err3]
+          vErrors = [err4]
         } else {
-          vErrors.push(err3)
+          vErrors.push(err4)
         }
         errors++
       }
@@ -8733,44 +8875,57 @@ function validate168(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.show !== undefined) {
+      if (
+        !validate61(data.show, {
+          instancePath: instancePath + '/show',
+          parentData: data,
+          parentDataProperty: 'show',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.pages !== undefined) {
-      let data2 = data.pages
-      if (Array.isArray(data2)) {
-        const len0 = data2.length
+      let data3 = data.pages
+      if (Array.isArray(data3)) {
+        const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate171(data2[i0], {
+            !validate172(data3[i0], {
               instancePath: instancePath + '/pages/' + i0,
-              parentData: data2,
+              parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
+            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err4 = {
+        const err5 = {
           instancePath: instancePath + '/pages',
           schemaPath: '#/properties/pages/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err5]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err5)
         }
         errors++
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err6]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err6)
     }
     errors++
   }
@@ -9043,7 +9198,7 @@ const schema60 = {
     forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } },
   },
 }
-function validate192(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate193(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9171,7 +9326,7 @@ function validate192(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate192.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
 const schema61 = {
@@ -9252,7 +9407,7 @@ const schema62 = {
     },
   ],
 }
-function validate200(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate201(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9501,7 +9656,7 @@ function validate200(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate200.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 const schema63 = {
@@ -9510,7 +9665,7 @@ const schema63 = {
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 0 }, unit: { enum: ['days', 'weeks', 'months'] } },
 }
-function validate203(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate204(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9607,12 +9762,12 @@ function validate203(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate203.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
 const schema64 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
 const pattern6 = new RegExp('^([01][0-9]|2[0-3]):[0-5][0-9]$', 'u')
-function validate206(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9639,7 +9794,7 @@ function validate206(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate206.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
 const schema65 = {
@@ -9667,7 +9822,7 @@ const schema65 = {
     },
   ],
 }
-function validate208(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9799,14 +9954,14 @@ function validate208(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.step !== undefined) {
       if (
-        !validate203(data.step, {
+        !validate204(data.step, {
           instancePath: instancePath + '/step',
           parentData: data,
           parentDataProperty: 'step',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
         errors = vErrors.length
       }
     }
@@ -9961,10 +10116,10 @@ function validate208(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate208.errors = vErrors
+  validate209.errors = vErrors
   return errors === 0
 }
-function validate197(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate198(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10168,27 +10323,27 @@ function validate197(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.anchor !== undefined) {
       if (
-        !validate200(data.anchor, {
+        !validate201(data.anchor, {
           instancePath: instancePath + '/anchor',
           parentData: data,
           parentDataProperty: 'anchor',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
         errors = vErrors.length
       }
     }
     if (data.first !== undefined) {
       if (
-        !validate203(data.first, {
+        !validate204(data.first, {
           instancePath: instancePath + '/first',
           parentData: data,
           parentDataProperty: 'first',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
         errors = vErrors.length
       }
     }
@@ -10198,14 +10353,14 @@ function validate197(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs10 = errors
       if (
-        !validate203(data5, {
+        !validate204(data5, {
           instancePath: instancePath + '/every',
           parentData: data,
           parentDataProperty: 'every',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs10 === errors
@@ -10325,14 +10480,14 @@ function validate197(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data8.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate206(data8[i2], {
+            !validate207(data8[i2], {
               instancePath: instancePath + '/times/' + i2,
               parentData: data8,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
+            vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
             errors = vErrors.length
           }
         }
@@ -10353,14 +10508,14 @@ function validate197(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate208(data.until, {
+        !validate209(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
         errors = vErrors.length
       }
     }
@@ -10543,7 +10698,7 @@ function validate197(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate197.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 const schema66 = {
@@ -10559,7 +10714,7 @@ const schema66 = {
     },
   },
 }
-function validate215(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10664,7 +10819,7 @@ function validate215(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate215.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 const schema67 = {
@@ -10697,7 +10852,7 @@ const schema67 = {
   },
 }
 const schema68 = { enum: ['clinician', 'patient_administrator'] }
-function validate222(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -10709,10 +10864,10 @@ function validate222(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate222.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
-function validate218(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10894,14 +11049,14 @@ function validate218(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate222(data4[i0], {
+            !validate223(data4[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
             errors = vErrors.length
           }
         }
@@ -10985,14 +11140,14 @@ function validate218(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data7.to !== undefined) {
           if (
-            !validate222(data7.to, {
+            !validate223(data7.to, {
               instancePath: instancePath + '/escalate/to',
               parentData: data7,
               parentDataProperty: 'to',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
             errors = vErrors.length
           }
         }
@@ -11077,7 +11232,7 @@ function validate218(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate218.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 const schema69 = {
@@ -11124,7 +11279,7 @@ const schema70 = {
     { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
   ],
 }
-function validate231(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate232(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -11646,10 +11801,10 @@ function validate231(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate231.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
-function validate228(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate229(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11742,14 +11897,14 @@ function validate228(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate231(data2[i0], {
+            !validate232(data2[i0], {
               instancePath: instancePath + '/then/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
             errors = vErrors.length
           }
         }
@@ -11777,7 +11932,7 @@ function validate228(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate228.errors = vErrors
+  validate229.errors = vErrors
   return errors === 0
 }
 const schema71 = {
@@ -11786,7 +11941,7 @@ const schema71 = {
   required: ['name', 'type', 'bytes'],
   properties: { name: { type: 'string' }, type: { type: 'string' }, bytes: { type: 'integer', minimum: 0 } },
 }
-function validate239(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate240(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11907,7 +12062,7 @@ function validate239(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate239.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
 const pattern1 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
@@ -12740,14 +12895,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len4 = data23.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate192(data23[i4], {
+            !validate193(data23[i4], {
               instancePath: instancePath + '/batteries/' + i4,
               parentData: data23,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
+            vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
             errors = vErrors.length
           }
         }
@@ -12772,14 +12927,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len5 = data25.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate197(data25[i5], {
+            !validate198(data25[i5], {
               instancePath: instancePath + '/schedules/' + i5,
               parentData: data25,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+            vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
             errors = vErrors.length
           }
         }
@@ -12804,14 +12959,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let valid15 = false
       const _errs48 = errors
       if (
-        !validate215(data27, {
+        !validate216(data27, {
           instancePath: instancePath + '/plan',
           parentData: data,
           parentDataProperty: 'plan',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
+        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs48 === errors
@@ -12865,14 +13020,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len6 = data28.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate218(data28[i6], {
+            !validate219(data28[i6], {
               instancePath: instancePath + '/flags/' + i6,
               parentData: data28,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
+            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
             errors = vErrors.length
           }
         }
@@ -12897,14 +13052,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len7 = data30.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate228(data30[i7], {
+            !validate229(data30[i7], {
               instancePath: instancePath + '/rules/' + i7,
               parentData: data30,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
             errors = vErrors.length
           }
         }
@@ -12928,14 +13083,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
         for (const key2 in data32) {
           if (
-            !validate239(data32[key2], {
+            !validate240(data32[key2], {
               instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data32,
               parentDataProperty: key2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
             errors = vErrors.length
           }
         }

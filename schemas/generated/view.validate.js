@@ -556,7 +556,7 @@ const schema17 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate252(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -585,12 +585,12 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate252.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
 const schema16 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern3 = new RegExp('^[a-z]{2}$', 'u')
-function validate255(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate256(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -612,7 +612,7 @@ function validate255(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate255.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
 const schema18 = {
@@ -871,7 +871,7 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
   validate44.errors = vErrors
   return errors === 0
 }
-function validate257(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1060,7 +1060,7 @@ function validate257(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate257.errors = vErrors
+  validate258.errors = vErrors
   return errors === 0
 }
 function validate31(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1208,27 +1208,27 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate252(data.purpose, {
+        !validate253(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -1238,14 +1238,14 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate255(data4[i0], {
+            !validate256(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+            vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
             errors = vErrors.length
           }
         }
@@ -1266,14 +1266,14 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate257(data.theme, {
+        !validate258(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
         errors = vErrors.length
       }
     }
@@ -1305,7 +1305,7 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
   validate31.errors = vErrors
   return errors === 0
 }
-export const validatePatientView = validate262
+export const validatePatientView = validate263
 const schema83 = {
   type: 'object',
   additionalProperties: false,
@@ -1365,7 +1365,7 @@ const schema83 = {
 }
 const func2 = Object.prototype.hasOwnProperty
 const schema84 = { enum: ['planned', 'active', 'ended'] }
-function validate265(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
@@ -1377,7 +1377,7 @@ function validate265(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate265.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
 const schema85 = {
@@ -1390,7 +1390,7 @@ const schema85 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate267(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate268(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1468,14 +1468,14 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate252(data.text, {
+        !validate253(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -1488,7 +1488,7 @@ function validate267(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate267.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 const schema86 = {
@@ -1508,7 +1508,7 @@ const schema86 = {
     questions: { type: 'integer' },
   },
 }
-function validate271(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1677,14 +1677,14 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -1802,7 +1802,7 @@ function validate271(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate271.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 const schema87 = {
@@ -1816,7 +1816,7 @@ const schema87 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate277(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1916,14 +1916,14 @@ function validate277(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -1949,7 +1949,7 @@ function validate277(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate277.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
 const schema88 = {
@@ -1989,7 +1989,7 @@ const schema90 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -2033,7 +2033,7 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate286.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 const schema92 = {
@@ -2046,7 +2046,7 @@ const schema92 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate290(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2147,10 +2147,10 @@ function validate290(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate290.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
-function validate285(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2204,14 +2204,14 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate286(data.note, {
+        !validate287(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -2234,14 +2234,14 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate290(data2, {
+        !validate291(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -2298,17 +2298,17 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate285.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
-function validate284(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate285(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate285(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+  if (!validate286(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2345,7 +2345,7 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate284.errors = vErrors
+  validate285.errors = vErrors
   return errors === 0
 }
 const schema93 = {
@@ -2388,7 +2388,7 @@ const schema65 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate301(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2464,7 +2464,7 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate300.errors = vErrors
+  validate301.errors = vErrors
   return errors === 0
 }
 const schema66 = {
@@ -2473,7 +2473,7 @@ const schema66 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate303(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2549,10 +2549,10 @@ function validate303(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate303.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
-function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2650,7 +2650,7 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate306.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
 const schema40 = {
@@ -2664,7 +2664,7 @@ const schema40 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2842,7 +2842,7 @@ function validate310(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate310.errors = vErrors
+  validate311.errors = vErrors
   return errors === 0
 }
 const schema41 = {
@@ -2855,7 +2855,7 @@ const schema41 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate315(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2958,7 +2958,7 @@ function validate315(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate315.errors = vErrors
+  validate316.errors = vErrors
   return errors === 0
 }
 const schema101 = {
@@ -2974,7 +2974,7 @@ const schema101 = {
   },
 }
 const schema102 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate321(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
@@ -2986,10 +2986,10 @@ function validate321(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate321.errors = vErrors
+  validate322.errors = vErrors
   return errors === 0
 }
-function validate319(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3093,14 +3093,14 @@ function validate319(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -3122,14 +3122,14 @@ function validate319(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate321(data.state, {
+        !validate322(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
         errors = vErrors.length
       }
     }
@@ -3142,18 +3142,18 @@ function validate319(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate319.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
-function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+  if (!validate301(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3162,8 +3162,8 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+  if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -3176,8 +3176,8 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate306(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+    if (!validate307(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -3190,8 +3190,8 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+      if (!validate311(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -3204,8 +3204,8 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate315(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        if (!validate316(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -3218,8 +3218,8 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+          if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -3254,10 +3254,10 @@ function validate299(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate299.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
-function validate297(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3336,14 +3336,14 @@ function validate297(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -3369,14 +3369,14 @@ function validate297(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate299(data3[i0], {
+            !validate300(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
             errors = vErrors.length
           }
         }
@@ -3404,10 +3404,10 @@ function validate297(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate297.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
-function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3472,14 +3472,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate286(data.title, {
+        !validate287(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -3489,14 +3489,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate297(data2[i0], {
+            !validate298(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
             errors = vErrors.length
           }
         }
@@ -3524,10 +3524,10 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate295.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
-function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3671,14 +3671,14 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -3730,14 +3730,14 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate284(data.feedback, {
+        !validate285(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
         errors = vErrors.length
       }
     }
@@ -3781,14 +3781,14 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate295(data8[i0], {
+            !validate296(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
             errors = vErrors.length
           }
         }
@@ -3816,7 +3816,7 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
 const schema103 = {
@@ -3858,7 +3858,7 @@ const schema48 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate332(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3907,7 +3907,7 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate331.errors = vErrors
+  validate332.errors = vErrors
   return errors === 0
 }
 const schema58 = {
@@ -4261,7 +4261,7 @@ function validate165(data, { instancePath = '', parentData, parentDataProperty, 
   validate165.errors = vErrors
   return errors === 0
 }
-function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4592,7 +4592,7 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate334.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
 const schema106 = {
@@ -4611,7 +4611,7 @@ const schema106 = {
   },
 }
 const schema107 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
@@ -4623,10 +4623,10 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate341.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
-function validate339(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4796,14 +4796,14 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate341(data.status, {
+        !validate342(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
         errors = vErrors.length
       }
     }
@@ -4813,14 +4813,14 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate334(data4, {
+        !validate335(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -4877,10 +4877,10 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate339.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
-function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5042,14 +5042,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate252(data.formTitle, {
+        !validate253(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -5071,27 +5071,27 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate331(data.unit, {
+        !validate332(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
         errors = vErrors.length
       }
     }
@@ -5304,14 +5304,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate286(data.explain, {
+        !validate287(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -5321,14 +5321,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate334(data10[i0], {
+            !validate335(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
             errors = vErrors.length
           }
         }
@@ -5389,14 +5389,14 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate339(data14[i2], {
+            !validate340(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
+            vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
             errors = vErrors.length
           }
         }
@@ -5424,7 +5424,7 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
 const schema108 = {
@@ -9515,7 +9515,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
   validate116.errors = vErrors
   return errors === 0
 }
-function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9843,10 +9843,10 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate348.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
-function validate346(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9944,27 +9944,27 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.question !== undefined) {
       if (
-        !validate348(data.question, {
+        !validate349(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
     }
@@ -10038,14 +10038,14 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate339(data4, {
+        !validate340(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
+        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -10102,7 +10102,7 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate346.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
 const schema110 = {
@@ -10129,7 +10129,7 @@ const schema112 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10363,7 +10363,7 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate361.errors = vErrors
+  validate362.errors = vErrors
   return errors === 0
 }
 const schema113 = {
@@ -10379,7 +10379,7 @@ const schema113 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate366(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10496,14 +10496,14 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate252(data.text, {
+        !validate253(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -10529,18 +10529,18 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate365.errors = vErrors
+  validate366.errors = vErrors
   return errors === 0
 }
-function validate360(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate361(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+  if (!validate362(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -10549,8 +10549,8 @@ function validate360(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate365(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+  if (!validate366(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -10581,10 +10581,10 @@ function validate360(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate360.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
-function validate359(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate360(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10685,14 +10685,14 @@ function validate359(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate360(data2[i0], {
+            !validate361(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
             errors = vErrors.length
           }
         }
@@ -10720,10 +10720,10 @@ function validate359(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate359.errors = vErrors
+  validate360.errors = vErrors
   return errors === 0
 }
-function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10938,14 +10938,14 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate265(data.status, {
+        !validate266(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
         errors = vErrors.length
       }
     }
@@ -11068,14 +11068,14 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate267(data7[i0], {
+            !validate268(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
             errors = vErrors.length
           }
         }
@@ -11100,14 +11100,14 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate271(data9[i1], {
+            !validate272(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
             errors = vErrors.length
           }
         }
@@ -11148,14 +11148,14 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate277(data12[i2], {
+            !validate278(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
+            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
             errors = vErrors.length
           }
         }
@@ -11180,14 +11180,14 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate281(data14[i3], {
+            !validate282(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+            vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
             errors = vErrors.length
           }
         }
@@ -11212,14 +11212,14 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate328(data16[i4], {
+            !validate329(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
             errors = vErrors.length
           }
         }
@@ -11244,14 +11244,14 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data18.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate346(data18[i5], {
+            !validate347(data18[i5], {
               instancePath: instancePath + '/measures/' + i5,
               parentData: data18,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
             errors = vErrors.length
           }
         }
@@ -11272,14 +11272,14 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate359(data.messages, {
+        !validate360(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
         errors = vErrors.length
       }
     }
@@ -11292,11 +11292,11 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate262.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
-export const validateMeasureView = validate372
-function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMeasureView = validate373
+function validate373(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11394,27 +11394,27 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.question !== undefined) {
       if (
-        !validate348(data.question, {
+        !validate349(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
     }
@@ -11488,14 +11488,14 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate339(data4, {
+        !validate340(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
+        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -11552,11 +11552,11 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate372.errors = vErrors
+  validate373.errors = vErrors
   return errors === 0
 }
-export const validateEnrolmentStatus = validate376
-function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateEnrolmentStatus = validate377
+function validate377(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
@@ -11568,11 +11568,11 @@ function validate376(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate376.errors = vErrors
+  validate377.errors = vErrors
   return errors === 0
 }
-export const validateAdvice = validate377
-function validate377(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAdvice = validate378
+function validate378(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11650,14 +11650,14 @@ function validate377(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate252(data.text, {
+        !validate253(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -11670,11 +11670,11 @@ function validate377(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate377.errors = vErrors
+  validate378.errors = vErrors
   return errors === 0
 }
-export const validateDueForm = validate380
-function validate380(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDueForm = validate381
+function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11843,14 +11843,14 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -11968,11 +11968,11 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate380.errors = vErrors
+  validate381.errors = vErrors
   return errors === 0
 }
-export const validateComingForm = validate385
-function validate385(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateComingForm = validate386
+function validate386(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12072,14 +12072,14 @@ function validate385(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -12105,11 +12105,11 @@ function validate385(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate385.errors = vErrors
+  validate386.errors = vErrors
   return errors === 0
 }
-export const validateModuleView = validate388
-function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleView = validate389
+function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12253,14 +12253,14 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -12312,14 +12312,14 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate284(data.feedback, {
+        !validate285(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
         errors = vErrors.length
       }
     }
@@ -12363,14 +12363,14 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate295(data8[i0], {
+            !validate296(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
             errors = vErrors.length
           }
         }
@@ -12398,18 +12398,18 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate388.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
-export const validateMaybeFeedback = validate393
-function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeFeedback = validate394
+function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate285(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+  if (!validate286(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12446,11 +12446,11 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate393.errors = vErrors
+  validate394.errors = vErrors
   return errors === 0
 }
-export const validateFeedbackView = validate395
-function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFeedbackView = validate396
+function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12504,14 +12504,14 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate286(data.note, {
+        !validate287(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -12534,14 +12534,14 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate290(data2, {
+        !validate291(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -12598,11 +12598,11 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate395.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
-export const validateGivenFeedback = validate399
-function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateGivenFeedback = validate400
+function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12703,11 +12703,11 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate399.errors = vErrors
+  validate400.errors = vErrors
   return errors === 0
 }
-export const validateSectionView = validate401
-function validate401(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateSectionView = validate402
+function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12772,14 +12772,14 @@ function validate401(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate286(data.title, {
+        !validate287(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -12789,14 +12789,14 @@ function validate401(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate297(data2[i0], {
+            !validate298(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
             errors = vErrors.length
           }
         }
@@ -12824,11 +12824,11 @@ function validate401(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate401.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
-export const validatePageView = validate404
-function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePageView = validate405
+function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12907,14 +12907,14 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -12940,14 +12940,14 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate299(data3[i0], {
+            !validate300(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
             errors = vErrors.length
           }
         }
@@ -12975,19 +12975,19 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate404.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
-export const validateBlockView = validate407
-function validate407(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateBlockView = validate408
+function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+  if (!validate301(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12996,8 +12996,8 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+  if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -13010,8 +13010,8 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate306(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+    if (!validate307(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -13024,8 +13024,8 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+      if (!validate311(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -13038,8 +13038,8 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate315(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+        if (!validate316(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -13052,8 +13052,8 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+          if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -13088,11 +13088,11 @@ function validate407(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate407.errors = vErrors
+  validate408.errors = vErrors
   return errors === 0
 }
-export const validateFormOnPage = validate414
-function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFormOnPage = validate415
+function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13196,14 +13196,14 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -13225,14 +13225,14 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate321(data.state, {
+        !validate322(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
         errors = vErrors.length
       }
     }
@@ -13245,11 +13245,11 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate414.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceState = validate417
-function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceState = validate418
+function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
@@ -13261,11 +13261,11 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate417.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
-export const validateResultView = validate418
-function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultView = validate419
+function validate419(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13427,14 +13427,14 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate252(data.formTitle, {
+        !validate253(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -13456,27 +13456,27 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate331(data.unit, {
+        !validate332(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
         errors = vErrors.length
       }
     }
@@ -13689,14 +13689,14 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate286(data.explain, {
+        !validate287(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -13706,14 +13706,14 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate334(data10[i0], {
+            !validate335(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
             errors = vErrors.length
           }
         }
@@ -13774,14 +13774,14 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate339(data14[i2], {
+            !validate340(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
+            vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
             errors = vErrors.length
           }
         }
@@ -13809,11 +13809,11 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate418.errors = vErrors
+  validate419.errors = vErrors
   return errors === 0
 }
-export const validateResultPoint = validate425
-function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultPoint = validate426
+function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13983,14 +13983,14 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate341(data.status, {
+        !validate342(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
         errors = vErrors.length
       }
     }
@@ -14000,14 +14000,14 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate334(data4, {
+        !validate335(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -14064,11 +14064,11 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate425.errors = vErrors
+  validate426.errors = vErrors
   return errors === 0
 }
-export const validateScoreStatus = validate429
-function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreStatus = validate430
+function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
@@ -14080,10 +14080,10 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate429.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
-export const validateStaffView = validate430
+export const validateStaffView = validate431
 const schema131 = {
   type: 'object',
   additionalProperties: false,
@@ -14141,7 +14141,7 @@ const schema132 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate437(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -14153,10 +14153,10 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate436.errors = vErrors
+  validate437.errors = vErrors
   return errors === 0
 }
-function validate435(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14289,14 +14289,14 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate436(data1, {
+        !validate437(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
+        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -14346,14 +14346,14 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate286(data.group, {
+        !validate287(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -14366,7 +14366,7 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate435.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
 const schema134 = {
@@ -14413,7 +14413,7 @@ const schema134 = {
   },
 }
 const schema76 = { enum: ['clinician', 'patient_administrator'] }
-function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -14425,7 +14425,7 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate441.errors = vErrors
+  validate442.errors = vErrors
   return errors === 0
 }
 const schema136 = {
@@ -14463,7 +14463,7 @@ const schema54 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate448(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14558,11 +14558,11 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate448.errors = vErrors
+  validate449.errors = vErrors
   return errors === 0
 }
-const wrapper2 = { validate: validate447 }
-function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper2 = { validate: validate448 }
+function validate448(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14690,14 +14690,14 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate448(data1, {
+        !validate449(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -14747,27 +14747,27 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate252(data.text, {
+        !validate253(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate331(data.unit, {
+        !validate332(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
         errors = vErrors.length
       }
     }
@@ -14838,14 +14838,14 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate252(data5[i0], {
+            !validate253(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
             errors = vErrors.length
           }
         }
@@ -14924,10 +14924,10 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate447.errors = vErrors
+  validate448.errors = vErrors
   return errors === 0
 }
-function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15151,14 +15151,14 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate441(data2[i0], {
+            !validate442(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
+            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
             errors = vErrors.length
           }
         }
@@ -15196,14 +15196,14 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -15444,14 +15444,14 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate286(data.formTitle, {
+        !validate287(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -15461,14 +15461,14 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate447(data13[i1], {
+            !validate448(data13[i1], {
               instancePath: instancePath + '/answers/' + i1,
               parentData: data13,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
             errors = vErrors.length
           }
         }
@@ -15493,14 +15493,14 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs38 = errors
       if (
-        !validate361(data15, {
+        !validate362(data15, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs38 === errors
@@ -15557,7 +15557,7 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate440.errors = vErrors
+  validate441.errors = vErrors
   return errors === 0
 }
 const schema138 = {
@@ -15571,7 +15571,7 @@ const schema138 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate460(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15645,14 +15645,14 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate252(data.text, {
+        !validate253(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -15691,7 +15691,7 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate460.errors = vErrors
+  validate461.errors = vErrors
   return errors === 0
 }
 const schema139 = {
@@ -15736,7 +15736,7 @@ const schema141 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate473(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15860,27 +15860,27 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate331(data.unit, {
+        !validate332(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
         errors = vErrors.length
       }
     }
@@ -15967,14 +15967,14 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate341(data.status, {
+        !validate342(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
         errors = vErrors.length
       }
     }
@@ -15984,14 +15984,14 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate334(data6, {
+        !validate335(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -16048,10 +16048,10 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate472.errors = vErrors
+  validate473.errors = vErrors
   return errors === 0
 }
-function validate468(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate469(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16181,14 +16181,14 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -16211,14 +16211,14 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate447(data4[i0], {
+            !validate448(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
             errors = vErrors.length
           }
         }
@@ -16243,14 +16243,14 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate472(data6[i1], {
+            !validate473(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+            vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
             errors = vErrors.length
           }
         }
@@ -16278,10 +16278,10 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate468.errors = vErrors
+  validate469.errors = vErrors
   return errors === 0
 }
-function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate466(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16365,14 +16365,14 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -16395,14 +16395,14 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate468(data3[i0], {
+            !validate469(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
+            vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors)
             errors = vErrors.length
           }
         }
@@ -16430,7 +16430,7 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate465.errors = vErrors
+  validate466.errors = vErrors
   return errors === 0
 }
 const schema142 = {
@@ -16449,7 +16449,7 @@ const schema142 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate481(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate482(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16599,27 +16599,27 @@ function validate481(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate321(data.state, {
+        !validate322(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
         errors = vErrors.length
       }
     }
@@ -16700,7 +16700,7 @@ function validate481(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate481.errors = vErrors
+  validate482.errors = vErrors
   return errors === 0
 }
 const schema143 = {
@@ -16717,7 +16717,7 @@ const schema143 = {
     pages: { type: 'integer' },
   },
 }
-function validate490(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16841,14 +16841,14 @@ function validate490(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -16884,14 +16884,14 @@ function validate490(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate284(data.feedback, {
+        !validate285(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
         errors = vErrors.length
       }
     }
@@ -16938,7 +16938,7 @@ function validate490(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate490.errors = vErrors
+  validate491.errors = vErrors
   return errors === 0
 }
 const schema144 = {
@@ -16964,7 +16964,7 @@ const schema144 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17083,14 +17083,14 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -17103,10 +17103,10 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate496.errors = vErrors
+  validate497.errors = vErrors
   return errors === 0
 }
-function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate431(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17349,14 +17349,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate265(data.status, {
+        !validate266(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
         errors = vErrors.length
       }
     }
@@ -17392,14 +17392,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (
-        !validate435(data.patient, {
+        !validate436(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
         errors = vErrors.length
       }
     }
@@ -17409,14 +17409,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate440(data6[i0], {
+            !validate441(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
             errors = vErrors.length
           }
         }
@@ -17441,14 +17441,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate460(data8[i1], {
+            !validate461(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
+            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
             errors = vErrors.length
           }
         }
@@ -17473,14 +17473,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate465(data10[i2], {
+            !validate466(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+            vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors)
             errors = vErrors.length
           }
         }
@@ -17505,14 +17505,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate328(data12[i3], {
+            !validate329(data12[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
             errors = vErrors.length
           }
         }
@@ -17537,14 +17537,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate481(data14[i4], {
+            !validate482(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+            vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors)
             errors = vErrors.length
           }
         }
@@ -17569,14 +17569,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate468(data16[i5], {
+            !validate469(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
+            vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors)
             errors = vErrors.length
           }
         }
@@ -17601,14 +17601,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate490(data18[i6], {
+            !validate491(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
+            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
             errors = vErrors.length
           }
         }
@@ -17629,14 +17629,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate359(data.messages, {
+        !validate360(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
         errors = vErrors.length
       }
     }
@@ -17646,14 +17646,14 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate496(data21[i7], {
+            !validate497(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
+            vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
             errors = vErrors.length
           }
         }
@@ -17681,11 +17681,11 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate430.errors = vErrors
+  validate431.errors = vErrors
   return errors === 0
 }
-export const validatePatientFacts = validate500
-function validate500(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePatientFacts = validate501
+function validate501(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17818,14 +17818,14 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate436(data1, {
+        !validate437(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
+        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -17875,14 +17875,14 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate286(data.group, {
+        !validate287(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -17895,11 +17895,11 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate500.errors = vErrors
+  validate501.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate503
-function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagView = validate504
+function validate504(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18123,14 +18123,14 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate441(data2[i0], {
+            !validate442(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
+            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
             errors = vErrors.length
           }
         }
@@ -18168,14 +18168,14 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -18416,14 +18416,14 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate286(data.formTitle, {
+        !validate287(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
@@ -18433,14 +18433,14 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate447(data13[i1], {
+            !validate448(data13[i1], {
               instancePath: instancePath + '/answers/' + i1,
               parentData: data13,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
             errors = vErrors.length
           }
         }
@@ -18465,14 +18465,14 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs38 = errors
       if (
-        !validate361(data15, {
+        !validate362(data15, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs38 === errors
@@ -18529,11 +18529,11 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate503.errors = vErrors
+  validate504.errors = vErrors
   return errors === 0
 }
-export const validateMessages = validate511
-function validate511(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessages = validate512
+function validate512(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18634,14 +18634,14 @@ function validate511(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate360(data2[i0], {
+            !validate361(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
             errors = vErrors.length
           }
         }
@@ -18669,19 +18669,19 @@ function validate511(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate511.errors = vErrors
+  validate512.errors = vErrors
   return errors === 0
 }
-export const validateMessage = validate513
-function validate513(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessage = validate514
+function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate361(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+  if (!validate362(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -18690,8 +18690,8 @@ function validate513(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate365(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+  if (!validate366(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -18722,11 +18722,11 @@ function validate513(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate513.errors = vErrors
+  validate514.errors = vErrors
   return errors === 0
 }
-export const validatePersonMessage = validate516
-function validate516(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePersonMessage = validate517
+function validate517(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18960,11 +18960,11 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate516.errors = vErrors
+  validate517.errors = vErrors
   return errors === 0
 }
-export const validateProgramMessage = validate519
-function validate519(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateProgramMessage = validate520
+function validate520(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19081,14 +19081,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate252(data.text, {
+        !validate253(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -19114,11 +19114,11 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate519.errors = vErrors
+  validate520.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate523
-function validate523(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaffReminder = validate524
+function validate524(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19192,14 +19192,14 @@ function validate523(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate252(data.text, {
+        !validate253(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -19238,11 +19238,11 @@ function validate523(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate523.errors = vErrors
+  validate524.errors = vErrors
   return errors === 0
 }
-export const validateHomework = validate527
-function validate527(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate528
+function validate528(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19326,14 +19326,14 @@ function validate527(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -19356,14 +19356,14 @@ function validate527(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate468(data3[i0], {
+            !validate469(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
+            vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors)
             errors = vErrors.length
           }
         }
@@ -19391,11 +19391,11 @@ function validate527(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate527.errors = vErrors
+  validate528.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate531
-function validate531(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAnswerView = validate532
+function validate532(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19523,14 +19523,14 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate448(data1, {
+        !validate449(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -19580,27 +19580,27 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate252(data.text, {
+        !validate253(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate331(data.unit, {
+        !validate332(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
         errors = vErrors.length
       }
     }
@@ -19671,14 +19671,14 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate252(data5[i0], {
+            !validate253(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
             errors = vErrors.length
           }
         }
@@ -19707,14 +19707,14 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
             const len2 = data8.length
             for (let i2 = 0; i2 < len2; i2++) {
               if (
-                !validate447(data8[i2], {
+                !validate448(data8[i2], {
                   instancePath: instancePath + '/rows/' + i1 + '/' + i2,
                   parentData: data8,
                   parentDataProperty: i2,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+                vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
                 errors = vErrors.length
               }
             }
@@ -19757,11 +19757,11 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate531.errors = vErrors
+  validate532.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate538
-function validate538(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate539
+function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19911,27 +19911,27 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate321(data.state, {
+        !validate322(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
         errors = vErrors.length
       }
     }
@@ -20012,11 +20012,11 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate538.errors = vErrors
+  validate539.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate545
-function validate545(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate546
+function validate546(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20146,14 +20146,14 @@ function validate545(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -20176,14 +20176,14 @@ function validate545(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate447(data4[i0], {
+            !validate448(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
             errors = vErrors.length
           }
         }
@@ -20208,14 +20208,14 @@ function validate545(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate472(data6[i1], {
+            !validate473(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+            vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
             errors = vErrors.length
           }
         }
@@ -20243,11 +20243,11 @@ function validate545(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate545.errors = vErrors
+  validate546.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate550
-function validate550(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreView = validate551
+function validate551(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20371,27 +20371,27 @@ function validate550(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate331(data.unit, {
+        !validate332(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
         errors = vErrors.length
       }
     }
@@ -20478,14 +20478,14 @@ function validate550(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate341(data.status, {
+        !validate342(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
         errors = vErrors.length
       }
     }
@@ -20495,14 +20495,14 @@ function validate550(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate334(data6, {
+        !validate335(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -20559,11 +20559,11 @@ function validate550(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate550.errors = vErrors
+  validate551.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate555
-function validate555(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate556
+function validate556(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20687,14 +20687,14 @@ function validate555(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -20730,14 +20730,14 @@ function validate555(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate284(data.feedback, {
+        !validate285(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
         errors = vErrors.length
       }
     }
@@ -20784,11 +20784,11 @@ function validate555(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate555.errors = vErrors
+  validate556.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate559
-function validate559(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate560
+function validate560(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20907,14 +20907,14 @@ function validate559(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate252(data.title, {
+        !validate253(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -20927,6 +20927,6 @@ function validate559(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate559.errors = vErrors
+  validate560.errors = vErrors
   return errors === 0
 }

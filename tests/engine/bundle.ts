@@ -139,7 +139,7 @@ export function module(id: string, pages: Page[], parts: Partial<Module> = {}): 
     opens: null,
     byClinician: false,
     feedback: null,
-    sections: [{ id: 'huvud', title: null, pages }],
+    sections: [{ id: 'huvud', title: null, show: null, pages }],
     ...parts,
   }
 }

@@ -88,7 +88,8 @@ function result({ id, unit, value: expression, missing, decimals, range, bands, 
     (one) =>
       `${one.who ? `${people(one.who)}: ` : ''}${one.from ?? '…'}${one.toIncluded ? '..' : ' to below '}${one.to ?? '…'} ${one.colour}`,
   )
-  const policy = missing.policy === 'none' ? '' : `, ${missing.upTo} may be missing`
+  const policy =
+    missing.policy === 'none' ? '' : `, ${missing.upTo} may be missing${missing.policy === 'zero' ? ' as 0' : ''}`
   const shown = showTo.length > 0 ? `, to ${showTo.join(' and ')} as ${as.join(' and ')}` : ''
   return `  result ${id} = ${written(expression)} [${range.min ?? '…'}, ${range.max ?? '…'}] ${unit ?? 'plain'}, ${decimals} decimals${policy}${shown}${limits.length > 0 ? `: ${limits.join(' | ')}` : ''}`
 }
@@ -106,7 +107,8 @@ function module({ id, opens, byClinician, feedback, sections }: Module): string[
   const how = byClinician ? 'by a clinician' : opens ? `when ${written(opens)}` : 'at start'
   const pages = sections.flatMap((section) =>
     section.pages.map((page) => {
-      const shown = page.show ? ` when ${written(page.show)}` : ''
+      const conditions = [section.show, page.show].flatMap((one) => (one ? [written(one)] : []))
+      const shown = conditions.length > 0 ? ` when ${conditions.join(' and ')}` : ''
       return `  ${section.id} / ${page.id}: ${page.blocks.map((one) => (one.kind === 'form' ? `form ${one.form}` : one.kind)).join(', ')}${shown}`
     }),
   )

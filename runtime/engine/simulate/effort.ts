@@ -1,5 +1,5 @@
 import type { Block } from '#schemas/generated/bundle.ts'
-import { logicFor } from '../form-for.ts'
+import { shownIn } from '../form-for.ts'
 import type { Program } from '../prepare.ts'
 import type { LocalTime } from '../state.ts'
 import type { Life } from './live.ts'
@@ -19,8 +19,9 @@ const PACE = { question: 1 / 6, words: 1 / 200 } as const
 
 /** Each thing that a patient did, and when. */
 export function effortOf(program: Program, { state, reads }: Life): [LocalTime, Effort][] {
-  const sent = Object.values(state.responses).map(({ at, form, answers }): [LocalTime, Effort] => {
-    const questions = program.forms.has(form) ? logicFor(program, state, form, at).visible(answers).size : 0
+  const sent = Object.values(state.responses).map((response): [LocalTime, Effort] => {
+    const { at } = response
+    const questions = shownIn(program, state, response).size
     return [at, { forms: 1, questions, pages: 0, minutes: questions * PACE.question }]
   })
   const read = reads.map(({ at, module, page }): [LocalTime, Effort] => {
