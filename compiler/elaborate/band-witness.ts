@@ -1,4 +1,4 @@
-import { scorer } from '#engine/index.ts'
+import { scorer } from '#engine/score.ts'
 import type { Expression, Form, Question } from '#schemas/generated/bundle.ts'
 import type { Answers, AnswerValue } from '#schemas/generated/view.ts'
 import type { Witness } from '../witness.ts'

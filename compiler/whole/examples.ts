@@ -1,5 +1,7 @@
 import type * as ast from '#dsl/ast.ts'
-import { initial, prepare, scoreForm, type Program } from '#engine/index.ts'
+import { prepare, type Program } from '#engine/prepare.ts'
+import { scoreForm } from '#engine/score.ts'
+import { initial } from '#engine/state.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import { inFile, problem, type Context, type Here } from '../context.ts'
 import type { Argument } from '../diagnostic.ts'

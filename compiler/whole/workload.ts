@@ -1,6 +1,7 @@
 import { addDays, dateOf, daysBetween } from '#engine/calendar.ts'
-import { initial, prepare, type Program } from '#engine/index.ts'
+import { prepare, type Program } from '#engine/prepare.ts'
 import { desired } from '#engine/schedule.ts'
+import { initial } from '#engine/state.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import { inFile, replacing, type Context } from '../context.ts'
 import { diagnostic } from '../diagnostic.ts'

@@ -2,10 +2,10 @@ import { analyze, type Analysis } from '#compiler/index.ts'
 import { findingsOf } from './findings.ts'
 import { placedIn } from './outline-places.ts'
 import { outlineOf } from './outline.ts'
+import type { Players } from './players.ts'
 import type { OutlineItem, Reply, Request, Story, UiLanguage } from './protocol.ts'
 import { answer, serviceOf } from './service.ts'
-import { Session } from './session.ts'
-import { storiesOf } from './stories.ts'
+import type { Session } from './session.ts'
 import { TextsAtHand } from './texts.ts'
 
 /** How long, in milliseconds, the keys must rest before an error of names or types is told. */
@@ -29,6 +29,7 @@ export class Desk {
   #outline: readonly OutlineItem[] = []
   #stories: readonly Story[] = []
   #language: UiLanguage = 'sv'
+  #players: Players | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(reply: (reply: Reply) => void) {
@@ -37,6 +38,12 @@ export class Desk {
 
   take(request: Request): void {
     this.#guard(() => this.#take(request))
+  }
+
+  /** Brings what plays scenarios and the preview's patient; until then the text is only checked. */
+  equip(players: Players): void {
+    this.#players = players
+    if (this.#analysis !== null) this.#guard(() => this.#tell())
   }
 
   /** A fault in here must not end the worker: the next edit gets a new chance. */
@@ -91,8 +98,8 @@ export class Desk {
   #tell(): void {
     const analysis = this.#analyse()
     const { bundle, sourceOf } = analysis
-    const isNew = bundle !== null && analysis !== this.#shown
-    if (isNew) this.#stories = storiesOf(analysis, bundle)
+    const players = analysis === this.#shown ? null : this.#players
+    if (bundle !== null && players) this.#stories = players.storiesOf(analysis, bundle)
     this.#outline = bundle === null ? placedIn(analysis, this.#outline) : outlineOf(bundle, sourceOf, this.#language)
     this.#reply({
       kind: 'analysed',
@@ -102,9 +109,9 @@ export class Desk {
       outline: this.#outline,
       stories: this.#stories,
     })
-    if (!isNew) return
+    if (bundle === null || players === null) return
     this.#shown = analysis
-    if (this.#session === null) this.#session = new Session(bundle)
+    this.#session ??= players.newSession(bundle)
     this.#reply({ kind: 'shown', preview: this.#session.use(bundle) })
   }
 

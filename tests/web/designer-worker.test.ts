@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { Desk } from '#designer/worker/desk.ts'
+import { players } from '#designer/worker/players.ts'
 import type { Preview, Reply } from '#designer/worker/protocol.ts'
 import type { Asked } from '#designer/worker/service.ts'
 
@@ -20,6 +21,14 @@ class Page {
   readonly replies: Reply[] = []
   readonly #desk = new Desk((reply) => this.replies.push(reply))
   #revision = 0
+
+  constructor(equipped = true) {
+    if (equipped) this.equip()
+  }
+
+  equip(): void {
+    this.#desk.equip(players)
+  }
 
   open(texts: Readonly<Record<string, string>>): void {
     const files = new Map(Object.entries(texts))
@@ -67,6 +76,16 @@ describe('analysis', () => {
     expect(page.replies.length).toBe(before + 1)
     expect(page.last('analysed')).toMatchObject({ revision: 3, whole: false })
     vi.useRealTimers()
+  })
+
+  test('checks the text before there is anything to play it with, and plays it then', () => {
+    const page = new Page(false)
+    page.open({ 'program.lykta': PROGRAM, 'form.lykta': FORM })
+    expect(page.replies.map((one) => one.kind)).toEqual(['analysed'])
+    expect(page.last('analysed')).toMatchObject({ whole: true, outline: [{ id: 'f' }, {}, {}] })
+    page.equip()
+    expect(page.replies.map((one) => one.kind)).toEqual(['analysed', 'analysed', 'shown'])
+    expect(page.preview.patient.due).toHaveLength(1)
   })
 
   test('tells an error of names or types soon, and plays a sound program only when the keys have rested longer', () => {
