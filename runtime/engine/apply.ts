@@ -1,6 +1,7 @@
 import { isStorableText } from './answer.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerProblem, Event, Refusal } from './event.ts'
+import { giveNow } from './give.ts'
 import { logicFor } from './form-for.ts'
 import { readMessages, write } from './messages.ts'
 import { isAwaitingFeedback, isGateOpen, isModuleWaiting, isPageShown, openModule } from './modules.ts'
@@ -8,8 +9,7 @@ import { openOccurrence } from './open-occurrence.ts'
 import { happen } from './passing.ts'
 import { own } from './record.ts'
 import { endProgram, tryAfterSubmit } from './rules.ts'
-import { seriesId } from './prepare.ts'
-import { rowOnDemand, windowFrom } from './schedule.ts'
+import { windowFrom } from './schedule.ts'
 import { scoreForm } from './score.ts'
 import type { LocalTime, Response } from './state.ts'
 
@@ -73,17 +73,12 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
   }
 }
 
-/** Where a row gives it on demand, what is given is one more of that row's. */
 function giveForm(draft: Draft, { form: id }: Of<'give_form'>, at: LocalTime): Refusal | null {
   const { forms: known, bundle } = draft.program
   const battery = bundle.batteries.find((one) => one.id === id)
   if (!battery && !known.has(id)) return refused('unknown_form')
   const forms = battery?.forms ?? [id]
-  const row = rowOnDemand(draft.program, forms)
-  for (const form of forms) {
-    const series = row === null ? `extra.${form}` : seriesId(row, form)
-    draft.give(series, draft.nextNumber(series), form, windowFrom(at, row))
-  }
+  giveNow(draft, forms, (form) => `extra.${form}`, at)
   return null
 }
 

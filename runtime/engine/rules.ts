@@ -1,9 +1,9 @@
 import type { FlagRule, Rule, Text } from '#schemas/generated/bundle.ts'
 import { addDuration } from './calendar.ts'
 import type { Draft } from './draft.ts'
+import { giveNow } from './give.ts'
 import { openModule } from './modules.ts'
 import type { Condition } from './prepare.ts'
-import { rowOnDemand, windowFrom } from './schedule.ts'
 import { pastScope } from './scope.ts'
 import type { LocalTime, Response } from './state.ts'
 import { fulfilledAt, type Stretch } from './stretches.ts'
@@ -145,12 +145,9 @@ function fire(draft: Draft, rule: Condition<Rule>, cause: Cause, at: LocalTime):
   // Ending comes first, so that a form given by the same rule is not cancelled with the others.
   if (actions.some((action) => action.do === 'end')) endProgram(draft, at)
   for (const [place, action] of actions.entries()) {
-    const series = `rule.${rule.item.id}`
     if (action.do === 'open' && draft.state.status === 'active') openModule(draft, action.module, 'rule', at)
     if (action.do === 'message') sendMessage(draft, `${id}#${place + 1}`, action.text, at)
-    if (action.do !== 'give') continue
-    const window = windowFrom(at, rowOnDemand(draft.program, action.forms))
-    for (const form of action.forms) draft.give(series, draft.nextNumber(series), form, window)
+    if (action.do === 'give') giveNow(draft, action.forms, () => `rule.${rule.item.id}`, at)
   }
   return true
 }

@@ -192,8 +192,8 @@ describe('a row on demand', () => {
     expect(Object.values(patient.state.occurrences).map((each) => [each.id, each.closeAt, each.gate])).toEqual([
       ['extra_bada.f:1', time('6 10:00'), true],
       ['extra_bada.g:1', time('6 10:00'), true],
-      ['rule.igen:1', time('14 00:00'), true],
-      ['rule.igen:2', time('14 00:00'), true],
+      ['extra_bada.f:2', time('14 00:00'), true],
+      ['extra_bada.g:2', time('14 00:00'), true],
     ])
   })
 })

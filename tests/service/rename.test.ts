@@ -65,7 +65,7 @@ test('the label of a band is changed wherever it is named, with its quotation ma
   expect(analyze(edited(analysis.sources, renamed.edits)).bundle).not.toBeNull()
 })
 
-describe.each(['tests', 'somndagbok', 'fysisk-aktivitet'])('every name of %s', async (program) => {
+describe.each(['tests', 'somndagbok', 'fysisk-aktivitet', 'leva', 'e-horsel'])('every name of %s', async (program) => {
   const analysis = program === 'tests' ? marked('').analysis : analyze(await readProgram(`${root}examples/${program}`))
   const own = symbolsOf(analysis).all.filter(isRenamable)
 
