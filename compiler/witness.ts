@@ -29,7 +29,9 @@ export function witnessText(witness: Witness, language: 'sv' | 'en'): string {
 function answerText(value: AnswerValue, language: 'sv' | 'en'): string {
   if (typeof value === 'number') return number(value, language)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return Array.isArray(value) ? value.join(' + ') : String(value)
+  if (typeof value === 'string') return value
+  const parts: readonly (string | object)[] = value
+  return parts.map((part) => (typeof part === 'string' ? part : '…')).join(' + ')
 }
 
 function number(value: number, language: 'sv' | 'en'): string {

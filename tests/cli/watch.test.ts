@@ -7,7 +7,7 @@ import { folderWith } from './lykta.ts'
 
 const HEADER = 'program p "P" { purpose "x" owner "y" licence "z" retention record 10 years }\n'
 const PROGRAM = `${HEADER}
-form f "F" { ask a number 0..10 "A?" }
+form f "F" { ask a number 0..10 "A?" { required } }
 schedule { give f daily }
 flag hog notice "Hög" when f.a >= 8
 scenario "Ett" { start 2026-03-02 08:00  answer f { a 9 }  expect flag hog }
