@@ -22,6 +22,7 @@ export interface Names {
   readonly forms: ReadonlyMap<string, FormNames>
   readonly choices: ReadonlyMap<string, Declared<ast.Choices>>
   readonly themes: ReadonlyMap<string, Declared<ast.Theme>>
+  readonly texts: ReadonlyMap<string, Declared<ast.NamedText>>
   readonly modules: ReadonlyMap<string, Declared<ast.Module>>
   readonly batteries: ReadonlyMap<string, Declared<ast.Battery>>
   readonly gives: ReadonlyMap<string, Declared<ast.Give>>
@@ -67,6 +68,7 @@ export function collectNames(trees: readonly Tree[], report: Report): Names {
     ]),
     choices: unique(declarations(all, 'choices'), report),
     themes: unique(declarations(all, 'theme'), report),
+    texts: unique(declarations(all, 'text'), report),
     // `NAME is open` is said of forms and of modules, and a battery is given as a form is.
     modules: unique(declarations(all, 'module'), report, inWay),
     batteries: unique(declarations(all, 'battery'), report, inWay),

@@ -37,7 +37,7 @@ export interface File {
 }
 
 export type Declaration =
-  Program | Use | Theme | Choices | Form | Module | Battery | ScheduleBlock | Plan | Flag | Rule | Scenario | Accept
+  Program | Use | Theme | NamedText | Choices | Form | Module | Battery | ScheduleBlock | Plan | Flag | Rule | Scenario | Accept
 
 export interface Program extends Place {
   readonly kind: 'program'
@@ -94,6 +94,13 @@ export interface Theme extends Place {
   readonly surface: Name | null
   readonly corners: 'rounded' | 'square' | null
   readonly picture: Media | null
+}
+
+/** A text with a name, for use in others. */
+export interface NamedText extends Place {
+  readonly kind: 'text'
+  readonly id: Name
+  readonly text: Wording
 }
 
 export interface Choices extends Place {

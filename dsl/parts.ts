@@ -8,7 +8,7 @@ export interface Placed {
   readonly part: Part
 }
 
-const DECLARATION = new RegExp(`^(?:${DECLARING.join('|')})(?![^\\s{"])`, 'gm')
+const DECLARATION = new RegExp(`^(?:(?:${DECLARING.join('|')})(?![^\\s{"])|text[ \\t]+[A-Za-z_\u00C0-\u024F])`, 'gm')
 
 /**
  * Cuts a file into its declarations and reads each by itself, so that a part that has not changed need not be read

@@ -8,7 +8,7 @@ export const ANY_NAME = ''
 
 /** Words that a name of something follows. */
 const DECLARING = new Set(
-  'ask as battery choices flag form instrument item matrix measure module page program repeat result rule section theme'.split(
+  'ask as battery choices flag form instrument item matrix measure module page program repeat result rule section text theme'.split(
     ' ',
   ),
 )

@@ -11,7 +11,7 @@ import { media } from './media.ts'
 import { callOf, condition } from './operands.ts'
 import { questionType } from './question-type.ts'
 import { result } from './result.ts'
-import { maybeText, text } from './text.ts'
+import { markdown, maybeText, text } from './text.ts'
 import type { Scope } from './typed.ts'
 
 /** A form with its questions, checks and results. */
@@ -28,7 +28,7 @@ export function form(context: Here, names: FormNames): Form {
   const made = from<Form>(here, node, {
     id: names.id,
     title: text(here, node.title),
-    intro: maybeText(here, node.intro),
+    intro: node.intro && markdown(here, node.intro),
     layout: node.layout ?? 'page',
     instrument: node.instrument && {
       source: node.instrument.source?.value ?? '',

@@ -6,7 +6,7 @@ import type { Declared } from '../names.ts'
 import { historyScope } from './expression.ts'
 import { media } from './media.ts'
 import { condition } from './operands.ts'
-import { maybeText, text } from './text.ts'
+import { markdown, text } from './text.ts'
 
 /** A module with its sections and pages. Pages written straight into it form a section of the module's own name. */
 export function module(context: Here, { ast: node, file }: Declared<ast.Module>): Module {
@@ -49,7 +49,7 @@ function feedback(here: Here, node: ast.Module): Module['feedback'] {
     const fixes = [removing(here, node.feedback)]
     problem(here, 'feedback-without-form', node.feedback, { name: node.id.text }, { fixes })
   }
-  return { note: maybeText(here, node.feedback.note) }
+  return { note: node.feedback.note && markdown(here, node.feedback.note) }
 }
 
 function pages(here: Here, list: readonly ast.Page[], taken: Set<string>): Page[] {
@@ -75,7 +75,7 @@ function block(here: Here, node: ast.Block): Block | null {
   switch (node.kind) {
     case 'text':
     case 'tip':
-      return from<Block>(here, node, { kind: node.kind, text: text(here, node.text) })
+      return from<Block>(here, node, { kind: node.kind, text: markdown(here, node.text) })
     case 'form':
       named(here, node.form, here.names.forms.get(node.form.text))
       if (!here.names.forms.has(node.form.text))

@@ -6,6 +6,7 @@ import type { Declared } from '../names.ts'
 import { form } from './form.ts'
 import { groups } from './groups.ts'
 import { checkLanguages } from './languages.ts'
+import { namedText } from './named-text.ts'
 import { inOrder } from './module-order.ts'
 import { battery, module } from './module.ts'
 import { openTo } from './open-to.ts'
@@ -66,6 +67,7 @@ function declarations(context: Context): Declarations {
   const { names } = context
   const each = <D extends Declared<object>, T>(list: ReadonlyMap<string, D>, make: (here: Here, one: D) => T): T[] =>
     [...list.values()].map((one) => context.remembered(one.ast, (own) => make(inFile(own, one.file), one)))
+  each(names.texts, namedText)
   return {
     forms: each(names.forms, (here, one) => form(here, here.names.forms.get(one.id) ?? one)),
     modules: inOrder(each(names.modules, module)),

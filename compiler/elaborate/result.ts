@@ -10,7 +10,7 @@ import { bands } from './bands.ts'
 import { resultScope } from './expression.ts'
 import { whole } from './numbers.ts'
 import { numeric, sameUnit } from './operands.ts'
-import { maybeText, text } from './text.ts'
+import { markdown, text } from './text.ts'
 import type { ResultType } from './types.ts'
 import { isUnit, unitOf } from './unit.ts'
 import { peopleOf } from './who.ts'
@@ -57,7 +57,7 @@ export function result(here: Here, form: FormNames, node: ast.Result): Result | 
     decimals: node.decimals ? whole(here, node.decimals, 'whole_0_to_6') : wholeNumbers(type.range) ? 0 : 1,
     range: { min: bound(lowest(type.range)), max: bound(highest(type.range)) },
     bands: bands(here, node),
-    explain: maybeText(here, node.explain),
+    explain: node.explain && markdown(here, node.explain),
     showTo,
     as: node.show && node.show.as.length > 0 ? [...new Set(node.show.as)] : ['line', 'table'],
   })

@@ -7,7 +7,7 @@ import { historyScope } from './expression.ts'
 import { condition } from './operands.ts'
 import { duration } from './duration.ts'
 import { given } from './schedule.ts'
-import { maybeText, text } from './text.ts'
+import { markdown, text } from './text.ts'
 
 const SEVERITIES = ['priority', 'warning', 'notice'] as const
 
@@ -23,7 +23,7 @@ export function flag(context: Here, { ast: node, file }: Declared<ast.Flag>): Fl
     title: text(here, node.title),
     when: condition(historyScope(here), node.when).expression,
     to: recipients.length > 0 ? [...new Set(recipients)] : ['clinician'],
-    advice: maybeText(here, node.advice),
+    advice: node.advice && markdown(here, node.advice),
     escalate: node.escalate && { to: node.escalate.to.role, after: duration(here, node.escalate.after) },
   })
 }
@@ -53,7 +53,7 @@ function action(here: Here, node: ast.RuleAction): RuleAction {
     case 'remind':
       return { do: 'remind', text: text(here, node.text), within: duration(here, node.within) }
     case 'message':
-      return { do: 'message', text: text(here, node.text) }
+      return { do: 'message', text: markdown(here, node.text) }
     case 'end':
       return { do: 'end' }
   }

@@ -3,22 +3,27 @@ import type { Text } from '#schemas/generated/bundle.ts'
 import { from, problem, removing, type Here } from '../context.ts'
 import { LIBRARY_PREFIX } from '../sources.ts'
 import { WRITTEN_IN } from './languages.ts'
+import { checkPlaceholders, filled } from './placeholders.ts'
 
 /**
  * A wording with its translations. A program's own text must be in its languages. An instrument of the library has
  * languages of its own: those the program has not are left out, and where it lacks the program's first language,
  * its own first wording stands in.
  */
-export function text(here: Here, wording: ast.Wording): Text {
+export function text(here: Here, wording: ast.Wording, kind: 'plain' | 'markdown' = 'plain'): Text {
   const said = here.file.startsWith(LIBRARY_PREFIX) ? inLibrary(wording) : inProgram(here, wording)
-  const result: Record<string, string> = { [here.languages[0] ?? WRITTEN_IN]: wording.first.value }
+  const isMarkdown = kind === 'markdown'
+  const wordingIn = (language: string, quote: ast.Quote): string => filled(here, quote, language, isMarkdown)
+  const first = here.languages[0] ?? WRITTEN_IN
+  const result: Record<string, string> = { [first]: wordingIn(first, said.get(first) ?? wording.first) }
   for (const language of here.languages) {
     const quote = said.get(language)
-    if (quote) result[language] = quote.value
+    if (quote) result[language] = wordingIn(language, quote)
     else if (isWritten(wording)) problem(here, 'translation-missing', wording, { language: { code: language } })
   }
   for (const quote of [wording.first, ...wording.translations.map((one) => one.quote)]) {
     if (quote.value.trim() === '' && isWritten(quote)) problem(here, 'empty-text', quote, {})
+    checkPlaceholders(here, quote, isMarkdown)
   }
   return from(here, wording, result)
 }
@@ -50,6 +55,11 @@ function unknownLanguage(here: Here, language: ast.Name, translation: ast.Place)
 /** Not one that recovery put in the place of one that is missing. */
 function isWritten({ start, end }: ast.Place): boolean {
   return end > start
+}
+
+/** A text that is shown as Markdown. */
+export function markdown(here: Here, wording: ast.Wording): Text {
+  return text(here, wording, 'markdown')
 }
 
 export function maybeText(here: Here, wording: ast.Wording | null): Text | null {

@@ -103,6 +103,7 @@ export const TERMS = {
   },
   steps: { sv: 'antalet led i uttrycket', en: 'the number of terms in the expression' },
   rows_text: { sv: 'antalet tecken som alla rader kan ha', en: 'the number of characters that all rows can have' },
+  text_length: { sv: 'textens längd i tecken', en: 'the length of the text in characters' },
   files_size: { sv: 'antalet tecken', en: 'the number of characters' },
 } as const
 

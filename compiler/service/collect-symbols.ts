@@ -102,6 +102,7 @@ function declare(into: Collector, { names }: Analysis): void {
   for (const one of names.flags.values()) into.add('flag', one.ast.id, one)
   for (const one of names.rules.values()) into.add('rule', one.ast.id, one)
   for (const one of names.themes.values()) into.add('theme', one.ast.id, one)
+  for (const one of names.texts.values()) into.add('text', one.ast.id, one)
 }
 
 /** Options that are written where they are used. */

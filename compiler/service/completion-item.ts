@@ -18,6 +18,7 @@ export interface Completion {
     | 'rule'
     | 'theme'
     | 'group'
+    | 'text'
     | 'instrument'
     | 'function'
     | 'unit'

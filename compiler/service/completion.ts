@@ -27,6 +27,8 @@ export function completions(analysis: Analysis, file: string, offset: number, la
       return []
     case 'text':
       return place.ofMedia ? mediaPaths(analysis) : []
+    case 'placeholder':
+      return placeholders(analysis, place.owner)
     case 'band':
       return bandsOf(analysis, file, offset, place.subject)
     case 'answers':
@@ -174,6 +176,20 @@ function functions(language: Language): Completion[] {
   const called = OPERATORS.filter((one) => one.form === 'function' || one.form === 'span')
   const asked = FACTS.filter((one) => one.written === one.name || one.written.startsWith(`${one.name}(`))
   return [...called, ...asked].map((one) => ({ label: one.name, kind: 'function', detail: one.doc[language] }))
+}
+
+/** What can stand in braces in a text; behind `text.`, its name alone. */
+function placeholders({ names }: Analysis, owner: string): Completion[] {
+  const texts = [...names.texts].map(([id, { ast }]) => ({
+    label: id,
+    kind: 'text' as const,
+    detail: ast.text.first.value,
+  }))
+  if (owner === 'text') return texts
+  if (owner === 'patient') return [keyword('first_name')]
+  return owner === ''
+    ? [keyword('patient.first_name'), ...texts.map((one) => ({ ...one, label: `text.${one.label}` }))]
+    : []
 }
 
 function mediaPaths({ sources }: Analysis): Completion[] {

@@ -105,6 +105,8 @@ function factsOf(analysis: Analysis, symbol: CodeSymbol, language: Language): st
     }
     case 'band':
       return [escaped(symbol.ast.label.first.value)]
+    case 'text':
+      return [escaped(symbol.ast.text.first.value)]
     case 'form':
     case 'instrument': {
       const { asks, results } = symbol.ast

@@ -50,6 +50,8 @@ function declaration(file: string, node: ast.Declaration): DocumentSymbol[] {
     case 'theme':
     case 'rule':
       return entry(file, node.kind, node, null)
+    case 'text':
+      return entry(file, 'text', node, node.text)
     case 'choices':
       return entry(file, 'choices', node, null, optionsOf(file, node.options))
     case 'form':

@@ -4,6 +4,8 @@ import type { Analysis } from '../analyze.ts'
 /** What stands around a place in a file. */
 export type Around =
   | { readonly kind: 'comment' }
+  /** In braces inside a text: what stands there before the name that is being written, `text.` or nothing. */
+  | { readonly kind: 'placeholder'; readonly owner: string }
   /** Inside quotation marks: of a file's path, or of any other text. */
   | { readonly kind: 'text'; readonly ofMedia: boolean }
   /** Inside the quotation marks of `phq9.total in "…"`; in an example, the subject is empty. */
@@ -32,6 +34,8 @@ export function placeIn({ parsed }: Analysis, file: string, offset: number): Aro
   const token = tokens[behind]
   if (token && isQuoted(token) && isInside(token, offset, !isClosed(token))) {
     const before = tokens[behind - 1]?.image ?? ''
+    const braces = /\{(?:(\w+)\.)?\w*$/u.exec(token.image.slice(0, offset - token.startOffset))
+    if (braces) return { kind: 'placeholder', owner: braces[1] ?? '' }
     if (before === 'in') return { kind: 'band', subject: bandOwner(tokens, behind - 2) }
     return { kind: 'text', ofMedia: PATH_FOLLOWS.has(before) }
   }

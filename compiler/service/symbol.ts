@@ -21,6 +21,7 @@ export interface Nodes {
   readonly rule: ast.Rule
   readonly theme: ast.Theme
   readonly group: ast.Group
+  readonly text: ast.NamedText
   /** A folder of the library, named where it is used; the form is the first instrument in it. */
   readonly instrument: ast.Form
 }

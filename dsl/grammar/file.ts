@@ -1,8 +1,8 @@
 import type { Declaration, File } from '../ast.ts'
-import { HeaderParser } from './header.ts'
+import { TextParser } from './texts.ts'
 
 /** A whole file: every declaration, in any order. */
-export class LyktaParser extends HeaderParser {
+export class LyktaParser extends TextParser {
   constructor(isValidated = false) {
     super(isValidated)
     this.performSelfAnalysis()
@@ -28,6 +28,7 @@ export class LyktaParser extends HeaderParser {
       { ALT: () => this.SUBRULE(this.program) },
       { ALT: () => this.SUBRULE(this.use) },
       { ALT: () => this.SUBRULE(this.theme) },
+      { ALT: () => this.SUBRULE(this.namedText) },
       { ALT: () => this.SUBRULE(this.choices) },
       { ALT: () => this.SUBRULE(this.form) },
       { ALT: () => this.SUBRULE(this.module) },

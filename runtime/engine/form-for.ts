@@ -9,9 +9,10 @@ import type { Program } from './prepare.ts'
 import { walk } from './reads.ts'
 import { pastScope, type Scope } from './scope.ts'
 import type { LocalTime, Response, State } from './state.ts'
+import { withName } from './text.ts'
 
 /**
- * A form as it is for one patient at a time. What its conditions and checks read beyond the form's own answers has
+ * A form as it is for one patient at a time, with the patient's first name filled in. What its conditions and checks read beyond the form's own answers has
  * become the value that it has then, and of the bands only those that apply to this patient are left. So whoever has
  * the form, such as a browser, knows what it shows without knowing anything else of the patient. The server makes it
  * anew when the form is sent, and decides by that.
@@ -32,13 +33,15 @@ function personal(
 ): Form {
   const prepared = program.forms.get(form)
   if (prepared === undefined) throw new Error(`No form "${form}" in ${program.bundle.program}`)
-  if (!prepared.personal) return prepared.form
+  const intro = prepared.form.intro && withName(prepared.form.intro, state.patient.firstName)
+  if (!prepared.personal) return intro === null ? prepared.form : { ...prepared.form, intro }
   const place: Place = { home: null, form: (id) => program.forms.get(id)?.form, missing: NO_MISSING, watch: null }
   const scope = pastScope(new Past(state), at, null)
   const own = (result: Result) => bandsFor(result.bands, state.patient, at)
   const told: Told = { form: prepared.form, place, scope, bandsOf: own, originals }
   return {
     ...prepared.form,
+    intro,
     questions: prepared.form.questions.map((question) => questionFor(told, question)),
     checks: prepared.form.checks.map((check) => checkFor(told, check)),
     results: prepared.form.results.map((result) => ({

@@ -68,7 +68,7 @@ export function resultViews(program: Program, past: Past, viewer: 'patient' | 'c
       const latest = points.at(-1)
       if (latest === undefined) continue
       const bands = bandsFor(result.bands, past.state.patient, latest.at)
-      views.push({ ...resultView(form.id, form.title, result), bands: [...bands], points })
+      views.push({ ...resultView(form.id, form.title, result, past.state.patient), bands: [...bands], points })
     }
   }
   return views
@@ -122,7 +122,7 @@ export function latestPoint(past: Past, { id, results }: Form, viewer: 'patient'
   return result === undefined || response === null ? null : (pointOf(response, result, viewer)[0] ?? null)
 }
 
-function resultView(form: string, title: Text, result: Result): Omit<ResultView, 'bands' | 'points'> {
+function resultView(form: string, title: Text, result: Result, patient: Patient): Omit<ResultView, 'bands' | 'points'> {
   return {
     form,
     formTitle: title,
@@ -131,7 +131,7 @@ function resultView(form: string, title: Text, result: Result): Omit<ResultView,
     unit: result.unit,
     decimals: result.decimals,
     range: result.range,
-    explain: result.explain,
+    explain: result.explain && withName(result.explain, patient.firstName),
     as: result.as,
   }
 }

@@ -220,6 +220,13 @@ it('a receipt of what was not sent is a mistake of the caller', () => {
 })
 
 describe('the first name', () => {
+  it('is filled in where a result is explained', () => {
+    const results = [result('r', lit(1), { explain: sv('{patient.first_name}, så här läser du.') })]
+    const explained = bundle({ forms: [form('f', [], { results })], schedules: [schedule('s', ['f'])] })
+    const patient = new Patient(explained).send('2 09:00', 's:1', {})
+    expect(seen(patient, '2 09:00').results[0]?.explain).toEqual(sv('Alex, så här läser du.'))
+  })
+
   it('is filled in wherever it is asked for, in texts and tips', () => {
     const patient = new Patient(diary).battery('2 09:00')
     const [text] = seen(patient, '2 09:00').modules[0]?.sections[0]?.pages[0]?.blocks ?? []

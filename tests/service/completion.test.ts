@@ -52,6 +52,10 @@ const EXACT: readonly [text: string, labels: readonly string[]][] = [
   ['form g "G" { picture "‸" }', ['media/bild.png', 'media/film.mp4', 'media/ljud.mp3', 'media/text.vtt']],
   ['form g "G" { // give ‸\n}', []],
   ['use instrument ‸', ['k']],
+  ['text hej "Se {‸', ['patient.first_name', 'text.hej', 'text.fara']],
+  ['text hej "Se {text.f‸} nu"', ['hej', 'fara']],
+  ['text hej "Se {patient.‸}"', ['first_name']],
+  ['text hej "Se {text.fara} ‸"', []],
   ['schedule { give f 3 days after ‸', ['start', 'end', 'm']],
   ['schedule { give f daily at 07:00 from ‸', ['day', 'm']],
 ]

@@ -22,6 +22,7 @@ export const PROGRAM: Readonly<Record<string, string>> = {
   'program.lykta': HEADER.replace('purpose', 'theme ljust\n  purpose'),
   'form.lykta': `use instrument k
 theme ljust { primary #0b5563 surface #fbfaf7 }
+text fara "Ring 112."
 choices grad { lite = 0 "Lite" mycket = 3 "Mycket" }
 form f "Formulär" {
   ask a one of grad "Hur mycket?"
@@ -64,7 +65,7 @@ scenario "Två" {
 `,
   'rest.lykta': `module m "Modul" {
   opens when f is sent
-  section s "Avsnitt" { page p "Sida" { text "Hej" form k } }
+  section s "Avsnitt" { page p "Sida" { text "Hej! {text.fara}" form k } }
   page q "Annan" { show when f.r in "Hög" text "Hej" }
 }
 battery ba "Batteri" { f k }

@@ -45,6 +45,20 @@ schedule {
   ])
 })
 
+test('a text is renamed inside the texts that hold it, in every language and in long texts', () => {
+  const { analysis, file, offset } = marked(`text r‸ad "Ring 1177."
+text mer "{text.rad} Eller 112." en: "{text.rad}"
+module z "Z" { page p "P" { text """
+      Se \\"här\\":
+        {text.rad}
+      """ } }`)
+  const result = rename(analysis, file, offset, 'advice')
+  if (!('edits' in result)) throw new Error(JSON.stringify(result))
+  const text = edited(analysis.sources, result.edits).files.get(file) ?? ''
+  expect(text.match(/rad\b/g)).toBeNull()
+  expect(text.match(/\{text\.advice\}/g)).toHaveLength(3)
+})
+
 test('an option that is a number is its own score', () => {
   const { analysis, file, offset } = marked('choices c { ‸0 "Nej" 1 "Ja" }')
   expect(rename(analysis, file, offset, 'nej')).toMatchObject({ refused: { reason: 'is-number' } })

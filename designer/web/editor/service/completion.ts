@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<Completion['kind'], languages.CompletionItemKind>> 
   flag: monaco.languages.CompletionItemKind.Event,
   measure: monaco.languages.CompletionItemKind.Variable,
   rule: monaco.languages.CompletionItemKind.Operator,
+  text: monaco.languages.CompletionItemKind.Text,
   theme: monaco.languages.CompletionItemKind.Color,
   group: monaco.languages.CompletionItemKind.EnumMember,
   instrument: monaco.languages.CompletionItemKind.Interface,
