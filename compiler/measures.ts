@@ -14,14 +14,15 @@ const ROWS = new WeakMap<ast.Measure, ast.Give>()
 export function measureForm(node: ast.Measure): ast.Form {
   const known = FORMS.get(node)
   if (known) return known
-  const { id, title, unit, range, step, start, end } = node
+  const { id, was, title, unit, range, step, start, end } = node
   const place = { start, end }
   const type: ast.AskType = { kind: 'number', options: null, unit, range, rows: null, ...place }
   const shown = { ends: null, help: null, show: null, media: null, matrix: null, repeat: null }
-  const ask: ast.Ask = { id, type, text: title, required: true, step, ...shown, ...place }
+  const ask: ast.Ask = { id, was, type, text: title, required: true, step, ...shown, ...place }
   const made: ast.Form = {
     kind: 'form',
     id,
+    was,
     title,
     instrument: null,
     intro: null,
@@ -37,12 +38,12 @@ export function measureForm(node: ast.Measure): ast.Form {
 }
 
 /** What was answered. A patient who registers something sees it, unless the author says otherwise. */
-function resultOf({ id, title, unit, bands, explain, decimals, show, start, end }: ast.Measure): ast.Result {
+function resultOf({ id, was, title, unit, bands, explain, decimals, show, start, end }: ast.Measure): ast.Result {
   const place = { start, end }
   const everybody: ast.Result['show'] = { to: [named('patient', place), named('clinician', place)], as: [] }
   const value: ast.Expression = { kind: 'name', parts: [id], start: id.start, end: id.end }
   const stated = { unit, value, bands, explain, decimals, show: show ?? everybody }
-  return { id, title, missing: null, examples: [], ...stated, ...place }
+  return { id, was, title, missing: null, examples: [], ...stated, ...place }
 }
 
 function named(text: string, place: ast.Place): ast.Name {
@@ -53,9 +54,9 @@ function named(text: string, place: ast.Place): ast.Name {
 export function measureRow(node: ast.Measure): ast.Give | null {
   const known = ROWS.get(node)
   if (known) return known
-  const { giving, id, start, end } = node
+  const { giving, id, was, start, end } = node
   if (!giving.timing) return null
-  const unstated = { times: [], from: null, extent: null, due: null, open: null, reminders: [], gate: false }
+  const unstated = { was, times: [], from: null, extent: null, due: null, open: null, reminders: [], gate: false }
   const row: ast.Give = { ...unstated, ...giving, timing: giving.timing, what: id, alias: null, start, end }
   const made = { ...row, open: row.open ?? periodOf(row) }
   ROWS.set(node, made)

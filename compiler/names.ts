@@ -33,6 +33,7 @@ export interface Names {
   readonly rules: ReadonlyMap<string, Declared<ast.Rule>>
   readonly scenarios: readonly Declared<ast.Scenario>[]
   readonly accepts: readonly Declared<ast.Accept>[]
+  readonly retired: readonly Declared<ast.Retired>[]
   /** Where the program says that it uses an instrument of the library, by the instrument's folder. */
   readonly uses: ReadonlyMap<string, Declared<ast.Use>>
   /** Names that may be declared in text that could not be read, or that an instrument which is not there would have. */
@@ -79,6 +80,7 @@ export function collectNames(trees: readonly Tree[], report: Report): Names {
     rules: unique(declarations(all, 'rule'), report),
     scenarios: declarations(all, 'scenario'),
     accepts: declarations(own, 'accept'),
+    retired: declarations(own, 'retired'),
     uses,
     unread: new Set([...own.flatMap((one) => [...one.unreadNames]), ...lacking]),
   }

@@ -37,7 +37,21 @@ export interface File {
 }
 
 export type Declaration =
-  Program | Use | Theme | NamedText | Choices | Form | Module | Battery | ScheduleBlock | Plan | Flag | Rule | Scenario | Accept
+  | Program
+  | Use
+  | Theme
+  | NamedText
+  | Choices
+  | Form
+  | Module
+  | Battery
+  | ScheduleBlock
+  | Plan
+  | Flag
+  | Rule
+  | Scenario
+  | Retired
+  | Accept
 
 export interface Program extends Place {
   readonly kind: 'program'
@@ -103,6 +117,12 @@ export interface NamedText extends Place {
   readonly text: Wording
 }
 
+/** Ids that were removed and are never used again, each as `form.question.option`, `module.page` or a name alone. */
+export interface Retired extends Place {
+  readonly kind: 'retired'
+  readonly ids: readonly (Place & { readonly parts: readonly Name[] })[]
+}
+
 export interface Choices extends Place {
   readonly kind: 'choices'
   readonly id: Name
@@ -112,6 +132,7 @@ export interface Choices extends Place {
 export interface Option extends Place {
   /** A name, or a number that is id and score at once. */
   readonly id: Name
+  readonly was: readonly Name[]
   readonly score: NumberNode | null
   readonly label: Wording
 }
@@ -119,6 +140,7 @@ export interface Option extends Place {
 export interface Form extends Place {
   readonly kind: 'form'
   readonly id: Name
+  readonly was: readonly Name[]
   readonly title: Wording
   /** Set by `instrument` instead of `form`. */
   readonly instrument: { readonly source: Quote | null; readonly licence: Quote | null } | null
@@ -133,6 +155,7 @@ export interface Form extends Place {
 
 export interface Ask extends Place {
   readonly id: Name
+  readonly was: readonly Name[]
   readonly type: AskType
   readonly text: Wording
   readonly required: boolean
@@ -204,6 +227,7 @@ export interface Check extends Place {
 
 export interface Result extends Place {
   readonly id: Name
+  readonly was: readonly Name[]
   readonly title: Wording | null
   readonly unit: Unit | null
   readonly value: Expression
@@ -267,6 +291,7 @@ export interface Example extends Place {
 export interface Module extends Place {
   readonly kind: 'module'
   readonly id: Name
+  readonly was: readonly Name[]
   readonly title: Wording
   readonly opens: { readonly how: 'at_start' | 'by_clinician' | 'when'; readonly when: Expression | null } | null
   readonly feedback: ({ readonly note: Wording | null } & Place) | null
@@ -276,6 +301,7 @@ export interface Module extends Place {
 
 export interface Section extends Place {
   readonly id: Name
+  readonly was: readonly Name[]
   readonly title: Wording
   readonly show: Expression | null
   readonly pages: readonly Page[]
@@ -283,6 +309,7 @@ export interface Section extends Place {
 
 export interface Page extends Place {
   readonly id: Name
+  readonly was: readonly Name[]
   readonly title: Wording
   readonly show: Expression | null
   readonly blocks: readonly Block[]
@@ -296,6 +323,7 @@ export type Block =
 export interface Battery extends Place {
   readonly kind: 'battery'
   readonly id: Name
+  readonly was: readonly Name[]
   readonly title: Wording
   readonly forms: readonly Name[]
 }
@@ -308,6 +336,7 @@ export interface ScheduleBlock extends Place {
 export interface Give extends Place {
   readonly what: Name
   readonly alias: Name | null
+  readonly was: readonly Name[]
   readonly timing: Timing
   readonly times: readonly Value[]
   readonly from: { readonly day: NumberNode } | ModuleAnchor | null
@@ -345,6 +374,7 @@ export interface Plan extends Place {
 
 export interface Measure extends Place {
   readonly id: Name
+  readonly was: readonly Name[]
   readonly title: Wording
   readonly unit: Unit | null
   readonly range: AskType['range']
@@ -368,6 +398,7 @@ export interface Recipient extends Place {
 export interface Flag extends Place {
   readonly kind: 'flag'
   readonly id: Name
+  readonly was: readonly Name[]
   readonly severity: Name
   readonly title: Wording
   readonly when: Expression
@@ -380,6 +411,7 @@ export interface Flag extends Place {
 export interface Rule extends Place {
   readonly kind: 'rule'
   readonly id: Name
+  readonly was: readonly Name[]
   readonly when: Expression
   readonly then: readonly RuleAction[]
 }

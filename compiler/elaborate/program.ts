@@ -7,6 +7,7 @@ import { form } from './form.ts'
 import { groups } from './groups.ts'
 import { checkLanguages } from './languages.ts'
 import { namedText } from './named-text.ts'
+import { history } from './ids.ts'
 import { inOrder } from './module-order.ts'
 import { battery, module } from './module.ts'
 import { openTo } from './open-to.ts'
@@ -31,12 +32,16 @@ export function program(context: Context, version: string): Bundle | null {
     version,
     ...context.remembered(node, (own) => header(inFile(own, file), node)),
     ...declared,
+    ...history(names),
     media: {},
   }
 }
 
 type Declarations = Pick<Bundle, 'forms' | 'modules' | 'batteries' | 'schedules' | 'plan' | 'flags' | 'rules'>
-type Header = Omit<Bundle, keyof Declarations | 'format' | 'engine' | 'program' | 'version' | 'media'>
+type Header = Omit<
+  Bundle,
+  keyof Declarations | 'renamed' | 'retired' | 'format' | 'engine' | 'program' | 'version' | 'media'
+>
 
 function header(here: Here, node: ast.Program): Header {
   statedHeader(here, node)

@@ -64,6 +64,8 @@ function declaration(file: string, node: ast.Declaration): DocumentSymbol[] {
         ...pages(file, node.pages),
         ...node.sections.flatMap((one) => entry(file, 'section', one, one.title, pages(file, one.pages))),
       ])
+    case 'retired':
+      return []
     case 'schedule':
       return [block(file, node)]
     case 'plan':

@@ -5,6 +5,7 @@ import { contradictions } from './contradictions.ts'
 import { goldenExamples } from './examples.ts'
 import { formsGiven } from './given.ts'
 import { missingValues } from './missing.ts'
+import { idHistory } from './ids.ts'
 import { moduleCircles } from './openings.ts'
 import { withoutClinician } from './without-clinician.ts'
 import { readingEase } from './reading-ease.ts'
@@ -14,6 +15,7 @@ import { workload } from './workload.ts'
 
 /** What only a whole and sound program shows. */
 export function wholeChecks(context: Context, bundle: Bundle): void {
+  idHistory(context)
   formsGiven(context, bundle)
   moduleCircles(context, bundle)
   withoutClinician(context)

@@ -7,7 +7,9 @@ import { quotedValue } from '../quotes.ts'
 import {
   Colon,
   ColourLiteral,
+  Comma,
   DateLiteral,
+  keyword,
   Minus,
   Name as NameToken,
   NumberLiteral,
@@ -122,6 +124,28 @@ export abstract class LeafParser extends EmbeddedActionsParser {
   readonly name = this.RULE('name', (): Name => this.nameOf(this.CONSUME(NameToken)), {
     recoveryValueFunc: () => this.noName(),
   })
+
+  /** `was old, older`: names that the thing before it had in earlier versions; often none. */
+  readonly was = this.RULE(
+    'was',
+    (): Name[] => {
+      const names: Name[] = []
+      this.OPTION(() => {
+        this.CONSUME(keyword('was'))
+        this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => void names.push(this.SUBRULE(this.idPart)) })
+      })
+      return names
+    },
+    { recoveryValueFunc: () => [] },
+  )
+
+  /** A name, or the number that an option may have for one. */
+  readonly idPart = this.RULE(
+    'idPart',
+    (): Name =>
+      this.OR<Name>([{ ALT: () => this.SUBRULE(this.name) }, { ALT: () => this.nameOf(this.CONSUME(NumberLiteral)) }]),
+    { recoveryValueFunc: () => this.noName() },
+  )
 
   readonly colour = this.RULE('colour', (): Name => this.nameOf(this.CONSUME(ColourLiteral)), {
     recoveryValueFunc: () => this.noName(),

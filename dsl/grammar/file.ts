@@ -39,6 +39,7 @@ export class LyktaParser extends TextParser {
       { ALT: () => this.SUBRULE(this.rule) },
       { ALT: () => this.SUBRULE(this.scenario) },
       { ALT: () => this.SUBRULE(this.accept) },
+      { ALT: () => this.SUBRULE(this.retired) },
     ]),
   )
 }

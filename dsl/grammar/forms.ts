@@ -12,6 +12,7 @@ export abstract class FormParser extends ResultParser {
       { ALT: () => this.CONSUME(keyword('instrument')) },
     ])
     const id = this.SUBRULE(this.name)
+    const was = this.SUBRULE(this.was)
     const title = this.SUBRULE(this.wording)
     const asks: Ask[] = []
     const matrices: Matrix[] = []
@@ -63,7 +64,7 @@ export abstract class FormParser extends ResultParser {
     return this.node(first, () => {
       const { source = null, licence = null, intro = null, layout = null } = parts
       const instrument = kind.image === 'instrument' ? { source, licence } : null
-      return { kind: 'form' as const, id, title, instrument, intro, layout, asks, matrices, checks, results }
+      return { kind: 'form' as const, id, was, title, instrument, intro, layout, asks, matrices, checks, results }
     })
   })
 

@@ -6,6 +6,7 @@ import { QuestionParser } from './questions.ts'
 /** What is written of an item; the rest is the matrix's. */
 interface Item extends Place {
   readonly id: Name
+  readonly was: readonly Name[]
   readonly text: Wording
   readonly show: Expression | null
 }
@@ -90,6 +91,7 @@ export abstract class MatrixParser extends QuestionParser {
   readonly matrixItem = this.RULE('matrixItem', (): Item => {
     const first = this.CONSUME(keyword('item'))
     const id = this.SUBRULE(this.name)
+    const was = this.SUBRULE(this.was)
     const text = this.SUBRULE(this.wording)
     const parts: Parts<Pick<Item, 'show'>> = {}
     this.OPTION(() => {
@@ -102,6 +104,6 @@ export abstract class MatrixParser extends QuestionParser {
       })
       this.CONSUME(CloseBrace)
     })
-    return this.node(first, () => ({ id, text, show: parts.show ?? null }))
+    return this.node(first, () => ({ id, was, text, show: parts.show ?? null }))
   })
 }

@@ -10,6 +10,7 @@ export abstract class ModuleParser extends FormParser {
   readonly module = this.RULE('module', (): Module => {
     const first = this.CONSUME(keyword('module'))
     const id = this.SUBRULE(this.name)
+    const was = this.SUBRULE(this.was)
     const title = this.SUBRULE(this.wording)
     const parts: Parts<Module> = {}
     const sections: Section[] = []
@@ -47,7 +48,7 @@ export abstract class ModuleParser extends FormParser {
     })
     this.CONSUME(CloseBrace)
     const unstated = { opens: null, feedback: null }
-    return this.node(first, () => ({ ...unstated, ...parts, kind: 'module' as const, id, title, sections, pages }))
+    return this.node(first, () => ({ ...unstated, ...parts, kind: 'module' as const, id, was, title, sections, pages }))
   })
 
   readonly opens = this.RULE(
@@ -92,6 +93,7 @@ export abstract class ModuleParser extends FormParser {
   readonly section = this.RULE('section', (): Section => {
     const first = this.CONSUME(keyword('section'))
     const id = this.SUBRULE(this.name)
+    const was = this.SUBRULE(this.was)
     const title = this.SUBRULE(this.wording)
     const parts: Parts<Section> = {}
     const pages: Page[] = []
@@ -117,12 +119,13 @@ export abstract class ModuleParser extends FormParser {
       ])
     })
     this.CONSUME(CloseBrace)
-    return this.node(first, () => ({ show: null, ...parts, id, title, pages }))
+    return this.node(first, () => ({ show: null, ...parts, id, was, title, pages }))
   })
 
   readonly page = this.RULE('page', (): Page => {
     const first = this.CONSUME(keyword('page'))
     const id = this.SUBRULE(this.name)
+    const was = this.SUBRULE(this.was)
     const title = this.SUBRULE(this.wording)
     const parts: Parts<Page> = {}
     const blocks: Block[] = []
@@ -148,7 +151,7 @@ export abstract class ModuleParser extends FormParser {
       ])
     })
     this.CONSUME(CloseBrace)
-    return this.node(first, () => ({ show: null, ...parts, id, title, blocks }))
+    return this.node(first, () => ({ show: null, ...parts, id, was, title, blocks }))
   })
 
   readonly block = this.RULE('block', (): Block => {
@@ -178,6 +181,7 @@ export abstract class ModuleParser extends FormParser {
   readonly battery = this.RULE('battery', (): Battery => {
     const first = this.CONSUME(keyword('battery'))
     const id = this.SUBRULE(this.name)
+    const was = this.SUBRULE(this.was)
     const title = this.SUBRULE(this.wording)
     const forms: Name[] = []
     this.CONSUME(OpenBrace)
@@ -186,6 +190,6 @@ export abstract class ModuleParser extends FormParser {
       forms.push(this.SUBRULE1(this.name))
     })
     this.CONSUME(CloseBrace)
-    return this.node(first, () => ({ kind: 'battery' as const, id, title, forms }))
+    return this.node(first, () => ({ kind: 'battery' as const, id, was, title, forms }))
   })
 }

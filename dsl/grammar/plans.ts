@@ -40,6 +40,7 @@ export abstract class PlanParser extends ScheduleParser {
   readonly measure = this.RULE('measure', (): Measure => {
     const first = this.CONSUME(keyword('measure'))
     const id = this.SUBRULE(this.name)
+    const was = this.SUBRULE(this.was)
     const title = this.SUBRULE(this.wording)
     const unit = this.OPTION({
       // The next statement is no unit.
@@ -61,7 +62,7 @@ export abstract class PlanParser extends ScheduleParser {
     })
     return this.node(first, () => {
       const unstated = { step: null, decimals: null, explain: null, show: null }
-      return { ...unstated, ...parts, bands, id, title, unit: unit ?? null, range: range ?? null, giving }
+      return { ...unstated, ...parts, bands, id, was, title, unit: unit ?? null, range: range ?? null, giving }
     })
   })
 

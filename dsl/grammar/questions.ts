@@ -46,17 +46,19 @@ export abstract class QuestionParser extends ExpressionParser {
         },
       },
     ])
+    const was = this.SUBRULE(this.was)
     const score = this.OPTION(() => {
       this.CONSUME(Equals)
       return this.SUBRULE1(this.number)
     })
     const label = this.SUBRULE(this.wording)
-    return this.node(first, () => ({ id, score: score ?? own, label }))
+    return this.node(first, () => ({ id, was, score: score ?? own, label }))
   })
 
   readonly ask = this.RULE('ask', (): Ask => {
     const first = this.CONSUME(keyword('ask'))
     const id = this.SUBRULE(this.name)
+    const was = this.SUBRULE(this.was)
     const type = this.SUBRULE(this.askType)
     this.mark('question')
     const text = this.SUBRULE(this.wording)
@@ -79,7 +81,7 @@ export abstract class QuestionParser extends ExpressionParser {
       matrix: null,
       repeat: null,
     }
-    return this.node(first, () => ({ ...unstated, ...parts, id, text, type }))
+    return this.node(first, () => ({ ...unstated, ...parts, id, was, text, type }))
   })
 
   readonly askItem = this.RULE('askItem', (parts: Parts<Ask>): void => {

@@ -10,6 +10,7 @@ export abstract class RepeatParser extends MatrixParser {
   readonly repeat = this.RULE('repeat', (): Ask => {
     const first = this.CONSUME(keyword('repeat'))
     const id = this.SUBRULE(this.name)
+    const was = this.SUBRULE(this.was)
     const range = this.SUBRULE(this.range)
     this.mark('question')
     const text = this.SUBRULE(this.wording)
@@ -33,7 +34,7 @@ export abstract class RepeatParser extends MatrixParser {
       const { word = null, help = null, show = null } = parts
       const type = typeOf(id, range, { word, asks })
       const unstated = { required: false, step: null, ends: null, media: null, matrix: null, repeat: null }
-      return { ...unstated, id, type, text, help, show }
+      return { ...unstated, id, was, type, text, help, show }
     })
   })
 

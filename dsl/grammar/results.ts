@@ -11,6 +11,7 @@ export abstract class ResultParser extends RepeatParser {
   readonly result = this.RULE('result', (): Result => {
     const first = this.CONSUME(keyword('result'))
     const id = this.SUBRULE(this.name)
+    const was = this.SUBRULE(this.was)
     const title = this.OPTION(() => this.SUBRULE(this.wording)) ?? null
     const unit = this.OPTION1(() => this.SUBRULE1(this.name)) ?? null
     this.mark('clause')
@@ -28,7 +29,7 @@ export abstract class ResultParser extends RepeatParser {
       this.CONSUME(CloseBrace)
     })
     const unstated = { missing: null, explain: null, decimals: null, show: null }
-    return this.node(first, () => ({ ...unstated, ...parts, id, title, unit, value, bands, examples }))
+    return this.node(first, () => ({ ...unstated, ...parts, id, was, title, unit, value, bands, examples }))
   })
 
   readonly resultItem = this.RULE('resultItem', (parts: Parts<Result>, bands: BandSet[], examples: Example[]): void => {

@@ -8,6 +8,7 @@ export abstract class RuleParser extends PlanParser {
   readonly flag = this.RULE('flag', (): Flag => {
     const first = this.CONSUME(keyword('flag'))
     const id = this.SUBRULE(this.name)
+    const was = this.SUBRULE(this.was)
     const severity = this.SUBRULE1(this.name)
     const title = this.SUBRULE(this.wording)
     this.mark('clause')
@@ -23,7 +24,7 @@ export abstract class RuleParser extends PlanParser {
       this.CONSUME(CloseBrace)
     })
     return this.node(first, () => {
-      const stated = { kind: 'flag' as const, id, severity, title, when }
+      const stated = { kind: 'flag' as const, id, was, severity, title, when }
       return { advice: null, recipients: [], escalate: null, ...parts, ...stated }
     })
   })
@@ -86,6 +87,7 @@ export abstract class RuleParser extends PlanParser {
   readonly rule = this.RULE('rule', (): Rule => {
     const first = this.CONSUME(keyword('rule'))
     const id = this.SUBRULE(this.name)
+    const was = this.SUBRULE(this.was)
     this.mark('clause')
     this.CONSUME(keyword('when'))
     const when = this.SUBRULE(this.expression)
@@ -97,7 +99,7 @@ export abstract class RuleParser extends PlanParser {
       this.ACTION(() => action && then.push(action))
     })
     this.CONSUME(CloseBrace)
-    return this.node(first, () => ({ kind: 'rule' as const, id, when, then }))
+    return this.node(first, () => ({ kind: 'rule' as const, id, was, when, then }))
   })
 
   readonly ruleAction = this.RULE('ruleAction', (): RuleAction => {

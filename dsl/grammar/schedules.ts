@@ -26,6 +26,7 @@ export abstract class ScheduleParser extends ModuleParser {
       this.CONSUME(keyword('as'))
       return this.SUBRULE1(this.name)
     })
+    const was = this.SUBRULE(this.was)
     const parts: Parts<Give> = {}
     const when = this.SUBRULE(this.rhythm, { ARGS: [parts] })
     this.OPTION1(() => {
@@ -38,7 +39,7 @@ export abstract class ScheduleParser extends ModuleParser {
     })
     return this.node(first, () => {
       const unstated = { from: null, extent: null, due: null, open: null, reminders: [], gate: false }
-      return { ...unstated, ...parts, ...when, what, alias: alias ?? null }
+      return { ...unstated, ...parts, ...when, what, alias: alias ?? null, was }
     })
   })
 

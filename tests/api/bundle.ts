@@ -95,6 +95,8 @@ export const PROGRAM: Bundle = bundle({
     }),
     flag('tyst', atLeast(fact('missed_in_a_row', 'dagbok'), 2), { severity: 'notice', title: sv('Tyst') }),
   ],
+  renamed: [],
+  retired: [],
   media: { [PICTURE_DIGEST]: { name: 'prick.png', type: 'image/png', bytes: PICTURE.length } },
 })
 

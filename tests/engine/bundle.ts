@@ -52,6 +52,8 @@ export function bundle(parts: Partial<Bundle>): Bundle {
     plan: null,
     flags: [],
     rules: [],
+    renamed: [],
+    retired: [],
     media: {},
     ...parts,
   }

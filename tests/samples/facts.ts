@@ -37,6 +37,8 @@ export function facts(bundle: Bundle): string {
       (one) =>
         `rule ${one.id} when ${written(one.when)}: ${one.then.map((action) => Object.values(action).map(value).join(' ')).join('; ')}`,
     ),
+    ...bundle.renamed.map((one) => `${one.kind} ${one.id} was ${one.was.join(', ')}`),
+    ...bundle.retired.map((one) => `retired ${one}`),
     ...Object.values(bundle.media).map((one) => `media ${one.name} ${one.type}`),
   ].join('\n')
 }
