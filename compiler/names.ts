@@ -36,6 +36,8 @@ export interface Names {
   readonly retired: readonly Declared<ast.Retired>[]
   /** Where the program says that it uses an instrument of the library, by the instrument's folder. */
   readonly uses: ReadonlyMap<string, Declared<ast.Use>>
+  /** The texts of instruments that are shipped without them, by the instrument's folder. */
+  readonly fills: ReadonlyMap<string, Declared<ast.Fill>>
   /** Names that may be declared in text that could not be read, or that an instrument which is not there would have. */
   readonly unread: ReadonlySet<string>
 }
@@ -82,6 +84,7 @@ export function collectNames(trees: readonly Tree[], report: Report): Names {
     accepts: declarations(own, 'accept'),
     retired: declarations(own, 'retired'),
     uses,
+    fills: unique(declarations(own, 'fill'), report),
     unread: new Set([...own.flatMap((one) => [...one.unreadNames]), ...lacking]),
   }
 }
@@ -198,7 +201,7 @@ function declarations<K extends ast.Declaration['kind']>(
   return trees.flatMap(({ file, ast: tree }) => tree.declarations.filter(isKind).map((one) => ({ ast: one, file })))
 }
 
-/** `library/phq9/phq9.lykta` → `phq9`. */
-function folderOf(file: string): string {
-  return file.slice(LIBRARY_PREFIX.length).split('/')[0] ?? ''
+/** `library/phq9/phq9.lykta` → `phq9`; of a file that is not the library's, ''. */
+export function folderOf(file: string): string {
+  return file.startsWith(LIBRARY_PREFIX) ? (file.slice(LIBRARY_PREFIX.length).split('/')[0] ?? '') : ''
 }

@@ -52,6 +52,7 @@ export type Declaration =
   | Scenario
   | Retired
   | Accept
+  | Fill
 
 export interface Program extends Place {
   readonly kind: 'program'
@@ -123,6 +124,16 @@ export interface Retired extends Place {
   readonly ids: readonly (Place & { readonly parts: readonly Name[] })[]
 }
 
+/** The texts of an instrument that is shipped without them. */
+export interface Fill extends Place {
+  readonly kind: 'fill'
+  readonly id: Name
+  readonly licence: Quote | null
+  readonly intro: Wording | null
+  /** `item "…"`, `list.0 "…"`. */
+  readonly texts: readonly (Place & { readonly parts: readonly Name[]; readonly text: Wording })[]
+}
+
 export interface Choices extends Place {
   readonly kind: 'choices'
   readonly id: Name
@@ -134,6 +145,7 @@ export interface Option extends Place {
   readonly id: Name
   readonly was: readonly Name[]
   readonly score: NumberNode | null
+  /** Without a place where it is left out. */
   readonly label: Wording
 }
 
@@ -143,7 +155,12 @@ export interface Form extends Place {
   readonly was: readonly Name[]
   readonly title: Wording
   /** Set by `instrument` instead of `form`. */
-  readonly instrument: { readonly source: Quote | null; readonly licence: Quote | null } | null
+  readonly instrument: {
+    readonly source: Quote | null
+    readonly licence: Quote | null
+    /** Its texts may not be shipped: whoever has a licence fills them in. */
+    readonly required: boolean
+  } | null
   readonly intro: Wording | null
   readonly layout: 'page' | 'question' | null
   /** Every question, in the order they are written, those of matrices among them. */

@@ -5,7 +5,7 @@ import { CloseBrace, OpenBrace } from './tokens.ts'
 /** Words that begin a statement, wherever it stands. */
 const BEGINNING = new Set(
   (
-    'program use theme choices form instrument module battery schedule activity flag rule scenario accept retired ' +
+    'program use theme choices form instrument module battery schedule activity flag rule scenario accept retired fill ' +
     'purpose owner languages licence retention messages units groups present without primary surface rounded square ' +
     'ask matrix item repeat row check result source intro layout required step help show picture video audio feedback ' +
     'clinicians measure ' +

@@ -3,15 +3,16 @@ import { reads } from '#engine/reads.ts'
 import type { AnswerType, Check, Expression, Form, Question, Result, RowsAnswer } from '#schemas/generated/bundle.ts'
 import { from, inFile, problem, type Here } from '../context.ts'
 import { leavingOutFrom, stating } from '../fixes.ts'
-import { matrixOf, rowNames, type FormNames } from '../names.ts'
+import { folderOf, matrixOf, rowNames, type FormNames } from '../names.ts'
 import { proveBands } from './bands.ts'
 import { formScope, resultScope } from './expression.ts'
+import { textOrFilled } from './fill.ts'
 import { matrix } from './matrix.ts'
 import { media } from './media.ts'
 import { callOf, condition } from './operands.ts'
 import { questionType } from './question-type.ts'
 import { result } from './result.ts'
-import { markdown, maybeText, text } from './text.ts'
+import { maybeText, text } from './text.ts'
 import type { Scope } from './typed.ts'
 
 /** A form with its questions, checks and results. */
@@ -28,11 +29,11 @@ export function form(context: Here, names: FormNames): Form {
   const made = from<Form>(here, node, {
     id: names.id,
     title: text(here, node.title),
-    intro: node.intro && markdown(here, node.intro),
+    intro: node.intro && textOrFilled(here, 'intro', node.intro, node, 'markdown'),
     layout: node.layout ?? 'page',
     instrument: node.instrument && {
       source: node.instrument.source?.value ?? '',
-      licence: node.instrument.licence?.value ?? '',
+      licence: here.names.fills.get(folderOf(here.file))?.ast.licence?.value ?? node.instrument.licence?.value ?? '',
     },
     questions,
     matrices: [...names.matrices.values()].map((one) => matrix(here, one)),
@@ -62,7 +63,7 @@ function question(here: Here, form: FormNames, ask: ast.Ask, scope = formScope(h
   return from<Question>(here, ask, {
     id: ask.id.text,
     matrix: ask.matrix?.text ?? null,
-    text: text(here, ask.text),
+    text: textOrFilled(here, ask.id.text, ask.text, ask),
     help: maybeText(here, ask.help),
     required: ask.required || isAtLeastOne(ask),
     show: shown(scope, form, ask),

@@ -3,6 +3,7 @@ import type { Bundle, MediaFile } from '#schemas/generated/bundle.ts'
 import { inFile, named, problem, unknown, unknownWord, type Context, type Here } from '../context.ts'
 import { stating } from '../fixes.ts'
 import type { Declared } from '../names.ts'
+import { fill, filledUse } from './fill.ts'
 import { form } from './form.ts'
 import { groups } from './groups.ts'
 import { checkLanguages } from './languages.ts'
@@ -73,6 +74,8 @@ function declarations(context: Context): Declarations {
   const each = <D extends Declared<object>, T>(list: ReadonlyMap<string, D>, make: (here: Here, one: D) => T): T[] =>
     [...list.values()].map((one) => context.remembered(one.ast, (own) => make(inFile(own, one.file), one)))
   each(names.texts, namedText)
+  each(names.uses, filledUse)
+  each(names.fills, fill)
   return {
     forms: each(names.forms, (here, one) => form(here, here.names.forms.get(one.id) ?? one)),
     modules: inOrder(each(names.modules, module)),

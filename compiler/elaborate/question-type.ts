@@ -5,8 +5,9 @@ import { from, inFile, named, problem, replacing, unknown, unknownWord, type Her
 import { renaming } from '../fixes.ts'
 import { matrixOf, type FormNames } from '../names.ts'
 import { ANYTHING, setOf, stepsOf, unbounded } from '../range.ts'
+import { textOrFilled } from './fill.ts'
 import { rowsAnswer } from './rows-answer.ts'
-import { maybeText, text } from './text.ts'
+import { maybeText } from './text.ts'
 import type { QuestionType } from './types.ts'
 import { isUnit, unitOf } from './unit.ts'
 
@@ -118,14 +119,14 @@ function optionsOf(here: Here, ask: ast.Ask): Option[] | null {
   if ('text' in written) {
     const list = here.names.choices.get(written.text)
     named(here, written, list)
-    if (list) return options(inFile(here, list.file), list.ast.options, list.ast.id)
+    if (list) return options(inFile(here, list.file), list.ast.options, list.ast.id, written.text)
     unknown(here, 'no_choices', written, written.text, here.names.choices.keys())
     return null
   }
-  return options(here, written, ask.type)
+  return options(here, written, ask.type, ask.id.text)
 }
 
-function options(here: Here, written: readonly ast.Option[], place: ast.Place): Option[] | null {
+function options(here: Here, written: readonly ast.Option[], place: ast.Place, owner: string): Option[] | null {
   if (written.length === 0) {
     problem(here, 'nothing-inside', place, { what: { term: 'no_options' } })
     return null
@@ -142,7 +143,7 @@ function options(here: Here, written: readonly ast.Option[], place: ast.Place): 
     return [
       from<Option>(here, option, {
         id: option.id.text,
-        label: text(here, option.label),
+        label: textOrFilled(here, `${owner}.${option.id.text}`, option.label, option),
         score: option.score?.value ?? null,
       }),
     ]

@@ -16,6 +16,8 @@ export const TERMS = {
   no_form_or_battery: { sv: 'inget formulär eller batteri', en: 'no form or battery' },
   no_form_or_module: { sv: 'inget formulär och ingen modul', en: 'no form or module' },
   no_code: { sv: 'ingen kod', en: 'no code' },
+  no_used_instrument: { sv: 'inget frågeformulär som används', en: 'no instrument that is used' },
+  no_text_to_fill: { sv: 'ingen text att fylla i', en: 'no text to fill in' },
   no_name: { sv: 'inget', en: 'nothing' },
   present: { sv: 'presentation (present)', en: 'presentation (present)' },
   messages_on: { sv: 'messages on', en: 'messages on' },

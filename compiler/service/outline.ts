@@ -65,6 +65,7 @@ function declaration(file: string, node: ast.Declaration): DocumentSymbol[] {
         ...node.sections.flatMap((one) => entry(file, 'section', one, one.title, pages(file, one.pages))),
       ])
     case 'retired':
+    case 'fill':
       return []
     case 'schedule':
       return [block(file, node)]

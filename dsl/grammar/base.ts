@@ -105,6 +105,10 @@ export abstract class LeafParser extends EmbeddedActionsParser {
     return { value: '', ...this.nowhere() }
   }
 
+  protected noWording(): Wording {
+    return { first: this.noQuote(), translations: [], ...this.nowhere() }
+  }
+
   protected noNumber(): NumberNode {
     return { value: 0, ...this.nowhere() }
   }
@@ -124,6 +128,13 @@ export abstract class LeafParser extends EmbeddedActionsParser {
   readonly name = this.RULE('name', (): Name => this.nameOf(this.CONSUME(NameToken)), {
     recoveryValueFunc: () => this.noName(),
   })
+
+  /** A text that a skeleton leaves out for whoever has a licence to fill in: it takes no place. */
+  readonly maybeWording = this.RULE(
+    'maybeWording',
+    (): Wording => this.OPTION(() => this.SUBRULE(this.wording)) ?? this.ACTION(() => this.noWording()),
+    { recoveryValueFunc: () => this.noWording() },
+  )
 
   /** `was old, older`: names that the thing before it had in earlier versions; often none. */
   readonly was = this.RULE(
@@ -201,7 +212,7 @@ export abstract class LeafParser extends EmbeddedActionsParser {
         return { first: quote, translations, start: quote.start, end: Math.max(quote.end, end) }
       })
     },
-    { recoveryValueFunc: () => ({ first: this.noQuote(), translations: [], ...this.nowhere() }) },
+    { recoveryValueFunc: () => this.noWording() },
   )
 
   readonly duration = this.RULE(

@@ -40,6 +40,7 @@ export class LyktaParser extends TextParser {
       { ALT: () => this.SUBRULE(this.scenario) },
       { ALT: () => this.SUBRULE(this.accept) },
       { ALT: () => this.SUBRULE(this.retired) },
+      { ALT: () => this.SUBRULE(this.fill) },
     ]),
   )
 }

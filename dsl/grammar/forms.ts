@@ -62,8 +62,8 @@ export abstract class FormParser extends ResultParser {
     })
     this.CONSUME(CloseBrace)
     return this.node(first, () => {
-      const { source = null, licence = null, intro = null, layout = null } = parts
-      const instrument = kind.image === 'instrument' ? { source, licence } : null
+      const { source = null, licence = null, required = false, intro = null, layout = null } = parts
+      const instrument = kind.image === 'instrument' ? { source, licence, required } : null
       return { kind: 'form' as const, id, was, title, instrument, intro, layout, asks, matrices, checks, results }
     })
   })
@@ -81,14 +81,15 @@ export abstract class FormParser extends ResultParser {
       {
         ALT: () => {
           this.CONSUME(keyword('licence'))
+          const required = this.OPTION(() => this.CONSUME(keyword('required'))) !== undefined
           const licence = this.SUBRULE1(this.quote)
-          this.once(parts, { licence }, word)
+          this.once(parts, { licence, required }, word)
         },
       },
       {
         ALT: () => {
           this.CONSUME(keyword('intro'))
-          const intro = this.SUBRULE(this.wording)
+          const intro = this.SUBRULE(this.maybeWording)
           this.once(parts, { intro }, word)
         },
       },

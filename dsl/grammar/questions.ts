@@ -51,7 +51,7 @@ export abstract class QuestionParser extends ExpressionParser {
       this.CONSUME(Equals)
       return this.SUBRULE1(this.number)
     })
-    const label = this.SUBRULE(this.wording)
+    const label = this.SUBRULE(this.maybeWording)
     return this.node(first, () => ({ id, was, score: score ?? own, label }))
   })
 
@@ -61,7 +61,7 @@ export abstract class QuestionParser extends ExpressionParser {
     const was = this.SUBRULE(this.was)
     const type = this.SUBRULE(this.askType)
     this.mark('question')
-    const text = this.SUBRULE(this.wording)
+    const text = this.SUBRULE(this.maybeWording)
     const parts: Parts<Ask> = {}
     this.OPTION(() => {
       this.CONSUME(OpenBrace)

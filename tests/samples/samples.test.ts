@@ -14,7 +14,12 @@ import { facts } from './facts.ts'
  */
 
 const FOLDER = `${root}tests/samples/`
-const LIBRARY = { 'phq9/phq9.lykta': readFileSync(`${root}examples/instruments/phq9/phq9.lykta`, 'utf8') }
+const LIBRARY = Object.fromEntries(
+  ['phq9/phq9.lykta', 'isi/isi.lykta'].map((path) => [
+    path,
+    readFileSync(`${root}examples/instruments/${path}`, 'utf8'),
+  ]),
+)
 const updating = process.env['UPDATE'] !== undefined
 
 const names = readdirSync(FOLDER, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []))
