@@ -108,6 +108,8 @@ export interface Theme extends Place {
   readonly primary: Name | null
   readonly surface: Name | null
   readonly corners: 'rounded' | 'square' | null
+  readonly type: 'sans' | 'serif' | null
+  readonly size: 'normal' | 'large' | null
   readonly picture: Media | null
 }
 

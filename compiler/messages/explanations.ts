@@ -176,6 +176,54 @@ export const EXPLANATIONS = {
       passes: 'form dagbok "Dagbok" {\n  ask natt one of { bra "Bra" daligt "Dåligt" } "Hur sov du?"\n}\n',
     },
   },
+  'id-retired': {
+    meaning: {
+      sv: 'Allt som sparas om en patient hänger på namnet. Används ett gammalt namn till något nytt blandas gamla svar ihop med nya, och en kurva eller en flagga kan bygga på svar på en annan fråga.',
+      en: 'Everything stored about a patient hangs on the name. If an old name is used for something new, old answers are mixed with new ones, and a curve or a flag may rest on answers to another question.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule { give dagbok daily }\n\nretired dagbok.natt\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule { give dagbok daily }\n\nretired dagbok.somn\n',
+    },
+  },
+  'was-still-there': {
+    meaning: {
+      sv: 'was säger att något har bytt namn, så att det som redan är sparat följer med. Finns det gamla namnet kvar är det inte ett namnbyte: då skulle två saker göra anspråk på samma svar.',
+      en: 'was says that something has changed its name, so that what is stored already goes with it. If the old name is still there, it is no change of name: two things would then claim the same answers.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n  ask morgon was natt scale 0..10 "Hur mår du?"\n}\n\nschedule { give dagbok daily }\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n  ask morgon was vaken scale 0..10 "Hur mår du?"\n}\n\nschedule { give dagbok daily }\n',
+    },
+  },
+  'was-retired': {
+    meaning: {
+      sv: 'Det som är pensionerat är borttaget för alltid. Det som har bytt namn finns kvar, och de gamla svaren hör dit. Det kan inte vara båda.',
+      en: 'What is retired is gone for ever. What has changed its name is still there, and the old answers belong to it. It cannot be both.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n  ask morgon was vaken scale 0..10 "Hur mår du?"\n}\n\nschedule { give dagbok daily }\n\nretired dagbok.vaken\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n  ask morgon was vaken scale 0..10 "Hur mår du?"\n}\n\nschedule { give dagbok daily }\n',
+    },
+  },
+  'was-twice': {
+    meaning: {
+      sv: 'Det som redan är sparat under det gamla namnet kan bara höra till en av dem. Annars skulle samma svar räknas två gånger.',
+      en: 'What is stored under the old name can belong to only one of them. Otherwise the same answers would count twice.',
+    },
+    example: {
+      fails:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n  ask morgon was vaken scale 0..10 "Hur mår du?"\n  ask kvall was vaken scale 0..10 "Hur var kvällen?"\n}\n\nschedule { give dagbok daily }\n',
+      passes:
+        'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n  ask morgon was vaken scale 0..10 "Hur mår du?"\n  ask kvall scale 0..10 "Hur var kvällen?"\n}\n\nschedule { give dagbok daily }\n',
+    },
+  },
   'bands-overlap': {
     meaning: {
       sv: 'Ett intervall säger vad ett resultat betyder. Här finns ett värde som två intervall gör anspråk på, så patienten kan få läsa det ena och behandlaren mena det andra.\n\nI intervall som 0..5 hör båda talen till. Skriv 0..4 och 5..10, eller below 5 och 5 and over.',
@@ -748,8 +796,8 @@ export const EXPLANATIONS = {
   },
   'low-contrast': {
     meaning: {
-      sv: 'Knappar och länkar är text i den ena färgen på den andra. Är färgerna för lika kan många inte läsa dem, särskilt i solljus eller med trötta ögon. Gränsen 4,5:1 är den som webbens regler om tillgänglighet sätter.',
-      en: "Buttons and links are text in the one colour on the other. If the colours are too alike, many people cannot read them, above all in sunlight or with tired eyes. The limit of 4.5:1 is the one that the web's rules on accessibility set.",
+      sv: 'Länkar och rubriker står i temats färg på sidans och kortens bakgrund, och löpande text står på sidans bakgrund. Är färgerna för lika kan många inte läsa dem, särskilt i solljus eller med trötta ögon. Gränsen 4,5:1 är den som webbens regler om tillgänglighet sätter.',
+      en: "Links and headings stand in the theme's colour on the ground of pages and cards, and running text on the ground of pages. If the colours are too alike, many people cannot read them, above all in sunlight or with tired eyes. The limit of 4.5:1 is the one that the web's rules on accessibility set.",
     },
     example: {
       fails:
@@ -800,6 +848,36 @@ export const EXPLANATIONS = {
         'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  languages svenska\n  licence "CC-BY-4.0"\n  retention record 10 years\n}\n',
       passes:
         'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  languages sv\n  licence "CC-BY-4.0"\n  retention record 10 years\n}\n',
+    },
+  },
+  'text-circle': {
+    meaning: {
+      sv: 'En text med namn kan stå i andra texter, och de i varandra. Men den kan inte stå i sig själv, inte heller genom en annan: då tar den aldrig slut, och patienten skulle inte få något att läsa.',
+      en: 'A text with a name can stand in other texts, and these in each other. But it cannot stand in itself, nor by way of another: then it never ends, and the patient would have nothing to read.',
+    },
+    example: {
+      fails: 'text fara "Ring 112 vid fara. {text.rad}"\ntext rad "Vill du ha råd? Ring 1177. {text.fara}"\n',
+      passes: 'text fara "Ring 112 vid fara. {text.rad}"\ntext rad "Vill du ha råd? Ring 1177."\n',
+    },
+  },
+  'unknown-placeholder': {
+    meaning: {
+      sv: 'Ett ensamt namn inom klamrar är en plats att fylla i. Det som finns är patientens förnamn, i texter som skrivs med Markdown, och texter med namn. Något annat skulle patienten få läsa som det står, med klamrar och allt.',
+      en: "A single name in braces is a place to fill in. What there is, is the patient's first name, in texts that are Markdown, and texts with a name. Anything else the patient would read as it stands, braces and all.",
+    },
+    example: {
+      fails: 'module start "Start" {\n  page hej "Hej" { text "Hej {patient.firstname}!" }\n}\n',
+      passes: 'module start "Start" {\n  page hej "Hej" { text "Hej {patient.first_name}!" }\n}\n',
+    },
+  },
+  'first-name-not-here': {
+    meaning: {
+      sv: 'Förnamnet fylls i där texten skrivs med Markdown. Rubriker, frågor och svarsalternativ är likadana för alla. Patienten skulle läsa klamrarna och ordet i dem.',
+      en: 'The first name is filled in where the text is Markdown. Titles, questions and options are the same for everybody. The patient would read the braces and the word in them.',
+    },
+    example: {
+      fails: 'module start "Hej {patient.first_name}!" {\n  page hej "Hej" { text "Välkommen." }\n}\n',
+      passes: 'module start "Hej!" {\n  page hej "Hej" { text "Välkommen {patient.first_name}." }\n}\n',
     },
   },
   'hard-to-read': {
@@ -896,6 +974,50 @@ export const EXPLANATIONS = {
         'program stod "Stöd" {\n  purpose "Ge stöd mellan besöken."\n  owner "Mottagningen"\n  licence "CC0"\n  retention record 10 years\n  messages off\n}\n\nflag obesvarat warning "Obesvarat meddelande" when message is unanswered for 2 days\n',
       passes:
         'program stod "Stöd" {\n  purpose "Ge stöd mellan besöken."\n  owner "Mottagningen"\n  licence "CC0"\n  retention record 10 years\n  messages on\n}\n\nflag obesvarat warning "Obesvarat meddelande" when message is unanswered for 2 days\n',
+    },
+  },
+  'text-missing': {
+    meaning: {
+      sv: 'Varje fråga och varje svarsalternativ har en text. Bara ett frågeformulär i biblioteket som kräver licens får lämna texterna tomma, så att den som har licens kan fylla i dem.',
+      en: 'Every question and every option has a text. Only an instrument of the library that needs a licence may leave its texts out, for whoever has a licence to fill in.',
+    },
+    example: {
+      fails: 'form dagbok "Dagbok" {\n  ask natt scale 0..10\n}\n\nschedule { give dagbok daily }\n',
+      passes: 'form dagbok "Dagbok" {\n  ask natt scale 0..10 "Hur sov du?"\n}\n\nschedule { give dagbok daily }\n',
+    },
+  },
+  'instrument-unfilled': {
+    meaning: {
+      sv: 'Frågeformuläret finns i biblioteket utan sina texter, eftersom de inte får spridas fritt. Frågor, värden, poäng och intervall är på plats. Utan texterna skulle patienten få ett tomt formulär.',
+      en: 'The instrument is in the library without its texts, because they may not be spread freely. Questions, values, scoring and bands are in place. Without the texts the patient would get an empty form.',
+    },
+    example: {
+      fails: 'use instrument isi\n\nschedule { give isi at start }\n',
+      passes:
+        'use instrument isi\n\nfill instrument isi {\n  licence "Avtal 2026-14"\n  intro "De senaste två veckorna, {patient.first_name}:"\n  insomnande "Påhittad fråga 1?"\n  vaknar_pa_natten "Påhittad fråga 2?"\n  vaknar_for_tidigt "Påhittad fråga 3?"\n  nojdhet "Påhittad fråga 4?"\n  markbart "Påhittad fråga 5?"\n  oro "Påhittad fråga 6?"\n  paverkan "Påhittad fråga 7?"\n  isi_svarighet.0 "Ingen" isi_svarighet.1 "Lite" isi_svarighet.2 "Mer" isi_svarighet.3 "Mycket" isi_svarighet.4 "Mest"\n  isi_nojdhet.0 "Nöjd" isi_nojdhet.1 "Rätt nöjd" isi_nojdhet.2 "Varken" isi_nojdhet.3 "Rätt missnöjd" isi_nojdhet.4 "Missnöjd"\n  isi_grad.0 "Inte" isi_grad.1 "Lite" isi_grad.2 "Något" isi_grad.3 "Mycket" isi_grad.4 "Väldigt"\n}\n\nschedule { give isi at start }\n',
+    },
+  },
+  'fill-without-licence': {
+    meaning: {
+      sv: 'Texterna får användas av den som har en licens. Vilken det är ska gå att se för den som granskar eller tar över programmet.',
+      en: 'The texts may be used by whoever has a licence. Which one it is must be plain to those who review or take over the program.',
+    },
+    example: {
+      fails:
+        'use instrument isi\n\nfill instrument isi {\n  intro "De senaste två veckorna, {patient.first_name}:"\n  insomnande "Påhittad fråga 1?"\n  vaknar_pa_natten "Påhittad fråga 2?"\n  vaknar_for_tidigt "Påhittad fråga 3?"\n  nojdhet "Påhittad fråga 4?"\n  markbart "Påhittad fråga 5?"\n  oro "Påhittad fråga 6?"\n  paverkan "Påhittad fråga 7?"\n  isi_svarighet.0 "Ingen" isi_svarighet.1 "Lite" isi_svarighet.2 "Mer" isi_svarighet.3 "Mycket" isi_svarighet.4 "Mest"\n  isi_nojdhet.0 "Nöjd" isi_nojdhet.1 "Rätt nöjd" isi_nojdhet.2 "Varken" isi_nojdhet.3 "Rätt missnöjd" isi_nojdhet.4 "Missnöjd"\n  isi_grad.0 "Inte" isi_grad.1 "Lite" isi_grad.2 "Något" isi_grad.3 "Mycket" isi_grad.4 "Väldigt"\n}\n\nschedule { give isi at start }\n',
+      passes:
+        'use instrument isi\n\nfill instrument isi {\n  licence "Avtal 2026-14"\n  intro "De senaste två veckorna, {patient.first_name}:"\n  insomnande "Påhittad fråga 1?"\n  vaknar_pa_natten "Påhittad fråga 2?"\n  vaknar_for_tidigt "Påhittad fråga 3?"\n  nojdhet "Påhittad fråga 4?"\n  markbart "Påhittad fråga 5?"\n  oro "Påhittad fråga 6?"\n  paverkan "Påhittad fråga 7?"\n  isi_svarighet.0 "Ingen" isi_svarighet.1 "Lite" isi_svarighet.2 "Mer" isi_svarighet.3 "Mycket" isi_svarighet.4 "Mest"\n  isi_nojdhet.0 "Nöjd" isi_nojdhet.1 "Rätt nöjd" isi_nojdhet.2 "Varken" isi_nojdhet.3 "Rätt missnöjd" isi_nojdhet.4 "Missnöjd"\n  isi_grad.0 "Inte" isi_grad.1 "Lite" isi_grad.2 "Något" isi_grad.3 "Mycket" isi_grad.4 "Väldigt"\n}\n\nschedule { give isi at start }\n',
+    },
+  },
+  'fill-sealed': {
+    meaning: {
+      sv: 'Ett standardformulär är förseglat: dess texter, ordning och poäng är prövade tillsammans. Ändras en text mäter formuläret något annat, och resultaten kan inte jämföras.',
+      en: 'A standard instrument is sealed: its texts, order and scoring have been tried together. If a text is changed, the instrument measures something else, and results cannot be compared.',
+    },
+    example: {
+      fails:
+        'use instrument phq9\n\nfill instrument phq9 {\n  licence "Avtal"\n  intresse "Egen fråga"\n}\n\nschedule { give phq9 at start }\n',
+      passes: 'use instrument phq9\n\nschedule { give phq9 at start }\n',
     },
   },
   'never-used': {

@@ -175,7 +175,7 @@ export abstract class HeaderParser extends OpenParser {
       this.SUBRULE(this.themeItem, { ARGS: [parts] })
     })
     this.CONSUME(CloseBrace)
-    const unstated = { primary: null, surface: null, corners: null, picture: null }
+    const unstated = { primary: null, surface: null, corners: null, type: null, size: null, picture: null }
     return this.node(first, () => ({ ...unstated, ...parts, kind: 'theme' as const, id }))
   })
 
@@ -203,6 +203,26 @@ export abstract class HeaderParser extends OpenParser {
             { ALT: () => this.CONSUME(keyword('square')) },
           ])
           this.once(parts, { corners: corners.image as 'rounded' | 'square' }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('type'))
+          const type = this.OR2([
+            { ALT: () => this.CONSUME(keyword('sans')) },
+            { ALT: () => this.CONSUME(keyword('serif')) },
+          ])
+          this.once(parts, { type: type.image as 'sans' | 'serif' }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('size'))
+          const size = this.OR3([
+            { ALT: () => this.CONSUME(keyword('normal')) },
+            { ALT: () => this.CONSUME(keyword('large')) },
+          ])
+          this.once(parts, { size: size.image as 'normal' | 'large' }, word)
         },
       },
       {

@@ -1209,7 +1209,7 @@ const schema26 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate269(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1238,12 +1238,12 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate269.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
 const schema25 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern2 = new RegExp('^[a-z]{2}$', 'u')
-function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1265,17 +1265,19 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate272.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
 const schema27 = {
   type: 'object',
   additionalProperties: false,
-  required: ['primary', 'surface', 'corners', 'picture'],
+  required: ['primary', 'surface', 'corners', 'type', 'size', 'picture'],
   properties: {
     primary: { $ref: '#/definitions/Colour' },
     surface: { $ref: '#/definitions/Colour' },
     corners: { enum: ['rounded', 'square'] },
+    type: { enum: ['sans', 'serif'] },
+    size: { enum: ['normal', 'large'] },
     picture: { anyOf: [{ $ref: '#/definitions/Picture' }, { type: 'null' }] },
   },
 }
@@ -1524,7 +1526,7 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
   validate60.errors = vErrors
   return errors === 0
 }
-function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1570,13 +1572,8 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.picture === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'picture' },
-      }
+    if (data.type === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -1584,18 +1581,48 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.size === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'size' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.picture === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'picture' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'primary' || key0 === 'surface' || key0 === 'corners' || key0 === 'picture')) {
-        const err4 = {
+      if (!(
+        key0 === 'primary' ||
+        key0 === 'surface' ||
+        key0 === 'corners' ||
+        key0 === 'type' ||
+        key0 === 'size' ||
+        key0 === 'picture'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err6]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err6)
         }
         errors++
       }
@@ -1629,27 +1656,61 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.corners !== undefined) {
       let data2 = data.corners
       if (!(data2 === 'rounded' || data2 === 'square')) {
-        const err5 = {
+        const err7 = {
           instancePath: instancePath + '/corners',
           schemaPath: '#/properties/corners/enum',
           keyword: 'enum',
           params: { allowedValues: schema27.properties.corners.enum },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err7]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data3 = data.type
+      if (!(data3 === 'sans' || data3 === 'serif')) {
+        const err8 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema27.properties.type.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.size !== undefined) {
+      let data4 = data.size
+      if (!(data4 === 'normal' || data4 === 'large')) {
+        const err9 = {
+          instancePath: instancePath + '/size',
+          schemaPath: '#/properties/size/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema27.properties.size.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
         }
         errors++
       }
     }
     if (data.picture !== undefined) {
-      let data3 = data.picture
-      const _errs6 = errors
+      let data5 = data.picture
+      const _errs8 = errors
       let valid1 = false
-      const _errs7 = errors
+      const _errs9 = errors
       if (
-        !validate60(data3, {
+        !validate60(data5, {
           instancePath: instancePath + '/picture',
           parentData: data,
           parentDataProperty: 'picture',
@@ -1659,45 +1720,45 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
         vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs7 === errors
+      var _valid0 = _errs9 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs8 = errors
-        if (data3 !== null) {
-          const err6 = {
+        const _errs10 = errors
+        if (data5 !== null) {
+          const err10 = {
             instancePath: instancePath + '/picture',
             schemaPath: '#/properties/picture/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err6]
+            vErrors = [err10]
           } else {
-            vErrors.push(err6)
+            vErrors.push(err10)
           }
           errors++
         }
-        var _valid0 = _errs8 === errors
+        var _valid0 = _errs10 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err7 = {
+        const err11 = {
           instancePath: instancePath + '/picture',
           schemaPath: '#/properties/picture/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err11]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err11)
         }
         errors++
       } else {
-        errors = _errs6
+        errors = _errs8
         if (vErrors !== null) {
-          if (_errs6) {
-            vErrors.length = _errs6
+          if (_errs8) {
+            vErrors.length = _errs8
           } else {
             vErrors = null
           }
@@ -1705,15 +1766,15 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err12]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err12)
     }
     errors++
   }
-  validate274.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
 function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1861,27 +1922,27 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate269(data.purpose, {
+        !validate275(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -1891,14 +1952,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate272(data4[i0], {
+            !validate278(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
             errors = vErrors.length
           }
         }
@@ -1919,14 +1980,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate274(data.theme, {
+        !validate280(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
         errors = vErrors.length
       }
     }
@@ -1958,12 +2019,12 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
   validate47.errors = vErrors
   return errors === 0
 }
-const schema92 = { enum: ['planned', 'active', 'ended'] }
-function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema94 = { enum: ['planned', 'active', 'ended'] }
+function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema92.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema94.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1971,7 +2032,7 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate280.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
 function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -2103,14 +2164,14 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.status !== undefined) {
       if (
-        !validate280(data.status, {
+        !validate286(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -2334,8 +2395,8 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
   validate43.errors = vErrors
   return errors === 0
 }
-export const validateMyProgram = validate283
-function validate283(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMyProgram = validate289
+function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2464,14 +2525,14 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate280(data.status, {
+        !validate286(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -2614,17 +2675,17 @@ function validate283(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate283.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
-export const validateMyProgramPage = validate287
-const schema94 = {
+export const validateMyProgramPage = validate293
+const schema96 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'view'],
   properties: { enrolment: { $ref: '#/definitions/Key' }, view: { $ref: 'view#/definitions/PatientView' } },
 }
-const schema95 = {
+const schema97 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -2682,13 +2743,13 @@ const schema95 = {
   },
 }
 const func4 = Object.prototype.hasOwnProperty
-const schema96 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
-const pattern8 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
-function validate290(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema98 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
+const pattern9 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
+function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern8.test(data)) {
+    if (!pattern9.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -2711,10 +2772,10 @@ function validate290(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate290.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
-function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2859,27 +2920,27 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate269(data.purpose, {
+        !validate275(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -2889,14 +2950,14 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate272(data4[i0], {
+            !validate278(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
             errors = vErrors.length
           }
         }
@@ -2917,14 +2978,14 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.theme !== undefined) {
       if (
-        !validate274(data.theme, {
+        !validate280(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
         errors = vErrors.length
       }
     }
@@ -2953,14 +3014,14 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate292.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
-function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema92.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema94.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2968,10 +3029,10 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate298.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
-const schema99 = {
+const schema101 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -2981,7 +3042,7 @@ const schema99 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3046,27 +3107,27 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate290(data.at, {
+        !validate296(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate269(data.text, {
+        !validate275(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -3079,10 +3140,10 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate300.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
-const schema100 = {
+const schema102 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -3099,15 +3160,15 @@ const schema100 = {
     questions: { type: 'integer' },
   },
 }
-const schema101 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
-function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema103 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
+function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate290(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+  if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3144,10 +3205,10 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate307.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
-function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3267,7 +3328,7 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema100.properties, key0)) {
+      if (!func4.call(schema102.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3316,40 +3377,40 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate290(data.opensAt, {
+        !validate296(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate307(data.dueAt, {
+        !validate313(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
@@ -3371,14 +3432,14 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate307(data.closesAt, {
+        !validate313(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
@@ -3441,10 +3502,10 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate304.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
-const schema102 = {
+const schema104 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -3455,7 +3516,7 @@ const schema102 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate312(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3555,27 +3616,27 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate290(data.opensAt, {
+        !validate296(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -3588,10 +3649,10 @@ function validate312(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate312.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
-const schema103 = {
+const schema105 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -3611,11 +3672,11 @@ const schema103 = {
     },
   },
 }
-const schema104 = {
+const schema106 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema105 = {
+const schema107 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -3628,7 +3689,7 @@ const schema105 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate321(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate327(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3672,10 +3733,10 @@ function validate321(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate321.errors = vErrors
+  validate327.errors = vErrors
   return errors === 0
 }
-const schema107 = {
+const schema109 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -3685,7 +3746,7 @@ const schema107 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3734,14 +3795,14 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate290(data.at, {
+        !validate296(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -3786,10 +3847,10 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate325.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
-function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate326(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3843,27 +3904,27 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate321(data.note, {
+        !validate327(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
         errors = vErrors.length
       }
     }
     if (data.handedInAt !== undefined) {
       if (
-        !validate307(data.handedInAt, {
+        !validate313(data.handedInAt, {
           instancePath: instancePath + '/handedInAt',
           parentData: data,
           parentDataProperty: 'handedInAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
@@ -3873,14 +3934,14 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate325(data2, {
+        !validate331(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -3937,17 +3998,17 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate320.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
-function validate319(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+  if (!validate326(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3984,10 +4045,10 @@ function validate319(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate319.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
-const schema108 = {
+const schema110 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -3997,7 +4058,7 @@ const schema108 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema109 = {
+const schema111 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -4008,7 +4069,7 @@ const schema109 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema110 = {
+const schema112 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -4027,7 +4088,7 @@ const schema74 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4103,7 +4164,7 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate335.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
 const schema75 = {
@@ -4112,7 +4173,7 @@ const schema75 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4188,10 +4249,10 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate338.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
-function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4289,7 +4350,7 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate341.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
 const schema49 = {
@@ -4303,7 +4364,7 @@ const schema49 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate351(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4481,7 +4542,7 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate345.errors = vErrors
+  validate351.errors = vErrors
   return errors === 0
 }
 const schema50 = {
@@ -4494,7 +4555,7 @@ const schema50 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4597,10 +4658,10 @@ function validate350(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate350.errors = vErrors
+  validate356.errors = vErrors
   return errors === 0
 }
-const schema116 = {
+const schema118 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -4612,12 +4673,12 @@ const schema116 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema117 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate356(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema119 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema117.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema119.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4625,10 +4686,10 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate356.errors = vErrors
+  validate362.errors = vErrors
   return errors === 0
 }
-function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate360(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4732,14 +4793,14 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -4761,14 +4822,14 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate356(data.state, {
+        !validate362(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
         errors = vErrors.length
       }
     }
@@ -4781,18 +4842,18 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate354.errors = vErrors
+  validate360.errors = vErrors
   return errors === 0
 }
-function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate335(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+  if (!validate341(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4801,8 +4862,8 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate338(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+  if (!validate344(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4815,8 +4876,8 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate341(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+    if (!validate347(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4829,8 +4890,8 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate345(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+      if (!validate351(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4843,8 +4904,8 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate350(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+        if (!validate356(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4857,8 +4918,8 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate354(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+          if (!validate360(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4893,10 +4954,10 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate334.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
-function validate332(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4975,14 +5036,14 @@ function validate332(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -5008,14 +5069,14 @@ function validate332(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate334(data3[i0], {
+            !validate340(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+            vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
             errors = vErrors.length
           }
         }
@@ -5043,10 +5104,10 @@ function validate332(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate332.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
-function validate330(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate336(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5111,14 +5172,14 @@ function validate330(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate321(data.title, {
+        !validate327(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
         errors = vErrors.length
       }
     }
@@ -5128,14 +5189,14 @@ function validate330(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate332(data2[i0], {
+            !validate338(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
             errors = vErrors.length
           }
         }
@@ -5163,10 +5224,10 @@ function validate330(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate330.errors = vErrors
+  validate336.errors = vErrors
   return errors === 0
 }
-function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5277,7 +5338,7 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema103.properties, key0)) {
+      if (!func4.call(schema105.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5310,14 +5371,14 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -5328,7 +5389,7 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema103.properties.state.enum },
+          params: { allowedValues: schema105.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -5340,14 +5401,14 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate307(data.openedAt, {
+        !validate313(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
@@ -5369,14 +5430,14 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate319(data.feedback, {
+        !validate325(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
         errors = vErrors.length
       }
     }
@@ -5420,14 +5481,14 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate330(data8[i0], {
+            !validate336(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+            vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
             errors = vErrors.length
           }
         }
@@ -5455,10 +5516,10 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate316.errors = vErrors
+  validate322.errors = vErrors
   return errors === 0
 }
-const schema118 = {
+const schema120 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -5497,7 +5558,7 @@ const schema57 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate366(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5546,7 +5607,7 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate366.errors = vErrors
+  validate372.errors = vErrors
   return errors === 0
 }
 const schema67 = {
@@ -5900,7 +5961,7 @@ function validate181(data, { instancePath = '', parentData, parentDataProperty, 
   validate181.errors = vErrors
   return errors === 0
 }
-function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6231,10 +6292,10 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate369.errors = vErrors
+  validate375.errors = vErrors
   return errors === 0
 }
-const schema121 = {
+const schema123 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -6249,12 +6310,12 @@ const schema121 = {
     },
   },
 }
-const schema122 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema124 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema122.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema124.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6262,10 +6323,10 @@ function validate376(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate376.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }
-function validate374(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate380(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6358,14 +6419,14 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate290(data.at, {
+        !validate296(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -6435,14 +6496,14 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate376(data.status, {
+        !validate382(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
         errors = vErrors.length
       }
     }
@@ -6452,14 +6513,14 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate369(data4, {
+        !validate375(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -6516,10 +6577,10 @@ function validate374(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate374.errors = vErrors
+  validate380.errors = vErrors
   return errors === 0
 }
-function validate363(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6648,7 +6709,7 @@ function validate363(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema118.properties, key0)) {
+      if (!func4.call(schema120.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6681,14 +6742,14 @@ function validate363(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate269(data.formTitle, {
+        !validate275(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -6710,27 +6771,27 @@ function validate363(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate366(data.unit, {
+        !validate372(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
     }
@@ -6943,14 +7004,14 @@ function validate363(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate321(data.explain, {
+        !validate327(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
         errors = vErrors.length
       }
     }
@@ -6960,14 +7021,14 @@ function validate363(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate369(data10[i0], {
+            !validate375(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
             errors = vErrors.length
           }
         }
@@ -6997,7 +7058,7 @@ function validate363(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema118.properties.as.items.enum },
+              params: { allowedValues: schema120.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -7028,14 +7089,14 @@ function validate363(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate374(data14[i2], {
+            !validate380(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
+            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
             errors = vErrors.length
           }
         }
@@ -7063,10 +7124,10 @@ function validate363(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate363.errors = vErrors
+  validate369.errors = vErrors
   return errors === 0
 }
-const schema123 = {
+const schema125 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'title', 'question', 'occurrence', 'latest'],
@@ -11154,7 +11215,7 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
   validate132.errors = vErrors
   return errors === 0
 }
-function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11482,10 +11543,10 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate383.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
-function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate387(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11583,27 +11644,27 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.question !== undefined) {
       if (
-        !validate383(data.question, {
+        !validate389(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
         errors = vErrors.length
       }
     }
@@ -11677,14 +11738,14 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate374(data4, {
+        !validate380(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -11741,10 +11802,10 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate381.errors = vErrors
+  validate387.errors = vErrors
   return errors === 0
 }
-const schema125 = {
+const schema127 = {
   type: 'object',
   additionalProperties: false,
   required: ['mayWrite', 'unread', 'thread'],
@@ -11754,8 +11815,8 @@ const schema125 = {
     thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
   },
 }
-const schema126 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
-const schema127 = {
+const schema128 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema129 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
@@ -11768,7 +11829,7 @@ const schema127 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11877,7 +11938,7 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema127.properties.from.enum },
+          params: { allowedValues: schema129.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -11953,14 +12014,14 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate290(data.at, {
+        !validate296(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -11982,14 +12043,14 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.readAt !== undefined) {
       if (
-        !validate307(data.readAt, {
+        !validate313(data.readAt, {
           instancePath: instancePath + '/readAt',
           parentData: data,
           parentDataProperty: 'readAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
@@ -12002,10 +12063,10 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate396.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
-const schema128 = {
+const schema130 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'at', 'text', 'readAt'],
@@ -12018,7 +12079,7 @@ const schema128 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12122,40 +12183,40 @@ function validate400(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate290(data.at, {
+        !validate296(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate269(data.text, {
+        !validate275(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.readAt !== undefined) {
       if (
-        !validate307(data.readAt, {
+        !validate313(data.readAt, {
           instancePath: instancePath + '/readAt',
           parentData: data,
           parentDataProperty: 'readAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
@@ -12168,18 +12229,18 @@ function validate400(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate400.errors = vErrors
+  validate406.errors = vErrors
   return errors === 0
 }
-function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate401(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate396(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+  if (!validate402(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12188,8 +12249,8 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate400(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
+  if (!validate406(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -12220,10 +12281,10 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate395.errors = vErrors
+  validate401.errors = vErrors
   return errors === 0
 }
-function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12324,14 +12385,14 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate395(data2[i0], {
+            !validate401(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
             errors = vErrors.length
           }
         }
@@ -12359,10 +12420,10 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate394.errors = vErrors
+  validate400.errors = vErrors
   return errors === 0
 }
-function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12534,7 +12595,7 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema95.properties, key0)) {
+      if (!func4.call(schema97.properties, key0)) {
         const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12551,40 +12612,40 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate290(data.at, {
+        !validate296(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate292(data.program, {
+        !validate298(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate298(data.status, {
+        !validate304(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
@@ -12707,14 +12768,14 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate300(data7[i0], {
+            !validate306(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
             errors = vErrors.length
           }
         }
@@ -12739,14 +12800,14 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate304(data9[i1], {
+            !validate310(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
             errors = vErrors.length
           }
         }
@@ -12787,14 +12848,14 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate312(data12[i2], {
+            !validate318(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
             errors = vErrors.length
           }
         }
@@ -12819,14 +12880,14 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate316(data14[i3], {
+            !validate322(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
             errors = vErrors.length
           }
         }
@@ -12851,14 +12912,14 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate363(data16[i4], {
+            !validate369(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
+            vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
             errors = vErrors.length
           }
         }
@@ -12883,14 +12944,14 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data18.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate381(data18[i5], {
+            !validate387(data18[i5], {
               instancePath: instancePath + '/measures/' + i5,
               parentData: data18,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
             errors = vErrors.length
           }
         }
@@ -12911,14 +12972,14 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate394(data.messages, {
+        !validate400(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
+        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
         errors = vErrors.length
       }
     }
@@ -12931,10 +12992,10 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate289.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
-function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate293(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12992,14 +13053,14 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate289(data.view, {
+        !validate295(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
@@ -13012,17 +13073,17 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate287.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
-export const validateReadPage = validate408
-const schema129 = {
+export const validateReadPage = validate414
+const schema131 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'page'],
   properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
 }
-function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13100,21 +13161,21 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate408.errors = vErrors
+  validate414.errors = vErrors
   return errors === 0
 }
-export const validateUlid = validate411
-const schema130 = {
+export const validateUlid = validate417
+const schema132 = {
   type: 'string',
   pattern: '^[0-9A-HJKMNP-TV-Z]{26}$',
   description: 'A ULID the client made; the same one may be sent again.',
 }
-const pattern9 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const pattern10 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
+function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -13137,11 +13198,11 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate411.errors = vErrors
+  validate417.errors = vErrors
   return errors === 0
 }
-export const validateWriteMessage = validate412
-const schema131 = {
+export const validateWriteMessage = validate418
+const schema133 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text'],
@@ -13150,7 +13211,7 @@ const schema131 = {
     text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
   },
 }
-function validate412(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13190,14 +13251,14 @@ function validate412(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate411(data.id, {
+        !validate417(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
         errors = vErrors.length
       }
     }
@@ -13256,18 +13317,18 @@ function validate412(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate412.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
-export const validateReadMessages = validate414
-const schema132 = {
+export const validateReadMessages = validate420
+const schema134 = {
   type: 'object',
   additionalProperties: false,
   required: ['last'],
   description: 'The latest message that has been read; those before it have been read too.',
   properties: { last: { $ref: '#/definitions/Key' } },
 }
-function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate420(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13318,17 +13379,17 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate414.errors = vErrors
+  validate420.errors = vErrors
   return errors === 0
 }
-export const validateGiveFeedback = validate416
-const schema133 = {
+export const validateGiveFeedback = validate422
+const schema135 = {
   type: 'object',
   additionalProperties: false,
   required: ['text'],
   properties: { text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' } },
 }
-function validate416(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate422(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13412,11 +13473,11 @@ function validate416(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate416.errors = vErrors
+  validate422.errors = vErrors
   return errors === 0
 }
-export const validateFormToFill = validate417
-const schema134 = {
+export const validateFormToFill = validate423
+const schema136 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
@@ -13450,7 +13511,8 @@ const schema36 = {
         },
         { type: 'null' },
       ],
-      description: 'Set for a sealed questionnaire of the library.',
+      description:
+        'Set for a sealed questionnaire of the library. Its licence is the one that its texts are used under.',
     },
     questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
     matrices: {
@@ -14990,7 +15052,7 @@ function validate172(data, { instancePath = '', parentData, parentDataProperty, 
   validate172.errors = vErrors
   return errors === 0
 }
-function validate420(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15455,10 +15517,10 @@ function validate420(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate420.errors = vErrors
+  validate426.errors = vErrors
   return errors === 0
 }
-function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate435(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15504,13 +15566,8 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.picture === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'picture' },
-      }
+    if (data.type === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -15518,18 +15575,48 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.size === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'size' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.picture === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'picture' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'primary' || key0 === 'surface' || key0 === 'corners' || key0 === 'picture')) {
-        const err4 = {
+      if (!(
+        key0 === 'primary' ||
+        key0 === 'surface' ||
+        key0 === 'corners' ||
+        key0 === 'type' ||
+        key0 === 'size' ||
+        key0 === 'picture'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err6]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err6)
         }
         errors++
       }
@@ -15563,27 +15650,61 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.corners !== undefined) {
       let data2 = data.corners
       if (!(data2 === 'rounded' || data2 === 'square')) {
-        const err5 = {
+        const err7 = {
           instancePath: instancePath + '/corners',
           schemaPath: '#/properties/corners/enum',
           keyword: 'enum',
           params: { allowedValues: schema27.properties.corners.enum },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err7]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data3 = data.type
+      if (!(data3 === 'sans' || data3 === 'serif')) {
+        const err8 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema27.properties.type.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.size !== undefined) {
+      let data4 = data.size
+      if (!(data4 === 'normal' || data4 === 'large')) {
+        const err9 = {
+          instancePath: instancePath + '/size',
+          schemaPath: '#/properties/size/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema27.properties.size.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
         }
         errors++
       }
     }
     if (data.picture !== undefined) {
-      let data3 = data.picture
-      const _errs6 = errors
+      let data5 = data.picture
+      const _errs8 = errors
       let valid1 = false
-      const _errs7 = errors
+      const _errs9 = errors
       if (
-        !validate60(data3, {
+        !validate60(data5, {
           instancePath: instancePath + '/picture',
           parentData: data,
           parentDataProperty: 'picture',
@@ -15593,45 +15714,45 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
         vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs7 === errors
+      var _valid0 = _errs9 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs8 = errors
-        if (data3 !== null) {
-          const err6 = {
+        const _errs10 = errors
+        if (data5 !== null) {
+          const err10 = {
             instancePath: instancePath + '/picture',
             schemaPath: '#/properties/picture/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err6]
+            vErrors = [err10]
           } else {
-            vErrors.push(err6)
+            vErrors.push(err10)
           }
           errors++
         }
-        var _valid0 = _errs8 === errors
+        var _valid0 = _errs10 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err7 = {
+        const err11 = {
           instancePath: instancePath + '/picture',
           schemaPath: '#/properties/picture/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err11]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err11)
         }
         errors++
       } else {
-        errors = _errs6
+        errors = _errs8
         if (vErrors !== null) {
-          if (_errs6) {
-            vErrors.length = _errs6
+          if (_errs8) {
+            vErrors.length = _errs8
           } else {
             vErrors = null
           }
@@ -15639,18 +15760,18 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err12]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err12)
     }
     errors++
   }
-  validate429.errors = vErrors
+  validate435.errors = vErrors
   return errors === 0
 }
-function validate434(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -15672,14 +15793,14 @@ function validate434(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate434.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
-function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema117.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema119.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -15687,17 +15808,17 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate436.errors = vErrors
+  validate442.errors = vErrors
   return errors === 0
 }
-function validate438(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate444(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate290(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+  if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -15734,15 +15855,15 @@ function validate438(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate438.errors = vErrors
+  validate444.errors = vErrors
   return errors === 0
 }
-const schema140 = {
+const schema142 = {
   type: 'object',
   additionalProperties: { $ref: '#/definitions/AnswerValue' },
   description: 'Answer by question id; an unanswered question is absent.',
 }
-const schema141 = {
+const schema143 = {
   anyOf: [
     { type: 'string' },
     { type: 'number' },
@@ -15752,14 +15873,14 @@ const schema141 = {
   ],
   description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM, rows.',
 }
-const schema142 = {
+const schema144 = {
   type: 'object',
   additionalProperties: {
     anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
   },
   description: 'One row of a repeated group: answer by question id; an unanswered question is absent.',
 }
-function validate443(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15892,10 +16013,10 @@ function validate443(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate443.errors = vErrors
+  validate449.errors = vErrors
   return errors === 0
 }
-function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate448(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -15975,14 +16096,14 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
             const len1 = data.length
             for (let i1 = 0; i1 < len1; i1++) {
               if (
-                !validate443(data[i1], {
+                !validate449(data[i1], {
                   instancePath: instancePath + '/' + i1,
                   parentData: data,
                   parentDataProperty: i1,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+                vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
                 errors = vErrors.length
               }
             }
@@ -16019,23 +16140,23 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate442.errors = vErrors
+  validate448.errors = vErrors
   return errors === 0
 }
-function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
-        !validate442(data[key0], {
+        !validate448(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
         errors = vErrors.length
       }
     }
@@ -16048,10 +16169,10 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate441.errors = vErrors
+  validate447.errors = vErrors
   return errors === 0
 }
-function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate423(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16205,27 +16326,27 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate420(data.form, {
+        !validate426(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors)
+        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
         errors = vErrors.length
       }
     }
     if (data.theme !== undefined) {
       if (
-        !validate429(data.theme, {
+        !validate435(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
+        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
         errors = vErrors.length
       }
     }
@@ -16235,14 +16356,14 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate434(data4[i0], {
+            !validate440(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
+            vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
             errors = vErrors.length
           }
         }
@@ -16263,40 +16384,40 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate436(data.state, {
+        !validate442(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate438(data.closesAt, {
+        !validate444(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate441(data.answers, {
+        !validate447(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
         errors = vErrors.length
       }
     }
@@ -16309,11 +16430,11 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate417.errors = vErrors
+  validate423.errors = vErrors
   return errors === 0
 }
-export const validateSaveAnswer = validate447
-const schema143 = {
+export const validateSaveAnswer = validate453
+const schema145 = {
   type: 'object',
   additionalProperties: false,
   required: ['client', 'seq', 'question', 'value'],
@@ -16328,7 +16449,7 @@ const schema143 = {
     },
   },
 }
-function validate450(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -16408,14 +16529,14 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
             const len1 = data.length
             for (let i1 = 0; i1 < len1; i1++) {
               if (
-                !validate443(data[i1], {
+                !validate449(data[i1], {
                   instancePath: instancePath + '/' + i1,
                   parentData: data,
                   parentDataProperty: i1,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+                vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
                 errors = vErrors.length
               }
             }
@@ -16452,10 +16573,10 @@ function validate450(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate450.errors = vErrors
+  validate456.errors = vErrors
   return errors === 0
 }
-function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16586,14 +16707,14 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate450(data3, {
+        !validate456(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -16650,17 +16771,17 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate447.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
-export const validateSaved = validate453
-const schema145 = {
+export const validateSaved = validate459
+const schema147 = {
   type: 'object',
   additionalProperties: false,
   required: ['seq'],
   properties: { seq: { type: 'integer' } },
 }
-function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16715,17 +16836,17 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate453.errors = vErrors
+  validate459.errors = vErrors
   return errors === 0
 }
-export const validateSubmission = validate454
-const schema146 = {
+export const validateSubmission = validate460
+const schema148 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'answers'],
   properties: { id: { $ref: '#/definitions/Ulid' }, answers: { $ref: 'view#/definitions/Answers' } },
 }
-function validate454(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate460(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16770,27 +16891,27 @@ function validate454(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate411(data.id, {
+        !validate417(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate441(data.answers, {
+        !validate447(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
         errors = vErrors.length
       }
     }
@@ -16803,11 +16924,11 @@ function validate454(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate454.errors = vErrors
+  validate460.errors = vErrors
   return errors === 0
 }
-export const validateReceipt = validate457
-const schema147 = {
+export const validateReceipt = validate463
+const schema149 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'advice', 'scores'],
@@ -16822,11 +16943,11 @@ const schema147 = {
     },
   },
 }
-function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern8.test(data)) {
+    if (!pattern9.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -16849,10 +16970,10 @@ function validate459(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate459.errors = vErrors
+  validate465.errors = vErrors
   return errors === 0
 }
-function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate467(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16917,27 +17038,27 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate290(data.at, {
+        !validate296(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate269(data.text, {
+        !validate275(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -16950,10 +17071,10 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate461.errors = vErrors
+  validate467.errors = vErrors
   return errors === 0
 }
-const schema150 = {
+const schema152 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -16967,7 +17088,7 @@ const schema150 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17091,27 +17212,27 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate366(data.unit, {
+        !validate372(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
     }
@@ -17198,14 +17319,14 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate376(data.status, {
+        !validate382(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
         errors = vErrors.length
       }
     }
@@ -17215,14 +17336,14 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate369(data6, {
+        !validate375(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -17279,10 +17400,10 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate465.errors = vErrors
+  validate471.errors = vErrors
   return errors === 0
 }
-function validate457(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate463(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17368,14 +17489,14 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate459(data.at, {
+        !validate465(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
+        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
         errors = vErrors.length
       }
     }
@@ -17385,14 +17506,14 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate461(data2[i0], {
+            !validate467(data2[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+            vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
             errors = vErrors.length
           }
         }
@@ -17417,14 +17538,14 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate465(data4[i1], {
+            !validate471(data4[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+            vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
             errors = vErrors.length
           }
         }
@@ -17452,11 +17573,11 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate457.errors = vErrors
+  validate463.errors = vErrors
   return errors === 0
 }
-export const validateCaseload = validate471
-const schema151 = {
+export const validateCaseload = validate477
+const schema153 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'patients'],
@@ -17469,7 +17590,7 @@ const schema151 = {
     patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
   },
 }
-const schema152 = {
+const schema154 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt'],
@@ -17482,7 +17603,7 @@ const schema152 = {
     raisedAt: { $ref: 'view#/definitions/LocalTime' },
   },
 }
-function validate475(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate481(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17511,10 +17632,10 @@ function validate475(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate475.errors = vErrors
+  validate481.errors = vErrors
   return errors === 0
 }
-function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate478(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17664,7 +17785,7 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema152.properties.severity.enum },
+          params: { allowedValues: schema154.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -17676,27 +17797,27 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate475(data.title, {
+        !validate481(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate459(data.raisedAt, {
+        !validate465(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
+        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
         errors = vErrors.length
       }
     }
@@ -17709,10 +17830,10 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate472.errors = vErrors
+  validate478.errors = vErrors
   return errors === 0
 }
-const schema154 = {
+const schema156 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'program', 'status', 'day', 'flags', 'due', 'missed', 'lastActive'],
@@ -17728,7 +17849,7 @@ const schema154 = {
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate485(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17844,7 +17965,7 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema154.properties, key0)) {
+      if (!func4.call(schema156.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -17890,27 +18011,27 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate475(data.program, {
+        !validate481(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate280(data.status, {
+        !validate286(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -17984,14 +18105,14 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate438(data.lastActive, {
+        !validate444(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
         errors = vErrors.length
       }
     }
@@ -18004,10 +18125,10 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate479.errors = vErrors
+  validate485.errors = vErrors
   return errors === 0
 }
-function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate477(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18056,14 +18177,14 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate472(data0[i0], {
+            !validate478(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+            vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors)
             errors = vErrors.length
           }
         }
@@ -18088,14 +18209,14 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate479(data2[i1], {
+            !validate485(data2[i1], {
               instancePath: instancePath + '/patients/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
+            vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors)
             errors = vErrors.length
           }
         }
@@ -18123,11 +18244,11 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate471.errors = vErrors
+  validate477.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadFlag = validate485
-function validate485(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadFlag = validate491
+function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18277,7 +18398,7 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema152.properties.severity.enum },
+          params: { allowedValues: schema154.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -18289,27 +18410,27 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate475(data.title, {
+        !validate481(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate459(data.raisedAt, {
+        !validate465(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
+        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
         errors = vErrors.length
       }
     }
@@ -18322,11 +18443,11 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate485.errors = vErrors
+  validate491.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate490
-function validate490(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadPatient = validate496
+function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18442,7 +18563,7 @@ function validate490(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema154.properties, key0)) {
+      if (!func4.call(schema156.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -18488,27 +18609,27 @@ function validate490(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate475(data.program, {
+        !validate481(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate280(data.status, {
+        !validate286(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -18582,14 +18703,14 @@ function validate490(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate438(data.lastActive, {
+        !validate444(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
         errors = vErrors.length
       }
     }
@@ -18602,11 +18723,11 @@ function validate490(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate490.errors = vErrors
+  validate496.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate495
-const schema157 = {
+export const validatePatientPage = validate501
+const schema159 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'clinician', 'view'],
@@ -18622,7 +18743,7 @@ const schema157 = {
     view: { $ref: 'view#/definitions/StaffView' },
   },
 }
-const schema158 = {
+const schema160 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -18668,7 +18789,7 @@ const schema158 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema159 = {
+const schema161 = {
   type: 'object',
   additionalProperties: false,
   required: ['age', 'sex', 'group'],
@@ -18679,7 +18800,7 @@ const schema159 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate504(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate510(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -18691,10 +18812,10 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate504.errors = vErrors
+  validate510.errors = vErrors
   return errors === 0
 }
-function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate509(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18827,14 +18948,14 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate504(data1, {
+        !validate510(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors)
+        vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -18884,14 +19005,14 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate321(data.group, {
+        !validate327(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
         errors = vErrors.length
       }
     }
@@ -18904,10 +19025,10 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate503.errors = vErrors
+  validate509.errors = vErrors
   return errors === 0
 }
-const schema161 = {
+const schema163 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -18951,7 +19072,7 @@ const schema161 = {
   },
 }
 const schema85 = { enum: ['clinician', 'patient_administrator'] }
-function validate509(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -18963,10 +19084,10 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate509.errors = vErrors
+  validate515.errors = vErrors
   return errors === 0
 }
-const schema163 = {
+const schema165 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels', 'rows'],
@@ -18991,7 +19112,7 @@ const schema163 = {
     },
   },
 }
-function validate516(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate522(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19086,11 +19207,11 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate516.errors = vErrors
+  validate522.errors = vErrors
   return errors === 0
 }
-const wrapper2 = { validate: validate515 }
-function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper2 = { validate: validate521 }
+function validate521(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19218,14 +19339,14 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate516(data1, {
+        !validate522(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors)
+        vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -19275,27 +19396,27 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate269(data.text, {
+        !validate275(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate366(data.unit, {
+        !validate372(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
     }
@@ -19305,14 +19426,14 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs13 = errors
       if (
-        !validate442(data4, {
+        !validate448(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -19366,14 +19487,14 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate269(data5[i0], {
+            !validate275(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+            vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
             errors = vErrors.length
           }
         }
@@ -19452,10 +19573,10 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate515.errors = vErrors
+  validate521.errors = vErrors
   return errors === 0
 }
-function validate508(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19626,7 +19747,7 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema161.properties, key0)) {
+      if (!func4.call(schema163.properties, key0)) {
         const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -19679,14 +19800,14 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate509(data2[i0], {
+            !validate515(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
+            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
             errors = vErrors.length
           }
         }
@@ -19712,7 +19833,7 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema161.properties.severity.enum },
+          params: { allowedValues: schema163.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err18]
@@ -19724,27 +19845,27 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate290(data.raisedAt, {
+        !validate296(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -19755,7 +19876,7 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema161.properties.state.enum },
+          params: { allowedValues: schema163.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err19]
@@ -19767,14 +19888,14 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.acknowledgedAt !== undefined) {
       if (
-        !validate307(data.acknowledgedAt, {
+        !validate313(data.acknowledgedAt, {
           instancePath: instancePath + '/acknowledgedAt',
           parentData: data,
           parentDataProperty: 'acknowledgedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
@@ -19972,14 +20093,14 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate321(data.formTitle, {
+        !validate327(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
         errors = vErrors.length
       }
     }
@@ -19989,14 +20110,14 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate515(data13[i1], {
+            !validate521(data13[i1], {
               instancePath: instancePath + '/answers/' + i1,
               parentData: data13,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
+            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
             errors = vErrors.length
           }
         }
@@ -20021,14 +20142,14 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs38 = errors
       if (
-        !validate396(data15, {
+        !validate402(data15, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs38 === errors
@@ -20085,10 +20206,10 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate508.errors = vErrors
+  validate514.errors = vErrors
   return errors === 0
 }
-const schema165 = {
+const schema167 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -20099,7 +20220,7 @@ const schema165 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate528(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate534(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20173,40 +20294,40 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate269(data.text, {
+        !validate275(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate290(data.at, {
+        !validate296(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate290(data.by, {
+        !validate296(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -20219,10 +20340,10 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate528.errors = vErrors
+  validate534.errors = vErrors
   return errors === 0
 }
-const schema166 = {
+const schema168 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -20237,7 +20358,7 @@ const schema166 = {
     },
   },
 }
-const schema167 = {
+const schema169 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -20250,7 +20371,7 @@ const schema167 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-function validate540(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate546(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20374,27 +20495,27 @@ function validate540(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate366(data.unit, {
+        !validate372(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
     }
@@ -20481,14 +20602,14 @@ function validate540(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate376(data.status, {
+        !validate382(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
         errors = vErrors.length
       }
     }
@@ -20498,14 +20619,14 @@ function validate540(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate369(data6, {
+        !validate375(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -20562,10 +20683,10 @@ function validate540(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate540.errors = vErrors
+  validate546.errors = vErrors
   return errors === 0
 }
-function validate536(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate542(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20695,27 +20816,27 @@ function validate536(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate290(data.at, {
+        !validate296(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -20725,14 +20846,14 @@ function validate536(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate515(data4[i0], {
+            !validate521(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
+            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
             errors = vErrors.length
           }
         }
@@ -20757,14 +20878,14 @@ function validate536(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate540(data6[i1], {
+            !validate546(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors)
+            vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
             errors = vErrors.length
           }
         }
@@ -20792,10 +20913,10 @@ function validate536(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate536.errors = vErrors
+  validate542.errors = vErrors
   return errors === 0
 }
-function validate533(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20879,27 +21000,27 @@ function validate533(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.since !== undefined) {
       if (
-        !validate290(data.since, {
+        !validate296(data.since, {
           instancePath: instancePath + '/since',
           parentData: data,
           parentDataProperty: 'since',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -20909,14 +21030,14 @@ function validate533(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate536(data3[i0], {
+            !validate542(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
+            vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors)
             errors = vErrors.length
           }
         }
@@ -20944,10 +21065,10 @@ function validate533(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate533.errors = vErrors
+  validate539.errors = vErrors
   return errors === 0
 }
-const schema169 = {
+const schema171 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -20963,7 +21084,7 @@ const schema169 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate549(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate555(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21064,7 +21185,7 @@ function validate549(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema169.properties, key0)) {
+      if (!func4.call(schema171.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -21113,53 +21234,53 @@ function validate549(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate356(data.state, {
+        !validate362(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
         errors = vErrors.length
       }
     }
     if (data.openAt !== undefined) {
       if (
-        !validate290(data.openAt, {
+        !validate296(data.openAt, {
           instancePath: instancePath + '/openAt',
           parentData: data,
           parentDataProperty: 'openAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate307(data.dueAt, {
+        !validate313(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
@@ -21181,27 +21302,27 @@ function validate549(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closeAt !== undefined) {
       if (
-        !validate307(data.closeAt, {
+        !validate313(data.closeAt, {
           instancePath: instancePath + '/closeAt',
           parentData: data,
           parentDataProperty: 'closeAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
     if (data.submittedAt !== undefined) {
       if (
-        !validate307(data.submittedAt, {
+        !validate313(data.submittedAt, {
           instancePath: instancePath + '/submittedAt',
           parentData: data,
           parentDataProperty: 'submittedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
@@ -21214,10 +21335,10 @@ function validate549(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate549.errors = vErrors
+  validate555.errors = vErrors
   return errors === 0
 }
-const schema170 = {
+const schema172 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -21231,7 +21352,7 @@ const schema170 = {
     pages: { type: 'integer' },
   },
 }
-function validate558(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate564(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21355,14 +21476,14 @@ function validate558(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -21373,7 +21494,7 @@ function validate558(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema170.properties.state.enum },
+          params: { allowedValues: schema172.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -21385,27 +21506,27 @@ function validate558(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate307(data.openedAt, {
+        !validate313(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
     if (data.feedback !== undefined) {
       if (
-        !validate319(data.feedback, {
+        !validate325(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
         errors = vErrors.length
       }
     }
@@ -21452,10 +21573,10 @@ function validate558(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate558.errors = vErrors
+  validate564.errors = vErrors
   return errors === 0
 }
-const schema171 = {
+const schema173 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -21478,7 +21599,7 @@ const schema171 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate564(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate570(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21541,14 +21662,14 @@ function validate564(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate290(data.at, {
+        !validate296(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -21569,7 +21690,7 @@ function validate564(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema171.properties.kind.enum },
+          params: { allowedValues: schema173.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -21597,14 +21718,14 @@ function validate564(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate269(data.title, {
+        !validate275(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -21617,10 +21738,10 @@ function validate564(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate564.errors = vErrors
+  validate570.errors = vErrors
   return errors === 0
 }
-function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate504(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21820,7 +21941,7 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema158.properties, key0)) {
+      if (!func4.call(schema160.properties, key0)) {
         const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -21837,40 +21958,40 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate290(data.at, {
+        !validate296(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate292(data.program, {
+        !validate298(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate298(data.status, {
+        !validate304(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
@@ -21893,27 +22014,27 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.startedAt !== undefined) {
       if (
-        !validate290(data.startedAt, {
+        !validate296(data.startedAt, {
           instancePath: instancePath + '/startedAt',
           parentData: data,
           parentDataProperty: 'startedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
     if (data.patient !== undefined) {
       if (
-        !validate503(data.patient, {
+        !validate509(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
+        vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
         errors = vErrors.length
       }
     }
@@ -21923,14 +22044,14 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate508(data6[i0], {
+            !validate514(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
+            vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
             errors = vErrors.length
           }
         }
@@ -21955,14 +22076,14 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate528(data8[i1], {
+            !validate534(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
+            vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors)
             errors = vErrors.length
           }
         }
@@ -21987,14 +22108,14 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate533(data10[i2], {
+            !validate539(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors)
+            vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
             errors = vErrors.length
           }
         }
@@ -22019,14 +22140,14 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate363(data12[i3], {
+            !validate369(data12[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
+            vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
             errors = vErrors.length
           }
         }
@@ -22051,14 +22172,14 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate549(data14[i4], {
+            !validate555(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors)
+            vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors)
             errors = vErrors.length
           }
         }
@@ -22083,14 +22204,14 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate536(data16[i5], {
+            !validate542(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
+            vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors)
             errors = vErrors.length
           }
         }
@@ -22115,14 +22236,14 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate558(data18[i6], {
+            !validate564(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors)
+            vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors)
             errors = vErrors.length
           }
         }
@@ -22143,14 +22264,14 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate394(data.messages, {
+        !validate400(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
+        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
         errors = vErrors.length
       }
     }
@@ -22160,14 +22281,14 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate564(data21[i7], {
+            !validate570(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors)
+            vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
             errors = vErrors.length
           }
         }
@@ -22195,10 +22316,10 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate498.errors = vErrors
+  validate504.errors = vErrors
   return errors === 0
 }
-function validate495(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate501(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22391,14 +22512,14 @@ function validate495(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate498(data.view, {
+        !validate504(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
+        vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors)
         errors = vErrors.length
       }
     }
@@ -22411,17 +22532,17 @@ function validate495(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate495.errors = vErrors
+  validate501.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate569
-const schema172 = {
+export const validateAcknowledgeFlag = validate575
+const schema174 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate569(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate575(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22543,11 +22664,11 @@ function validate569(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate569.errors = vErrors
+  validate575.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate570
-const schema173 = {
+export const validateStartOptions = validate576
+const schema175 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -22584,7 +22705,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate574(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate580(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22657,10 +22778,10 @@ function validate574(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate574.errors = vErrors
+  validate580.errors = vErrors
   return errors === 0
 }
-function validate570(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate576(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22838,27 +22959,27 @@ function validate570(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.title !== undefined) {
               if (
-                !validate475(data1.title, {
+                !validate481(data1.title, {
                   instancePath: instancePath + '/programs/' + i0 + '/title',
                   parentData: data1,
                   parentDataProperty: 'title',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+                vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
                 errors = vErrors.length
               }
             }
             if (data1.purpose !== undefined) {
               if (
-                !validate475(data1.purpose, {
+                !validate481(data1.purpose, {
                   instancePath: instancePath + '/programs/' + i0 + '/purpose',
                   parentData: data1,
                   parentDataProperty: 'purpose',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+                vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
                 errors = vErrors.length
               }
             }
@@ -22868,14 +22989,14 @@ function validate570(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate574(data6[i1], {
+                    !validate580(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors)
+                    vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors)
                     errors = vErrors.length
                   }
                 }
@@ -23043,11 +23164,11 @@ function validate570(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate570.errors = vErrors
+  validate576.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate579
-const schema175 = {
+export const validateStartProgram = validate585
+const schema177 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -23065,7 +23186,7 @@ const schema175 = {
     },
   },
 }
-function validate579(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate585(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23125,7 +23246,7 @@ function validate579(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.id !== undefined) {
       let data0 = data.id
       if (typeof data0 === 'string') {
-        if (!pattern9.test(data0)) {
+        if (!pattern10.test(data0)) {
           const err4 = {
             instancePath: instancePath + '/id',
             schemaPath: '#/properties/id/pattern',
@@ -23202,17 +23323,17 @@ function validate579(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate579.errors = vErrors
+  validate585.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate583
-const schema176 = {
+export const validateStarted = validate589
+const schema178 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate583(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate589(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23268,17 +23389,17 @@ function validate583(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate583.errors = vErrors
+  validate589.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate585
-const schema177 = {
+export const validateOpenModule = validate591
+const schema179 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate585(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate591(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23334,11 +23455,11 @@ function validate585(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate585.errors = vErrors
+  validate591.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate587
-const schema178 = {
+export const validatePackage = validate593
+const schema180 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -23356,7 +23477,7 @@ const schema178 = {
     },
   },
 }
-function validate588(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate594(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -23378,10 +23499,10 @@ function validate588(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate588.errors = vErrors
+  validate594.errors = vErrors
   return errors === 0
 }
-function validate587(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate593(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23440,14 +23561,14 @@ function validate587(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate588(data.digest, {
+        !validate594(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors)
+        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors)
         errors = vErrors.length
       }
     }
@@ -23510,11 +23631,11 @@ function validate587(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate587.errors = vErrors
+  validate593.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate590
-const schema180 = {
+export const validatePublished = validate596
+const schema182 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -23525,7 +23646,7 @@ const schema180 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate590(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate596(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23627,14 +23748,14 @@ function validate590(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate588(data.digest, {
+        !validate594(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors)
+        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors)
         errors = vErrors.length
       }
     }
@@ -23663,17 +23784,17 @@ function validate590(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate590.errors = vErrors
+  validate596.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate593
-const schema181 = {
+export const validateHealth = validate599
+const schema183 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate593(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate599(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23714,7 +23835,7 @@ function validate593(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema181.properties.status.enum },
+          params: { allowedValues: schema183.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -23733,6 +23854,6 @@ function validate593(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate593.errors = vErrors
+  validate599.errors = vErrors
   return errors === 0
 }

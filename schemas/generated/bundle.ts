@@ -53,6 +53,14 @@ export interface Bundle {
   flags: FlagRule[]
   rules: Rule[]
   /**
+   * Things that earlier versions knew by another id, by kind and id. It says how versions are compared; the engine reads none of it.
+   */
+  renamed: Renamed[]
+  /**
+   * Ids that were removed and are never used again, sorted.
+   */
+  retired: Path[]
+  /**
    * Media files by SHA-256 digest.
    */
   media: {
@@ -64,6 +72,23 @@ export interface Bundle {
  * A name the author wrote; kept for ever.
  */
 export type Id = string
+
+/**
+ * An id with those of what it stands in before it: form.question.option, module.page.
+ */
+export type Path = string
+
+export interface Renamed {
+  kind:
+    'form' | 'question' | 'option' | 'result' | 'module' | 'section' | 'page' | 'battery' | 'schedule' | 'flag' | 'rule'
+  id: Path
+  /**
+   * What its own id was, the latest first; what it stands in may have been renamed as well.
+   *
+   * @minItems 1
+   */
+  was: OptionId[]
+}
 
 export type OptionId = string
 
@@ -142,6 +167,8 @@ export interface Theme {
   primary: Colour
   surface: Colour
   corners: 'rounded' | 'square'
+  type: 'sans' | 'serif'
+  size: 'normal' | 'large'
   picture: Picture | null
 }
 
@@ -184,7 +211,7 @@ export interface Form {
    */
   layout: 'page' | 'question'
   /**
-   * Set for a sealed questionnaire of the library.
+   * Set for a sealed questionnaire of the library. Its licence is the one that its texts are used under.
    */
   instrument: {
     source: string

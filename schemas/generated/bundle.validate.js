@@ -33,6 +33,8 @@ const schema6 = {
     'plan',
     'flags',
     'rules',
+    'renamed',
+    'retired',
     'media',
   ],
   properties: {
@@ -78,6 +80,17 @@ const schema6 = {
     },
     flags: { type: 'array', items: { $ref: '#/definitions/FlagRule' } },
     rules: { type: 'array', items: { $ref: '#/definitions/Rule' } },
+    renamed: {
+      type: 'array',
+      items: { $ref: '#/definitions/Renamed' },
+      description:
+        'Things that earlier versions knew by another id, by kind and id. It says how versions are compared; the engine reads none of it.',
+    },
+    retired: {
+      type: 'array',
+      items: { $ref: '#/definitions/Path' },
+      description: 'Ids that were removed and are never used again, sorted.',
+    },
     media: {
       type: 'object',
       additionalProperties: { $ref: '#/definitions/MediaFile' },
@@ -89,6 +102,40 @@ const schema6 = {
       type: 'string',
       pattern: '^[\\p{L}_][\\p{L}\\p{N}_]*$',
       description: 'A name the author wrote; kept for ever.',
+    },
+    Path: {
+      type: 'string',
+      pattern: '^[\\p{L}\\p{N}_]+(\\.[\\p{L}\\p{N}_]+)*$',
+      description: 'An id with those of what it stands in before it: form.question.option, module.page.',
+    },
+    Renamed: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'id', 'was'],
+      properties: {
+        kind: {
+          enum: [
+            'form',
+            'question',
+            'option',
+            'result',
+            'module',
+            'section',
+            'page',
+            'battery',
+            'schedule',
+            'flag',
+            'rule',
+          ],
+        },
+        id: { $ref: '#/definitions/Path' },
+        was: {
+          type: 'array',
+          minItems: 1,
+          items: { $ref: '#/definitions/OptionId' },
+          description: 'What its own id was, the latest first; what it stands in may have been renamed as well.',
+        },
+      },
     },
     OptionId: { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' },
     Language: { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' },
@@ -148,11 +195,13 @@ const schema6 = {
     Theme: {
       type: 'object',
       additionalProperties: false,
-      required: ['primary', 'surface', 'corners', 'picture'],
+      required: ['primary', 'surface', 'corners', 'type', 'size', 'picture'],
       properties: {
         primary: { $ref: '#/definitions/Colour' },
         surface: { $ref: '#/definitions/Colour' },
         corners: { enum: ['rounded', 'square'] },
+        type: { enum: ['sans', 'serif'] },
+        size: { enum: ['normal', 'large'] },
         picture: { anyOf: [{ $ref: '#/definitions/Picture' }, { type: 'null' }] },
       },
     },
@@ -209,7 +258,8 @@ const schema6 = {
             },
             { type: 'null' },
           ],
-          description: 'Set for a sealed questionnaire of the library.',
+          description:
+            'Set for a sealed questionnaire of the library. Its licence is the one that its texts are used under.',
         },
         questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
         matrices: {
@@ -1019,11 +1069,13 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
 const schema10 = {
   type: 'object',
   additionalProperties: false,
-  required: ['primary', 'surface', 'corners', 'picture'],
+  required: ['primary', 'surface', 'corners', 'type', 'size', 'picture'],
   properties: {
     primary: { $ref: '#/definitions/Colour' },
     surface: { $ref: '#/definitions/Colour' },
     corners: { enum: ['rounded', 'square'] },
+    type: { enum: ['sans', 'serif'] },
+    size: { enum: ['normal', 'large'] },
     picture: { anyOf: [{ $ref: '#/definitions/Picture' }, { type: 'null' }] },
   },
 }
@@ -1286,13 +1338,8 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.picture === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'picture' },
-      }
+    if (data.type === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -1300,18 +1347,48 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
+    if (data.size === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'size' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.picture === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'picture' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'primary' || key0 === 'surface' || key0 === 'corners' || key0 === 'picture')) {
-        const err4 = {
+      if (!(
+        key0 === 'primary' ||
+        key0 === 'surface' ||
+        key0 === 'corners' ||
+        key0 === 'type' ||
+        key0 === 'size' ||
+        key0 === 'picture'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err6]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err6)
         }
         errors++
       }
@@ -1345,27 +1422,61 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.corners !== undefined) {
       let data2 = data.corners
       if (!(data2 === 'rounded' || data2 === 'square')) {
-        const err5 = {
+        const err7 = {
           instancePath: instancePath + '/corners',
           schemaPath: '#/properties/corners/enum',
           keyword: 'enum',
           params: { allowedValues: schema10.properties.corners.enum },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err7]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data3 = data.type
+      if (!(data3 === 'sans' || data3 === 'serif')) {
+        const err8 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema10.properties.type.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.size !== undefined) {
+      let data4 = data.size
+      if (!(data4 === 'normal' || data4 === 'large')) {
+        const err9 = {
+          instancePath: instancePath + '/size',
+          schemaPath: '#/properties/size/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema10.properties.size.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
         }
         errors++
       }
     }
     if (data.picture !== undefined) {
-      let data3 = data.picture
-      const _errs6 = errors
+      let data5 = data.picture
+      const _errs8 = errors
       let valid1 = false
-      const _errs7 = errors
+      const _errs9 = errors
       if (
-        !validate33(data3, {
+        !validate33(data5, {
           instancePath: instancePath + '/picture',
           parentData: data,
           parentDataProperty: 'picture',
@@ -1375,45 +1486,45 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs7 === errors
+      var _valid0 = _errs9 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs8 = errors
-        if (data3 !== null) {
-          const err6 = {
+        const _errs10 = errors
+        if (data5 !== null) {
+          const err10 = {
             instancePath: instancePath + '/picture',
             schemaPath: '#/properties/picture/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err6]
+            vErrors = [err10]
           } else {
-            vErrors.push(err6)
+            vErrors.push(err10)
           }
           errors++
         }
-        var _valid0 = _errs8 === errors
+        var _valid0 = _errs10 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err7 = {
+        const err11 = {
           instancePath: instancePath + '/picture',
           schemaPath: '#/properties/picture/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err11]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err11)
         }
         errors++
       } else {
-        errors = _errs6
+        errors = _errs8
         if (vErrors !== null) {
-          if (_errs6) {
-            vErrors.length = _errs6
+          if (_errs8) {
+            vErrors.length = _errs8
           } else {
             vErrors = null
           }
@@ -1421,11 +1532,11 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err12]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err12)
     }
     errors++
   }
@@ -2059,7 +2170,8 @@ const schema19 = {
         },
         { type: 'null' },
       ],
-      description: 'Set for a sealed questionnaire of the library.',
+      description:
+        'Set for a sealed questionnaire of the library. Its licence is the one that its texts are used under.',
     },
     questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
     matrices: {
@@ -11938,10 +12050,222 @@ function validate229(data, { instancePath = '', parentData, parentDataProperty, 
 const schema71 = {
   type: 'object',
   additionalProperties: false,
+  required: ['kind', 'id', 'was'],
+  properties: {
+    kind: {
+      enum: [
+        'form',
+        'question',
+        'option',
+        'result',
+        'module',
+        'section',
+        'page',
+        'battery',
+        'schedule',
+        'flag',
+        'rule',
+      ],
+    },
+    id: { $ref: '#/definitions/Path' },
+    was: {
+      type: 'array',
+      minItems: 1,
+      items: { $ref: '#/definitions/OptionId' },
+      description: 'What its own id was, the latest first; what it stands in may have been renamed as well.',
+    },
+  },
+}
+const schema72 = {
+  type: 'string',
+  pattern: '^[\\p{L}\\p{N}_]+(\\.[\\p{L}\\p{N}_]+)*$',
+  description: 'An id with those of what it stands in before it: form.question.option, module.page.',
+}
+const pattern7 = new RegExp('^[\\p{L}\\p{N}_]+(\\.[\\p{L}\\p{N}_]+)*$', 'u')
+function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern7.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[\\p{L}\\p{N}_]+(\\.[\\p{L}\\p{N}_]+)*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate241.errors = vErrors
+  return errors === 0
+}
+function validate240(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.id === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.was === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'was' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'id' || key0 === 'was')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      let data0 = data.kind
+      if (!(
+        data0 === 'form' ||
+        data0 === 'question' ||
+        data0 === 'option' ||
+        data0 === 'result' ||
+        data0 === 'module' ||
+        data0 === 'section' ||
+        data0 === 'page' ||
+        data0 === 'battery' ||
+        data0 === 'schedule' ||
+        data0 === 'flag' ||
+        data0 === 'rule'
+      )) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema71.properties.kind.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate241(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.was !== undefined) {
+      let data2 = data.was
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err5 = {
+            instancePath: instancePath + '/was',
+            schemaPath: '#/properties/was/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate108(data2[i0], {
+              instancePath: instancePath + '/was/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/was',
+          schemaPath: '#/properties/was/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate240.errors = vErrors
+  return errors === 0
+}
+const schema73 = {
+  type: 'object',
+  additionalProperties: false,
   required: ['name', 'type', 'bytes'],
   properties: { name: { type: 'string' }, type: { type: 'string' }, bytes: { type: 'integer', minimum: 0 } },
 }
-function validate240(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12062,7 +12386,7 @@ function validate240(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate240.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 const pattern1 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
@@ -12363,12 +12687,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.media === undefined) {
+    if (data.renamed === undefined) {
       const err22 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'media' },
+        params: { missingProperty: 'renamed' },
       }
       if (vErrors === null) {
         vErrors = [err22]
@@ -12377,50 +12701,78 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
+    if (data.retired === undefined) {
+      const err23 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'retired' },
+      }
+      if (vErrors === null) {
+        vErrors = [err23]
+      } else {
+        vErrors.push(err23)
+      }
+      errors++
+    }
+    if (data.media === undefined) {
+      const err24 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'media' },
+      }
+      if (vErrors === null) {
+        vErrors = [err24]
+      } else {
+        vErrors.push(err24)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func2.call(schema6.properties, key0)) {
-        const err23 = {
+        const err25 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err23]
+          vErrors = [err25]
         } else {
-          vErrors.push(err23)
+          vErrors.push(err25)
         }
         errors++
       }
     }
     if (data.format !== undefined) {
       if (1 !== data.format) {
-        const err24 = {
+        const err26 = {
           instancePath: instancePath + '/format',
           schemaPath: '#/properties/format/const',
           keyword: 'const',
           params: { allowedValue: 1 },
         }
         if (vErrors === null) {
-          vErrors = [err24]
+          vErrors = [err26]
         } else {
-          vErrors.push(err24)
+          vErrors.push(err26)
         }
         errors++
       }
     }
     if (data.engine !== undefined) {
       if (1 !== data.engine) {
-        const err25 = {
+        const err27 = {
           instancePath: instancePath + '/engine',
           schemaPath: '#/properties/engine/const',
           keyword: 'const',
           params: { allowedValue: 1 },
         }
         if (vErrors === null) {
-          vErrors = [err25]
+          vErrors = [err27]
         } else {
-          vErrors.push(err25)
+          vErrors.push(err27)
         }
         errors++
       }
@@ -12442,30 +12794,30 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let data3 = data.version
       if (typeof data3 === 'string') {
         if (!pattern1.test(data3)) {
-          const err26 = {
+          const err28 = {
             instancePath: instancePath + '/version',
             schemaPath: '#/properties/version/pattern',
             keyword: 'pattern',
             params: { pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
           }
           if (vErrors === null) {
-            vErrors = [err26]
+            vErrors = [err28]
           } else {
-            vErrors.push(err26)
+            vErrors.push(err28)
           }
           errors++
         }
       } else {
-        const err27 = {
+        const err29 = {
           instancePath: instancePath + '/version',
           schemaPath: '#/properties/version/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err27]
+          vErrors = [err29]
         } else {
-          vErrors.push(err27)
+          vErrors.push(err29)
         }
         errors++
       }
@@ -12474,16 +12826,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let data4 = data.languages
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err28 = {
+          const err30 = {
             instancePath: instancePath + '/languages',
             schemaPath: '#/properties/languages/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err28]
+            vErrors = [err30]
           } else {
-            vErrors.push(err28)
+            vErrors.push(err30)
           }
           errors++
         }
@@ -12502,16 +12854,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err29 = {
+        const err31 = {
           instancePath: instancePath + '/languages',
           schemaPath: '#/properties/languages/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err29]
+          vErrors = [err31]
         } else {
-          vErrors.push(err29)
+          vErrors.push(err31)
         }
         errors++
       }
@@ -12544,32 +12896,32 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.owner !== undefined) {
       if (typeof data.owner !== 'string') {
-        const err30 = {
+        const err32 = {
           instancePath: instancePath + '/owner',
           schemaPath: '#/properties/owner/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err30]
+          vErrors = [err32]
         } else {
-          vErrors.push(err30)
+          vErrors.push(err32)
         }
         errors++
       }
     }
     if (data.licence !== undefined) {
       if (typeof data.licence !== 'string') {
-        const err31 = {
+        const err33 = {
           instancePath: instancePath + '/licence',
           schemaPath: '#/properties/licence/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err31]
+          vErrors = [err33]
         } else {
-          vErrors.push(err31)
+          vErrors.push(err33)
         }
         errors++
       }
@@ -12578,74 +12930,40 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let data10 = data.retention
       if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
         if (data10.class === undefined) {
-          const err32 = {
+          const err34 = {
             instancePath: instancePath + '/retention',
             schemaPath: '#/properties/retention/required',
             keyword: 'required',
             params: { missingProperty: 'class' },
           }
           if (vErrors === null) {
-            vErrors = [err32]
+            vErrors = [err34]
           } else {
-            vErrors.push(err32)
+            vErrors.push(err34)
           }
           errors++
         }
         if (data10.years === undefined) {
-          const err33 = {
+          const err35 = {
             instancePath: instancePath + '/retention',
             schemaPath: '#/properties/retention/required',
             keyword: 'required',
             params: { missingProperty: 'years' },
           }
           if (vErrors === null) {
-            vErrors = [err33]
+            vErrors = [err35]
           } else {
-            vErrors.push(err33)
+            vErrors.push(err35)
           }
           errors++
         }
         for (const key1 in data10) {
           if (!(key1 === 'class' || key1 === 'years')) {
-            const err34 = {
+            const err36 = {
               instancePath: instancePath + '/retention',
               schemaPath: '#/properties/retention/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err34]
-            } else {
-              vErrors.push(err34)
-            }
-            errors++
-          }
-        }
-        if (data10.class !== undefined) {
-          let data11 = data10.class
-          if (!(data11 === 'record' || data11 === 'support')) {
-            const err35 = {
-              instancePath: instancePath + '/retention/class',
-              schemaPath: '#/properties/retention/properties/class/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema6.properties.retention.properties.class.enum },
-            }
-            if (vErrors === null) {
-              vErrors = [err35]
-            } else {
-              vErrors.push(err35)
-            }
-            errors++
-          }
-        }
-        if (data10.years !== undefined) {
-          let data12 = data10.years
-          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-            const err36 = {
-              instancePath: instancePath + '/retention/years',
-              schemaPath: '#/properties/retention/properties/years/type',
-              keyword: 'type',
-              params: { type: 'integer' },
             }
             if (vErrors === null) {
               vErrors = [err36]
@@ -12654,34 +12972,68 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             }
             errors++
           }
+        }
+        if (data10.class !== undefined) {
+          let data11 = data10.class
+          if (!(data11 === 'record' || data11 === 'support')) {
+            const err37 = {
+              instancePath: instancePath + '/retention/class',
+              schemaPath: '#/properties/retention/properties/class/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema6.properties.retention.properties.class.enum },
+            }
+            if (vErrors === null) {
+              vErrors = [err37]
+            } else {
+              vErrors.push(err37)
+            }
+            errors++
+          }
+        }
+        if (data10.years !== undefined) {
+          let data12 = data10.years
+          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+            const err38 = {
+              instancePath: instancePath + '/retention/years',
+              schemaPath: '#/properties/retention/properties/years/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err38]
+            } else {
+              vErrors.push(err38)
+            }
+            errors++
+          }
           if (typeof data12 == 'number' && isFinite(data12)) {
             if (data12 < 1 || isNaN(data12)) {
-              const err37 = {
+              const err39 = {
                 instancePath: instancePath + '/retention/years',
                 schemaPath: '#/properties/retention/properties/years/minimum',
                 keyword: 'minimum',
                 params: { comparison: '>=', limit: 1 },
               }
               if (vErrors === null) {
-                vErrors = [err37]
+                vErrors = [err39]
               } else {
-                vErrors.push(err37)
+                vErrors.push(err39)
               }
               errors++
             }
           }
         }
       } else {
-        const err38 = {
+        const err40 = {
           instancePath: instancePath + '/retention',
           schemaPath: '#/properties/retention/type',
           keyword: 'type',
           params: { type: 'object' },
         }
         if (vErrors === null) {
-          vErrors = [err38]
+          vErrors = [err40]
         } else {
-          vErrors.push(err38)
+          vErrors.push(err40)
         }
         errors++
       }
@@ -12689,32 +13041,32 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.sharing !== undefined) {
       let data13 = data.sharing
       if (!(data13 === 'owner' || data13 === 'units')) {
-        const err39 = {
+        const err41 = {
           instancePath: instancePath + '/sharing',
           schemaPath: '#/properties/sharing/enum',
           keyword: 'enum',
           params: { allowedValues: schema6.properties.sharing.enum },
         }
         if (vErrors === null) {
-          vErrors = [err39]
+          vErrors = [err41]
         } else {
-          vErrors.push(err39)
+          vErrors.push(err41)
         }
         errors++
       }
     }
     if (data.messages !== undefined) {
       if (typeof data.messages !== 'boolean') {
-        const err40 = {
+        const err42 = {
           instancePath: instancePath + '/messages',
           schemaPath: '#/properties/messages/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err40]
+          vErrors = [err42]
         } else {
-          vErrors.push(err40)
+          vErrors.push(err42)
         }
         errors++
       }
@@ -12753,16 +13105,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid4) {
         const _errs29 = errors
         if (data16 !== null) {
-          const err41 = {
+          const err43 = {
             instancePath: instancePath + '/openTo',
             schemaPath: '#/properties/openTo/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err41]
+            vErrors = [err43]
           } else {
-            vErrors.push(err41)
+            vErrors.push(err43)
           }
           errors++
         }
@@ -12770,16 +13122,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         valid4 = valid4 || _valid0
       }
       if (!valid4) {
-        const err42 = {
+        const err44 = {
           instancePath: instancePath + '/openTo',
           schemaPath: '#/properties/openTo/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err42]
+          vErrors = [err44]
         } else {
-          vErrors.push(err42)
+          vErrors.push(err44)
         }
         errors++
       } else {
@@ -12811,16 +13163,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err43 = {
+        const err45 = {
           instancePath: instancePath + '/groups',
           schemaPath: '#/properties/groups/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err43]
+          vErrors = [err45]
         } else {
-          vErrors.push(err43)
+          vErrors.push(err45)
         }
         errors++
       }
@@ -12843,16 +13195,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err44 = {
+        const err46 = {
           instancePath: instancePath + '/forms',
           schemaPath: '#/properties/forms/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err44]
+          vErrors = [err46]
         } else {
-          vErrors.push(err44)
+          vErrors.push(err46)
         }
         errors++
       }
@@ -12875,16 +13227,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err45 = {
+        const err47 = {
           instancePath: instancePath + '/modules',
           schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err45]
+          vErrors = [err47]
         } else {
-          vErrors.push(err45)
+          vErrors.push(err47)
         }
         errors++
       }
@@ -12907,16 +13259,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err46 = {
+        const err48 = {
           instancePath: instancePath + '/batteries',
           schemaPath: '#/properties/batteries/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err46]
+          vErrors = [err48]
         } else {
-          vErrors.push(err46)
+          vErrors.push(err48)
         }
         errors++
       }
@@ -12939,16 +13291,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err47 = {
+        const err49 = {
           instancePath: instancePath + '/schedules',
           schemaPath: '#/properties/schedules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err47]
+          vErrors = [err49]
         } else {
-          vErrors.push(err47)
+          vErrors.push(err49)
         }
         errors++
       }
@@ -12974,16 +13326,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid15) {
         const _errs49 = errors
         if (data27 !== null) {
-          const err48 = {
+          const err50 = {
             instancePath: instancePath + '/plan',
             schemaPath: '#/properties/plan/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err48]
+            vErrors = [err50]
           } else {
-            vErrors.push(err48)
+            vErrors.push(err50)
           }
           errors++
         }
@@ -12991,16 +13343,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         valid15 = valid15 || _valid1
       }
       if (!valid15) {
-        const err49 = {
+        const err51 = {
           instancePath: instancePath + '/plan',
           schemaPath: '#/properties/plan/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err49]
+          vErrors = [err51]
         } else {
-          vErrors.push(err49)
+          vErrors.push(err51)
         }
         errors++
       } else {
@@ -13032,16 +13384,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err50 = {
+        const err52 = {
           instancePath: instancePath + '/flags',
           schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err50]
+          vErrors = [err52]
         } else {
-          vErrors.push(err50)
+          vErrors.push(err52)
         }
         errors++
       }
@@ -13064,29 +13416,30 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err51 = {
+        const err53 = {
           instancePath: instancePath + '/rules',
           schemaPath: '#/properties/rules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err51]
+          vErrors = [err53]
         } else {
-          vErrors.push(err51)
+          vErrors.push(err53)
         }
         errors++
       }
     }
-    if (data.media !== undefined) {
-      let data32 = data.media
-      if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
-        for (const key2 in data32) {
+    if (data.renamed !== undefined) {
+      let data32 = data.renamed
+      if (Array.isArray(data32)) {
+        const len8 = data32.length
+        for (let i8 = 0; i8 < len8; i8++) {
           if (
-            !validate240(data32[key2], {
-              instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+            !validate240(data32[i8], {
+              instancePath: instancePath + '/renamed/' + i8,
               parentData: data32,
-              parentDataProperty: key2,
+              parentDataProperty: i8,
               rootData,
             })
           ) {
@@ -13095,26 +13448,89 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err52 = {
+        const err54 = {
+          instancePath: instancePath + '/renamed',
+          schemaPath: '#/properties/renamed/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err54]
+        } else {
+          vErrors.push(err54)
+        }
+        errors++
+      }
+    }
+    if (data.retired !== undefined) {
+      let data34 = data.retired
+      if (Array.isArray(data34)) {
+        const len9 = data34.length
+        for (let i9 = 0; i9 < len9; i9++) {
+          if (
+            !validate241(data34[i9], {
+              instancePath: instancePath + '/retired/' + i9,
+              parentData: data34,
+              parentDataProperty: i9,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err55 = {
+          instancePath: instancePath + '/retired',
+          schemaPath: '#/properties/retired/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err55]
+        } else {
+          vErrors.push(err55)
+        }
+        errors++
+      }
+    }
+    if (data.media !== undefined) {
+      let data36 = data.media
+      if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
+        for (const key2 in data36) {
+          if (
+            !validate246(data36[key2], {
+              instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data36,
+              parentDataProperty: key2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err56 = {
           instancePath: instancePath + '/media',
           schemaPath: '#/properties/media/type',
           keyword: 'type',
           params: { type: 'object' },
         }
         if (vErrors === null) {
-          vErrors = [err52]
+          vErrors = [err56]
         } else {
-          vErrors.push(err52)
+          vErrors.push(err56)
         }
         errors++
       }
     }
   } else {
-    const err53 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err57 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err53]
+      vErrors = [err57]
     } else {
-      vErrors.push(err53)
+      vErrors.push(err57)
     }
     errors++
   }

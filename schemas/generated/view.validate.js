@@ -556,7 +556,7 @@ const schema17 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate253(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate259(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -585,12 +585,12 @@ function validate253(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate253.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
 const schema16 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern3 = new RegExp('^[a-z]{2}$', 'u')
-function validate256(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -612,17 +612,19 @@ function validate256(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate256.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
 const schema18 = {
   type: 'object',
   additionalProperties: false,
-  required: ['primary', 'surface', 'corners', 'picture'],
+  required: ['primary', 'surface', 'corners', 'type', 'size', 'picture'],
   properties: {
     primary: { $ref: '#/definitions/Colour' },
     surface: { $ref: '#/definitions/Colour' },
     corners: { enum: ['rounded', 'square'] },
+    type: { enum: ['sans', 'serif'] },
+    size: { enum: ['normal', 'large'] },
     picture: { anyOf: [{ $ref: '#/definitions/Picture' }, { type: 'null' }] },
   },
 }
@@ -871,7 +873,7 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
   validate44.errors = vErrors
   return errors === 0
 }
-function validate258(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -917,13 +919,8 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.picture === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'picture' },
-      }
+    if (data.type === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -931,18 +928,48 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.size === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'size' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.picture === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'picture' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'primary' || key0 === 'surface' || key0 === 'corners' || key0 === 'picture')) {
-        const err4 = {
+      if (!(
+        key0 === 'primary' ||
+        key0 === 'surface' ||
+        key0 === 'corners' ||
+        key0 === 'type' ||
+        key0 === 'size' ||
+        key0 === 'picture'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err6]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err6)
         }
         errors++
       }
@@ -976,27 +1003,61 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.corners !== undefined) {
       let data2 = data.corners
       if (!(data2 === 'rounded' || data2 === 'square')) {
-        const err5 = {
+        const err7 = {
           instancePath: instancePath + '/corners',
           schemaPath: '#/properties/corners/enum',
           keyword: 'enum',
           params: { allowedValues: schema18.properties.corners.enum },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err7]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data3 = data.type
+      if (!(data3 === 'sans' || data3 === 'serif')) {
+        const err8 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema18.properties.type.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.size !== undefined) {
+      let data4 = data.size
+      if (!(data4 === 'normal' || data4 === 'large')) {
+        const err9 = {
+          instancePath: instancePath + '/size',
+          schemaPath: '#/properties/size/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema18.properties.size.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
         }
         errors++
       }
     }
     if (data.picture !== undefined) {
-      let data3 = data.picture
-      const _errs6 = errors
+      let data5 = data.picture
+      const _errs8 = errors
       let valid1 = false
-      const _errs7 = errors
+      const _errs9 = errors
       if (
-        !validate44(data3, {
+        !validate44(data5, {
           instancePath: instancePath + '/picture',
           parentData: data,
           parentDataProperty: 'picture',
@@ -1006,45 +1067,45 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs7 === errors
+      var _valid0 = _errs9 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs8 = errors
-        if (data3 !== null) {
-          const err6 = {
+        const _errs10 = errors
+        if (data5 !== null) {
+          const err10 = {
             instancePath: instancePath + '/picture',
             schemaPath: '#/properties/picture/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err6]
+            vErrors = [err10]
           } else {
-            vErrors.push(err6)
+            vErrors.push(err10)
           }
           errors++
         }
-        var _valid0 = _errs8 === errors
+        var _valid0 = _errs10 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err7 = {
+        const err11 = {
           instancePath: instancePath + '/picture',
           schemaPath: '#/properties/picture/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err11]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err11)
         }
         errors++
       } else {
-        errors = _errs6
+        errors = _errs8
         if (vErrors !== null) {
-          if (_errs6) {
-            vErrors.length = _errs6
+          if (_errs8) {
+            vErrors.length = _errs8
           } else {
             vErrors = null
           }
@@ -1052,15 +1113,15 @@ function validate258(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err12]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err12)
     }
     errors++
   }
-  validate258.errors = vErrors
+  validate264.errors = vErrors
   return errors === 0
 }
 function validate31(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1208,27 +1269,27 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate253(data.purpose, {
+        !validate259(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -1238,14 +1299,14 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate256(data4[i0], {
+            !validate262(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
             errors = vErrors.length
           }
         }
@@ -1266,14 +1327,14 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate258(data.theme, {
+        !validate264(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
         errors = vErrors.length
       }
     }
@@ -1305,8 +1366,8 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
   validate31.errors = vErrors
   return errors === 0
 }
-export const validatePatientView = validate263
-const schema83 = {
+export const validatePatientView = validate269
+const schema85 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -1364,12 +1425,12 @@ const schema83 = {
   },
 }
 const func2 = Object.prototype.hasOwnProperty
-const schema84 = { enum: ['planned', 'active', 'ended'] }
-function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema86 = { enum: ['planned', 'active', 'ended'] }
+function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema84.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema86.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1377,10 +1438,10 @@ function validate266(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate266.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
-const schema85 = {
+const schema87 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -1390,7 +1451,7 @@ const schema85 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate268(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1468,14 +1529,14 @@ function validate268(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate253(data.text, {
+        !validate259(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -1488,10 +1549,10 @@ function validate268(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate268.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
-const schema86 = {
+const schema88 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -1508,7 +1569,7 @@ const schema86 = {
     questions: { type: 'integer' },
   },
 }
-function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1628,7 +1689,7 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema86.properties, key0)) {
+      if (!func2.call(schema88.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -1677,14 +1738,14 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -1802,10 +1863,10 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate272.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
-const schema87 = {
+const schema89 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -1816,7 +1877,7 @@ const schema87 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1916,14 +1977,14 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -1949,10 +2010,10 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate278.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
-const schema88 = {
+const schema90 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
@@ -1972,11 +2033,11 @@ const schema88 = {
     },
   },
 }
-const schema89 = {
+const schema91 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema90 = {
+const schema92 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -1989,7 +2050,7 @@ const schema90 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate293(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -2033,10 +2094,10 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate287.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
-const schema92 = {
+const schema94 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -2046,7 +2107,7 @@ const schema92 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate297(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2147,10 +2208,10 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate291.errors = vErrors
+  validate297.errors = vErrors
   return errors === 0
 }
-function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2204,14 +2265,14 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate287(data.note, {
+        !validate293(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -2234,14 +2295,14 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate291(data2, {
+        !validate297(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -2298,17 +2359,17 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate286.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
-function validate285(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate286(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+  if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2345,10 +2406,10 @@ function validate285(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate285.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
-const schema93 = {
+const schema95 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -2358,7 +2419,7 @@ const schema93 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema94 = {
+const schema96 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -2369,7 +2430,7 @@ const schema94 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema95 = {
+const schema97 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -2388,7 +2449,7 @@ const schema65 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate301(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2464,7 +2525,7 @@ function validate301(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate301.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
 const schema66 = {
@@ -2473,7 +2534,7 @@ const schema66 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2549,10 +2610,10 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate304.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
-function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2650,7 +2711,7 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate307.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
 const schema40 = {
@@ -2664,7 +2725,7 @@ const schema40 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate311(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate317(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2842,7 +2903,7 @@ function validate311(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate311.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
 const schema41 = {
@@ -2855,7 +2916,7 @@ const schema41 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2958,10 +3019,10 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate316.errors = vErrors
+  validate322.errors = vErrors
   return errors === 0
 }
-const schema101 = {
+const schema103 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -2973,12 +3034,12 @@ const schema101 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema102 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema104 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema102.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema104.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2986,10 +3047,10 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate322.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate326(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3093,14 +3154,14 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -3122,14 +3183,14 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate322(data.state, {
+        !validate328(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
@@ -3142,18 +3203,18 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate320.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
-function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate301(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
+  if (!validate307(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3162,8 +3223,8 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+  if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -3176,8 +3237,8 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate307(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+    if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -3190,8 +3251,8 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate311(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+      if (!validate317(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -3204,8 +3265,8 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate316(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        if (!validate322(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -3218,8 +3279,8 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+          if (!validate326(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -3254,10 +3315,10 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate300.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
-function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3336,14 +3397,14 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -3369,14 +3430,14 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate300(data3[i0], {
+            !validate306(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
             errors = vErrors.length
           }
         }
@@ -3404,10 +3465,10 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate298.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
-function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate302(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3472,14 +3533,14 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate287(data.title, {
+        !validate293(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -3489,14 +3550,14 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate298(data2[i0], {
+            !validate304(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
             errors = vErrors.length
           }
         }
@@ -3524,10 +3585,10 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate296.errors = vErrors
+  validate302.errors = vErrors
   return errors === 0
 }
-function validate282(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3638,7 +3699,7 @@ function validate282(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema88.properties, key0)) {
+      if (!func2.call(schema90.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3671,14 +3732,14 @@ function validate282(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -3689,7 +3750,7 @@ function validate282(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema88.properties.state.enum },
+          params: { allowedValues: schema90.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -3730,14 +3791,14 @@ function validate282(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate285(data.feedback, {
+        !validate291(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
@@ -3781,14 +3842,14 @@ function validate282(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate296(data8[i0], {
+            !validate302(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+            vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
             errors = vErrors.length
           }
         }
@@ -3816,10 +3877,10 @@ function validate282(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate282.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
-const schema103 = {
+const schema105 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -3858,7 +3919,7 @@ const schema48 = {
   anyOf: [{ type: 'string' }, { type: 'null' }],
   description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate332(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3907,7 +3968,7 @@ function validate332(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate332.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
 const schema58 = {
@@ -4261,7 +4322,7 @@ function validate165(data, { instancePath = '', parentData, parentDataProperty, 
   validate165.errors = vErrors
   return errors === 0
 }
-function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4592,10 +4653,10 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate335.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
-const schema106 = {
+const schema108 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -4610,12 +4671,12 @@ const schema106 = {
     },
   },
 }
-const schema107 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate342(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema109 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema107.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema109.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4623,10 +4684,10 @@ function validate342(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate342.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
-function validate340(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate346(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4796,14 +4857,14 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate342(data.status, {
+        !validate348(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
         errors = vErrors.length
       }
     }
@@ -4813,14 +4874,14 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate335(data4, {
+        !validate341(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -4877,10 +4938,10 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate340.errors = vErrors
+  validate346.errors = vErrors
   return errors === 0
 }
-function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5009,7 +5070,7 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema103.properties, key0)) {
+      if (!func2.call(schema105.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5042,14 +5103,14 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate253(data.formTitle, {
+        !validate259(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -5071,27 +5132,27 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate332(data.unit, {
+        !validate338(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
         errors = vErrors.length
       }
     }
@@ -5304,14 +5365,14 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate287(data.explain, {
+        !validate293(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -5321,14 +5382,14 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate335(data10[i0], {
+            !validate341(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
             errors = vErrors.length
           }
         }
@@ -5358,7 +5419,7 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema103.properties.as.items.enum },
+              params: { allowedValues: schema105.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -5389,14 +5450,14 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate340(data14[i2], {
+            !validate346(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
             errors = vErrors.length
           }
         }
@@ -5424,10 +5485,10 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate329.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
-const schema108 = {
+const schema110 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'title', 'question', 'occurrence', 'latest'],
@@ -9515,7 +9576,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
   validate116.errors = vErrors
   return errors === 0
 }
-function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate355(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9843,10 +9904,10 @@ function validate349(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate349.errors = vErrors
+  validate355.errors = vErrors
   return errors === 0
 }
-function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate353(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9944,27 +10005,27 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.question !== undefined) {
       if (
-        !validate349(data.question, {
+        !validate355(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
         errors = vErrors.length
       }
     }
@@ -10038,14 +10099,14 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate340(data4, {
+        !validate346(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -10102,10 +10163,10 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate347.errors = vErrors
+  validate353.errors = vErrors
   return errors === 0
 }
-const schema110 = {
+const schema112 = {
   type: 'object',
   additionalProperties: false,
   required: ['mayWrite', 'unread', 'thread'],
@@ -10115,8 +10176,8 @@ const schema110 = {
     thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
   },
 }
-const schema111 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
-const schema112 = {
+const schema113 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema114 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
@@ -10129,7 +10190,7 @@ const schema112 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10238,7 +10299,7 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema112.properties.from.enum },
+          params: { allowedValues: schema114.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -10363,10 +10424,10 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate362.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
-const schema113 = {
+const schema115 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'at', 'text', 'readAt'],
@@ -10379,7 +10440,7 @@ const schema113 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate366(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10496,14 +10557,14 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate253(data.text, {
+        !validate259(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -10529,18 +10590,18 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate366.errors = vErrors
+  validate372.errors = vErrors
   return errors === 0
 }
-function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate367(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate362(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+  if (!validate368(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -10549,8 +10610,8 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate366(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+  if (!validate372(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -10581,10 +10642,10 @@ function validate361(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate361.errors = vErrors
+  validate367.errors = vErrors
   return errors === 0
 }
-function validate360(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate366(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10685,14 +10746,14 @@ function validate360(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate361(data2[i0], {
+            !validate367(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+            vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
             errors = vErrors.length
           }
         }
@@ -10720,10 +10781,10 @@ function validate360(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate360.errors = vErrors
+  validate366.errors = vErrors
   return errors === 0
 }
-function validate263(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10895,7 +10956,7 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema83.properties, key0)) {
+      if (!func2.call(schema85.properties, key0)) {
         const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -10938,14 +10999,14 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate266(data.status, {
+        !validate272(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
@@ -11068,14 +11129,14 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate268(data7[i0], {
+            !validate274(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+            vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
             errors = vErrors.length
           }
         }
@@ -11100,14 +11161,14 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate272(data9[i1], {
+            !validate278(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
             errors = vErrors.length
           }
         }
@@ -11148,14 +11209,14 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate278(data12[i2], {
+            !validate284(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
             errors = vErrors.length
           }
         }
@@ -11180,14 +11241,14 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate282(data14[i3], {
+            !validate288(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
             errors = vErrors.length
           }
         }
@@ -11212,14 +11273,14 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate329(data16[i4], {
+            !validate335(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
             errors = vErrors.length
           }
         }
@@ -11244,14 +11305,14 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data18.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate347(data18[i5], {
+            !validate353(data18[i5], {
               instancePath: instancePath + '/measures/' + i5,
               parentData: data18,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
+            vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
             errors = vErrors.length
           }
         }
@@ -11272,14 +11333,14 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate360(data.messages, {
+        !validate366(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
         errors = vErrors.length
       }
     }
@@ -11292,11 +11353,11 @@ function validate263(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate263.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
-export const validateMeasureView = validate373
-function validate373(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMeasureView = validate379
+function validate379(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11394,27 +11455,27 @@ function validate373(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.question !== undefined) {
       if (
-        !validate349(data.question, {
+        !validate355(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
         errors = vErrors.length
       }
     }
@@ -11488,14 +11549,14 @@ function validate373(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate340(data4, {
+        !validate346(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -11552,15 +11613,15 @@ function validate373(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate373.errors = vErrors
+  validate379.errors = vErrors
   return errors === 0
 }
-export const validateEnrolmentStatus = validate377
-function validate377(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateEnrolmentStatus = validate383
+function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema84.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema86.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -11568,11 +11629,11 @@ function validate377(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate377.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
-export const validateAdvice = validate378
-function validate378(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAdvice = validate384
+function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11650,14 +11711,14 @@ function validate378(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate253(data.text, {
+        !validate259(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -11670,11 +11731,11 @@ function validate378(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate378.errors = vErrors
+  validate384.errors = vErrors
   return errors === 0
 }
-export const validateDueForm = validate381
-function validate381(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDueForm = validate387
+function validate387(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11794,7 +11855,7 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema86.properties, key0)) {
+      if (!func2.call(schema88.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -11843,14 +11904,14 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -11968,11 +12029,11 @@ function validate381(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate381.errors = vErrors
+  validate387.errors = vErrors
   return errors === 0
 }
-export const validateComingForm = validate386
-function validate386(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateComingForm = validate392
+function validate392(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12072,14 +12133,14 @@ function validate386(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -12105,11 +12166,11 @@ function validate386(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate386.errors = vErrors
+  validate392.errors = vErrors
   return errors === 0
 }
-export const validateModuleView = validate389
-function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleView = validate395
+function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12220,7 +12281,7 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema88.properties, key0)) {
+      if (!func2.call(schema90.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12253,14 +12314,14 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -12271,7 +12332,7 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema88.properties.state.enum },
+          params: { allowedValues: schema90.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -12312,14 +12373,14 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate285(data.feedback, {
+        !validate291(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
@@ -12363,14 +12424,14 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate296(data8[i0], {
+            !validate302(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+            vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
             errors = vErrors.length
           }
         }
@@ -12398,18 +12459,18 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate389.errors = vErrors
+  validate395.errors = vErrors
   return errors === 0
 }
-export const validateMaybeFeedback = validate394
-function validate394(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeFeedback = validate400
+function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate286(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+  if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12446,11 +12507,11 @@ function validate394(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate394.errors = vErrors
+  validate400.errors = vErrors
   return errors === 0
 }
-export const validateFeedbackView = validate396
-function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFeedbackView = validate402
+function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12504,14 +12565,14 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate287(data.note, {
+        !validate293(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -12534,14 +12595,14 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate291(data2, {
+        !validate297(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -12598,11 +12659,11 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate396.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
-export const validateGivenFeedback = validate400
-function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateGivenFeedback = validate406
+function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12703,11 +12764,11 @@ function validate400(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate400.errors = vErrors
+  validate406.errors = vErrors
   return errors === 0
 }
-export const validateSectionView = validate402
-function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateSectionView = validate408
+function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12772,14 +12833,14 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate287(data.title, {
+        !validate293(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -12789,14 +12850,14 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate298(data2[i0], {
+            !validate304(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
             errors = vErrors.length
           }
         }
@@ -12824,11 +12885,11 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate402.errors = vErrors
+  validate408.errors = vErrors
   return errors === 0
 }
-export const validatePageView = validate405
-function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePageView = validate411
+function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12907,14 +12968,14 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -12940,14 +13001,14 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate300(data3[i0], {
+            !validate306(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
             errors = vErrors.length
           }
         }
@@ -12975,19 +13036,19 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate405.errors = vErrors
+  validate411.errors = vErrors
   return errors === 0
 }
-export const validateBlockView = validate408
-function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateBlockView = validate414
+function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate301(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
+  if (!validate307(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12996,8 +13057,8 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+  if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -13010,8 +13071,8 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate307(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+    if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -13024,8 +13085,8 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate311(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+      if (!validate317(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -13038,8 +13099,8 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate316(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        if (!validate322(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -13052,8 +13113,8 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+          if (!validate326(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -13088,11 +13149,11 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate408.errors = vErrors
+  validate414.errors = vErrors
   return errors === 0
 }
-export const validateFormOnPage = validate415
-function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFormOnPage = validate421
+function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13196,14 +13257,14 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -13225,14 +13286,14 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate322(data.state, {
+        !validate328(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
@@ -13245,15 +13306,15 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate415.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceState = validate418
-function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceState = validate424
+function validate424(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema102.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema104.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -13261,11 +13322,11 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate418.errors = vErrors
+  validate424.errors = vErrors
   return errors === 0
 }
-export const validateResultView = validate419
-function validate419(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultView = validate425
+function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13394,7 +13455,7 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema103.properties, key0)) {
+      if (!func2.call(schema105.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -13427,14 +13488,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate253(data.formTitle, {
+        !validate259(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -13456,27 +13517,27 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate332(data.unit, {
+        !validate338(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
         errors = vErrors.length
       }
     }
@@ -13689,14 +13750,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate287(data.explain, {
+        !validate293(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -13706,14 +13767,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate335(data10[i0], {
+            !validate341(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
             errors = vErrors.length
           }
         }
@@ -13743,7 +13804,7 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema103.properties.as.items.enum },
+              params: { allowedValues: schema105.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -13774,14 +13835,14 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate340(data14[i2], {
+            !validate346(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
             errors = vErrors.length
           }
         }
@@ -13809,11 +13870,11 @@ function validate419(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate419.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
-export const validateResultPoint = validate426
-function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultPoint = validate432
+function validate432(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13983,14 +14044,14 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate342(data.status, {
+        !validate348(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
         errors = vErrors.length
       }
     }
@@ -14000,14 +14061,14 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate335(data4, {
+        !validate341(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -14064,15 +14125,15 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate426.errors = vErrors
+  validate432.errors = vErrors
   return errors === 0
 }
-export const validateScoreStatus = validate430
-function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreStatus = validate436
+function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema107.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema109.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -14080,11 +14141,11 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate430.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
-export const validateStaffView = validate431
-const schema131 = {
+export const validateStaffView = validate437
+const schema133 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -14130,7 +14191,7 @@ const schema131 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema132 = {
+const schema134 = {
   type: 'object',
   additionalProperties: false,
   required: ['age', 'sex', 'group'],
@@ -14141,7 +14202,7 @@ const schema132 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate437(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -14153,10 +14214,10 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate437.errors = vErrors
+  validate443.errors = vErrors
   return errors === 0
 }
-function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14289,14 +14350,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate437(data1, {
+        !validate443(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -14346,14 +14407,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate287(data.group, {
+        !validate293(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -14366,10 +14427,10 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate436.errors = vErrors
+  validate442.errors = vErrors
   return errors === 0
 }
-const schema134 = {
+const schema136 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -14413,7 +14474,7 @@ const schema134 = {
   },
 }
 const schema76 = { enum: ['clinician', 'patient_administrator'] }
-function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate448(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -14425,10 +14486,10 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate442.errors = vErrors
+  validate448.errors = vErrors
   return errors === 0
 }
-const schema136 = {
+const schema138 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels', 'rows'],
@@ -14463,7 +14524,7 @@ const schema54 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate455(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14558,11 +14619,11 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate449.errors = vErrors
+  validate455.errors = vErrors
   return errors === 0
 }
-const wrapper2 = { validate: validate448 }
-function validate448(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper2 = { validate: validate454 }
+function validate454(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14690,14 +14751,14 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate449(data1, {
+        !validate455(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+        vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -14747,27 +14808,27 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate253(data.text, {
+        !validate259(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate332(data.unit, {
+        !validate338(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
         errors = vErrors.length
       }
     }
@@ -14838,14 +14899,14 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate253(data5[i0], {
+            !validate259(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
             errors = vErrors.length
           }
         }
@@ -14924,10 +14985,10 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate448.errors = vErrors
+  validate454.errors = vErrors
   return errors === 0
 }
-function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15098,7 +15159,7 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema134.properties, key0)) {
+      if (!func2.call(schema136.properties, key0)) {
         const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -15151,14 +15212,14 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate442(data2[i0], {
+            !validate448(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
             errors = vErrors.length
           }
         }
@@ -15184,7 +15245,7 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema134.properties.severity.enum },
+          params: { allowedValues: schema136.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err18]
@@ -15196,14 +15257,14 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -15227,7 +15288,7 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema134.properties.state.enum },
+          params: { allowedValues: schema136.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err19]
@@ -15444,14 +15505,14 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate287(data.formTitle, {
+        !validate293(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -15461,14 +15522,14 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate448(data13[i1], {
+            !validate454(data13[i1], {
               instancePath: instancePath + '/answers/' + i1,
               parentData: data13,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
             errors = vErrors.length
           }
         }
@@ -15493,14 +15554,14 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs38 = errors
       if (
-        !validate362(data15, {
+        !validate368(data15, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs38 === errors
@@ -15557,10 +15618,10 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate441.errors = vErrors
+  validate447.errors = vErrors
   return errors === 0
 }
-const schema138 = {
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by'],
@@ -15571,7 +15632,7 @@ const schema138 = {
     by: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate467(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15645,14 +15706,14 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate253(data.text, {
+        !validate259(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -15691,10 +15752,10 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate461.errors = vErrors
+  validate467.errors = vErrors
   return errors === 0
 }
-const schema139 = {
+const schema141 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -15709,7 +15770,7 @@ const schema139 = {
     },
   },
 }
-const schema140 = {
+const schema142 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
@@ -15722,7 +15783,7 @@ const schema140 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-const schema141 = {
+const schema143 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -15736,7 +15797,7 @@ const schema141 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate473(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15860,27 +15921,27 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate332(data.unit, {
+        !validate338(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
         errors = vErrors.length
       }
     }
@@ -15967,14 +16028,14 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate342(data.status, {
+        !validate348(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
         errors = vErrors.length
       }
     }
@@ -15984,14 +16045,14 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate335(data6, {
+        !validate341(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -16048,10 +16109,10 @@ function validate473(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate473.errors = vErrors
+  validate479.errors = vErrors
   return errors === 0
 }
-function validate469(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate475(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16181,14 +16242,14 @@ function validate469(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -16211,14 +16272,14 @@ function validate469(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate448(data4[i0], {
+            !validate454(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
             errors = vErrors.length
           }
         }
@@ -16243,14 +16304,14 @@ function validate469(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate473(data6[i1], {
+            !validate479(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
+            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
             errors = vErrors.length
           }
         }
@@ -16278,10 +16339,10 @@ function validate469(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate469.errors = vErrors
+  validate475.errors = vErrors
   return errors === 0
 }
-function validate466(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16365,14 +16426,14 @@ function validate466(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -16395,14 +16456,14 @@ function validate466(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate469(data3[i0], {
+            !validate475(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors)
+            vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
             errors = vErrors.length
           }
         }
@@ -16430,10 +16491,10 @@ function validate466(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate466.errors = vErrors
+  validate472.errors = vErrors
   return errors === 0
 }
-const schema142 = {
+const schema144 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -16449,7 +16510,7 @@ const schema142 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate482(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate488(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16550,7 +16611,7 @@ function validate482(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema142.properties, key0)) {
+      if (!func2.call(schema144.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -16599,27 +16660,27 @@ function validate482(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate322(data.state, {
+        !validate328(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
@@ -16700,10 +16761,10 @@ function validate482(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate482.errors = vErrors
+  validate488.errors = vErrors
   return errors === 0
 }
-const schema143 = {
+const schema145 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -16717,7 +16778,7 @@ const schema143 = {
     pages: { type: 'integer' },
   },
 }
-function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16841,14 +16902,14 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -16859,7 +16920,7 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema143.properties.state.enum },
+          params: { allowedValues: schema145.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -16884,14 +16945,14 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate285(data.feedback, {
+        !validate291(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
@@ -16938,10 +16999,10 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate491.errors = vErrors
+  validate497.errors = vErrors
   return errors === 0
 }
-const schema144 = {
+const schema146 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -16964,7 +17025,7 @@ const schema144 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17055,7 +17116,7 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema144.properties.kind.enum },
+          params: { allowedValues: schema146.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -17083,14 +17144,14 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -17103,10 +17164,10 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate497.errors = vErrors
+  validate503.errors = vErrors
   return errors === 0
 }
-function validate431(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate437(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17306,7 +17367,7 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema131.properties, key0)) {
+      if (!func2.call(schema133.properties, key0)) {
         const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -17349,14 +17410,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate266(data.status, {
+        !validate272(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
         errors = vErrors.length
       }
     }
@@ -17392,14 +17453,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (
-        !validate436(data.patient, {
+        !validate442(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
         errors = vErrors.length
       }
     }
@@ -17409,14 +17470,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate441(data6[i0], {
+            !validate447(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
+            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
             errors = vErrors.length
           }
         }
@@ -17441,14 +17502,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate461(data8[i1], {
+            !validate467(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+            vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
             errors = vErrors.length
           }
         }
@@ -17473,14 +17534,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate466(data10[i2], {
+            !validate472(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors)
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
             errors = vErrors.length
           }
         }
@@ -17505,14 +17566,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate329(data12[i3], {
+            !validate335(data12[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
             errors = vErrors.length
           }
         }
@@ -17537,14 +17598,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate482(data14[i4], {
+            !validate488(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors)
+            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors)
             errors = vErrors.length
           }
         }
@@ -17569,14 +17630,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate469(data16[i5], {
+            !validate475(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors)
+            vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
             errors = vErrors.length
           }
         }
@@ -17601,14 +17662,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate491(data18[i6], {
+            !validate497(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
+            vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
             errors = vErrors.length
           }
         }
@@ -17629,14 +17690,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate360(data.messages, {
+        !validate366(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
         errors = vErrors.length
       }
     }
@@ -17646,14 +17707,14 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate497(data21[i7], {
+            !validate503(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
             errors = vErrors.length
           }
         }
@@ -17681,11 +17742,11 @@ function validate431(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate431.errors = vErrors
+  validate437.errors = vErrors
   return errors === 0
 }
-export const validatePatientFacts = validate501
-function validate501(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePatientFacts = validate507
+function validate507(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17818,14 +17879,14 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate437(data1, {
+        !validate443(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -17875,14 +17936,14 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate287(data.group, {
+        !validate293(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -17895,11 +17956,11 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate501.errors = vErrors
+  validate507.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate504
-function validate504(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagView = validate510
+function validate510(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18070,7 +18131,7 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema134.properties, key0)) {
+      if (!func2.call(schema136.properties, key0)) {
         const err14 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -18123,14 +18184,14 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate442(data2[i0], {
+            !validate448(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
             errors = vErrors.length
           }
         }
@@ -18156,7 +18217,7 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema134.properties.severity.enum },
+          params: { allowedValues: schema136.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err18]
@@ -18168,14 +18229,14 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -18199,7 +18260,7 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema134.properties.state.enum },
+          params: { allowedValues: schema136.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err19]
@@ -18416,14 +18477,14 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate287(data.formTitle, {
+        !validate293(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
@@ -18433,14 +18494,14 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate448(data13[i1], {
+            !validate454(data13[i1], {
               instancePath: instancePath + '/answers/' + i1,
               parentData: data13,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
             errors = vErrors.length
           }
         }
@@ -18465,14 +18526,14 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs38 = errors
       if (
-        !validate362(data15, {
+        !validate368(data15, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs38 === errors
@@ -18529,11 +18590,11 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate504.errors = vErrors
+  validate510.errors = vErrors
   return errors === 0
 }
-export const validateMessages = validate512
-function validate512(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessages = validate518
+function validate518(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18634,14 +18695,14 @@ function validate512(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate361(data2[i0], {
+            !validate367(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+            vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
             errors = vErrors.length
           }
         }
@@ -18669,19 +18730,19 @@ function validate512(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate512.errors = vErrors
+  validate518.errors = vErrors
   return errors === 0
 }
-export const validateMessage = validate514
-function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessage = validate520
+function validate520(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate362(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+  if (!validate368(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -18690,8 +18751,8 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate366(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+  if (!validate372(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -18722,11 +18783,11 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate514.errors = vErrors
+  validate520.errors = vErrors
   return errors === 0
 }
-export const validatePersonMessage = validate517
-function validate517(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePersonMessage = validate523
+function validate523(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18835,7 +18896,7 @@ function validate517(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema112.properties.from.enum },
+          params: { allowedValues: schema114.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -18960,11 +19021,11 @@ function validate517(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate517.errors = vErrors
+  validate523.errors = vErrors
   return errors === 0
 }
-export const validateProgramMessage = validate520
-function validate520(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateProgramMessage = validate526
+function validate526(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19081,14 +19142,14 @@ function validate520(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate253(data.text, {
+        !validate259(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -19114,11 +19175,11 @@ function validate520(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate520.errors = vErrors
+  validate526.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate524
-function validate524(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaffReminder = validate530
+function validate530(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19192,14 +19253,14 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate253(data.text, {
+        !validate259(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -19238,11 +19299,11 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate524.errors = vErrors
+  validate530.errors = vErrors
   return errors === 0
 }
-export const validateHomework = validate528
-function validate528(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate534
+function validate534(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19326,14 +19387,14 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -19356,14 +19417,14 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate469(data3[i0], {
+            !validate475(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors)
+            vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
             errors = vErrors.length
           }
         }
@@ -19391,11 +19452,11 @@ function validate528(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate528.errors = vErrors
+  validate534.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate532
-function validate532(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAnswerView = validate538
+function validate538(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19523,14 +19584,14 @@ function validate532(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate449(data1, {
+        !validate455(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+        vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -19580,27 +19641,27 @@ function validate532(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate253(data.text, {
+        !validate259(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate332(data.unit, {
+        !validate338(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
         errors = vErrors.length
       }
     }
@@ -19671,14 +19732,14 @@ function validate532(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate253(data5[i0], {
+            !validate259(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
             errors = vErrors.length
           }
         }
@@ -19707,14 +19768,14 @@ function validate532(data, { instancePath = '', parentData, parentDataProperty, 
             const len2 = data8.length
             for (let i2 = 0; i2 < len2; i2++) {
               if (
-                !validate448(data8[i2], {
+                !validate454(data8[i2], {
                   instancePath: instancePath + '/rows/' + i1 + '/' + i2,
                   parentData: data8,
                   parentDataProperty: i2,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+                vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
                 errors = vErrors.length
               }
             }
@@ -19757,11 +19818,11 @@ function validate532(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate532.errors = vErrors
+  validate538.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate539
-function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate545
+function validate545(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19862,7 +19923,7 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema142.properties, key0)) {
+      if (!func2.call(schema144.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -19911,27 +19972,27 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate322(data.state, {
+        !validate328(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
@@ -20012,11 +20073,11 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate539.errors = vErrors
+  validate545.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate546
-function validate546(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate552
+function validate552(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20146,14 +20207,14 @@ function validate546(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -20176,14 +20237,14 @@ function validate546(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate448(data4[i0], {
+            !validate454(data4[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
             errors = vErrors.length
           }
         }
@@ -20208,14 +20269,14 @@ function validate546(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate473(data6[i1], {
+            !validate479(data6[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data6,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
+            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
             errors = vErrors.length
           }
         }
@@ -20243,11 +20304,11 @@ function validate546(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate546.errors = vErrors
+  validate552.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate551
-function validate551(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreView = validate557
+function validate557(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20371,27 +20432,27 @@ function validate551(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate332(data.unit, {
+        !validate338(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
         errors = vErrors.length
       }
     }
@@ -20478,14 +20539,14 @@ function validate551(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate342(data.status, {
+        !validate348(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
         errors = vErrors.length
       }
     }
@@ -20495,14 +20556,14 @@ function validate551(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate335(data6, {
+        !validate341(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -20559,11 +20620,11 @@ function validate551(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate551.errors = vErrors
+  validate557.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate556
-function validate556(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate562
+function validate562(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20687,14 +20748,14 @@ function validate556(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -20705,7 +20766,7 @@ function validate556(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema143.properties.state.enum },
+          params: { allowedValues: schema145.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -20730,14 +20791,14 @@ function validate556(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate285(data.feedback, {
+        !validate291(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
@@ -20784,11 +20845,11 @@ function validate556(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate556.errors = vErrors
+  validate562.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate560
-function validate560(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate566
+function validate566(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20879,7 +20940,7 @@ function validate560(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema144.properties.kind.enum },
+          params: { allowedValues: schema146.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -20907,14 +20968,14 @@ function validate560(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate253(data.title, {
+        !validate259(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -20927,6 +20988,6 @@ function validate560(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate560.errors = vErrors
+  validate566.errors = vErrors
   return errors === 0
 }

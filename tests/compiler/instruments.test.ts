@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { analyze } from '#compiler/index.ts'
+import { analyze, edited, type Analysis } from '#compiler/index.ts'
 import { root } from '../architecture/sources.ts'
 import { rendered } from './render.ts'
 import { HEADER, sources } from './sources.ts'
 
 const FOLDER = `${root}examples/instruments/`
+
+/** A skeleton is filled in with words of no meaning, as its own fix offers. */
+function withWords(analysis: Analysis): Analysis {
+  const fixes = analysis.diagnostics.filter((one) => one.name === 'instrument-unfilled').flatMap((one) => one.fixes)
+  const edits = fixes.flatMap((one) =>
+    one.edits.map(({ span, text }) => ({ span, text: text.replaceAll('""', '"Ord"') })),
+  )
+  return edits.length === 0 ? analysis : analyze(edited(analysis.sources, edits))
+}
 
 /** What a program says that uses one instrument of the library and nothing else; its golden examples are tried too. */
 test.each(readdirSync(FOLDER))('the instrument %s is sound, in both languages', (name) => {
@@ -14,7 +23,7 @@ test.each(readdirSync(FOLDER))('the instrument %s is sound, in both languages', 
     .replace('"Att prova."', '"Att prova." en: "To try."')
     .replace('licence', 'languages sv, en\n  licence')
   const program = `${header}use instrument ${name}\nschedule { give ${name} at start }`
-  const analysis = analyze(sources({ 'program.lykta': program }, library))
+  const analysis = withWords(analyze(sources({ 'program.lykta': program }, library)))
   expect(rendered(analysis, ['error', 'warning', 'information'])).toBe('')
   const results = analysis.bundle?.forms[0]?.results ?? []
   expect(results.length).toBeGreaterThan(0)

@@ -42,7 +42,7 @@ export function bundle(parts: Partial<Bundle>): Bundle {
     retention: { class: 'record', years: 10 },
     sharing: 'owner',
     messages: false,
-    theme: { primary: '#0b5563', surface: '#ffffff', corners: 'rounded', picture: null },
+    theme: { primary: '#0b5563', surface: '#ffffff', corners: 'rounded', type: 'sans', size: 'normal', picture: null },
     groups: [],
     openTo: null,
     forms: [],

@@ -21,7 +21,7 @@ export function facts(bundle: Bundle): string {
     `program ${bundle.program} in ${bundle.languages.join(', ')}, kept as ${bundle.retention.class} ${bundle.retention.years} years`,
     ...(bundle.openTo ? [open(bundle.openTo)] : []),
     ...(bundle.groups.length > 0 ? [`groups ${bundle.groups.map((one) => one.id).join(', ')}`] : []),
-    `theme ${bundle.theme.primary} on ${bundle.theme.surface}, ${bundle.theme.corners}`,
+    `theme ${bundle.theme.primary} on ${bundle.theme.surface}, ${bundle.theme.corners}${lettering(bundle.theme)}`,
     ...bundle.forms.flatMap(form),
     ...bundle.modules.flatMap(module),
     ...bundle.batteries.map((one) => `battery ${one.id}: ${one.forms.join(', ')}`),
@@ -41,6 +41,11 @@ export function facts(bundle: Bundle): string {
     ...bundle.retired.map((one) => `retired ${one}`),
     ...Object.values(bundle.media).map((one) => `media ${one.name} ${one.type}`),
   ].join('\n')
+}
+
+/** Said only where it is not as usual. */
+function lettering({ type, size }: Bundle['theme']): string {
+  return `${type === 'sans' ? '' : `, ${type}`}${size === 'normal' ? '' : `, ${size}`}`
 }
 
 function form({ id, instrument, layout, questions, matrices, checks, results }: Form): string[] {

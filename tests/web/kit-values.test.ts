@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ResultView } from '#schemas/generated/view.ts'
 import { chartScale } from '#web/kit/chart-scale.ts'
-import { contrast } from '#web/kit/colour.ts'
+import { contrast } from '#schemas/colour.ts'
 import { formatsIn } from '#web/kit/format.ts'
 import { themeStyle } from '#web/kit/theme.ts'
 import { wordsIn } from '#web/kit/words.ts'
@@ -42,11 +42,19 @@ describe('times and numbers', () => {
 })
 
 describe('a theme', () => {
+  test('sets its own type and size, and otherwise leaves Lykta’s', () => {
+    const theme = { primary: '#0b5563', surface: '#ffffff', corners: 'rounded', picture: null } as const
+    expect(themeStyle({ ...theme, type: 'sans', size: 'normal' })).not.toHaveProperty('--lk-font')
+    const style = themeStyle({ ...theme, type: 'serif', size: 'large' })
+    expect(style['--lk-font']).toContain('Georgia')
+    expect(style['--lk-text-m']).toBe('1.25rem')
+  })
+
   test('leaves text readable whatever colours its author chose', () => {
     const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
     fc.assert(
       fc.property(colour, colour, (primary, surface) => {
-        const style = themeStyle({ primary, surface, corners: 'rounded', picture: null })
+        const style = themeStyle({ primary, surface, corners: 'rounded', type: 'sans', size: 'normal', picture: null })
         const ground = style['--lk-surface'] ?? ''
         expect(contrast('#4a5f66', ground)).toBeGreaterThanOrEqual(4.5)
         expect(contrast(style['--lk-primary-text'] ?? '', ground)).toBeGreaterThanOrEqual(4.5)

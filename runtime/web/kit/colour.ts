@@ -1,6 +1,7 @@
+import { contrast } from '#schemas/colour.ts'
+
 /*
- * Colour arithmetic for program themes: how light a colour is, how well two contrast, and the nearest shade
- * that contrasts enough. Colours are #rrggbb.
+ * Colour arithmetic for program themes: mixing, and the nearest shade that contrasts enough. Colours are #rrggbb.
  */
 
 type Channels = readonly [number, number, number]
@@ -19,20 +20,6 @@ export function mix(colour: string, other: string, share: number): string {
   const [a, b, c] = channelsOf(colour)
   const [x, y, z] = channelsOf(other)
   return colourOf([a + (x - a) * share, b + (y - b) * share, c + (z - c) * share])
-}
-
-function lightness(colour: string): number {
-  const [red, green, blue] = channelsOf(colour).map((channel) => {
-    const share = channel / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0)
-}
-
-/** Contrast by WCAG: 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [light, dark] = [lightness(one), lightness(other)].sort((a, b) => b - a)
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
 }
 
 /** The colour itself where it contrasts enough with the ground, else the nearest mix with `towards` that does. */
