@@ -21,6 +21,7 @@ const WORDS = {
     workload: 'Vecka för vecka. Formulär, frågor, sidor och minuter gäller en patient som är kvar, de andra alla.',
     pace: 'Minuterna är en uppskattning: 10 sekunder per fråga, 200 ord i minuten, film och ljud oräknade.',
     weeks: ['vecka', 'kvar', 'formulär', 'frågor', 'sidor', 'minuter', 'flaggor', 'påminnelser till personal'],
+    made: 'Svaren är påhittade och inga meddelanden skrivs: flaggorna säger inget om hur många verkliga patienter får.',
     flags: ['flagga', 'gånger', 'per vecka', 'per 100 patienter'],
     rules: ['regel', 'gånger', 'per vecka', 'per 100 patienter'],
     forms: ['formulär', 'gavs', 'skickades', 'missades'],
@@ -46,6 +47,7 @@ const WORDS = {
     workload: 'Week by week. Forms, questions, pages and minutes are for one patient still there, the others for all.',
     pace: 'Minutes are an estimate: 10 seconds a question, 200 words a minute, films and sound not counted.',
     weeks: ['week', 'there', 'forms', 'questions', 'pages', 'minutes', 'flags', 'staff reminders'],
+    made: 'Answers are made up and no messages are written: the flags do not tell how many real patients will have.',
     flags: ['flag', 'times', 'a week', 'per 100 patients'],
     rules: ['rule', 'times', 'a week', 'per 100 patients'],
     forms: ['form', 'given', 'sent', 'missed'],
@@ -66,10 +68,11 @@ export function simulationText(simulation: Simulation, folder: string, language:
     '',
     ...(never.length === 0
       ? [paint(words.nothing, 'green')]
-      : [paint(words.never, 'yellow'), ...columns(never.map((row) => [...row])).map((line) => `  ${line}`)]),
+      : [paint(words.never, 'yellow'), ...sideBySide(never).map((line) => `  ${line}`)]),
     '',
     words.workload,
     words.pace,
+    words.made,
     ...table(words.weeks, weekRows(simulation)),
     ...table(words.flags, timesRows(simulation, simulation.flags)),
     ...table(words.rules, timesRows(simulation, simulation.rules)),
@@ -110,6 +113,12 @@ function neverHappened(simulation: Simulation, language: Language): [string, str
       bands.flatMap(({ label, times }): [string, string][] => (times === 0 ? [[id, words.neverIn(label)]] : [])),
     ),
   ]
+}
+
+/** What something is called, and beside it what is said of it, which is text and so begins where the others do. */
+function sideBySide(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([id]) => id.length))
+  return rows.map(([id, said]) => `${id.padEnd(width)}  ${said}`)
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {

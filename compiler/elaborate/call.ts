@@ -124,7 +124,7 @@ function ofAnswer(scope: Scope, node: CallNode, name: 'answered' | 'count'): Typ
   const fits = name === 'count' ? isMany : isRead
   if (!fits) {
     problem(scope.here, 'wrong-type', value.place, {
-      expected: { term: name === 'count' ? 'choices' : 'question' },
+      expected: { term: name === 'count' ? 'choices' : 'question_or_result' },
       found: { term: value.type },
     })
     return broken(node)

@@ -49,6 +49,7 @@ export const TERMS = {
   rows: { sv: 'en grupp av rader', en: 'a group of rows' },
   comparable: { sv: 'ett tal, ett klockslag eller ett datum', en: 'a number, a time of day or a date' },
   question: { sv: 'en fråga', en: 'a question' },
+  question_or_result: { sv: 'en fråga eller ett resultat', en: 'a question or a result' },
   result: { sv: 'ett resultat', en: 'a result' },
   form: { sv: 'ett formulär', en: 'a form' },
   value: { sv: 'ett värde', en: 'a value' },

@@ -129,11 +129,16 @@ function raise(draft: Draft, flag: Condition<FlagRule>, cause: Cause, at: LocalT
   return true
 }
 
-/** Fires a rule when it holds and did not fire for this cause; true when it fired now. */
+/**
+ * Fires a rule when it holds and did not fire for this cause; true when it fired now. After the end nothing is opened or
+ * ended, and a rule that does no more than that does not fire, so that no record says it did.
+ */
 function fire(draft: Draft, rule: Condition<Rule>, cause: Cause, at: LocalTime): boolean {
   const id = `${rule.item.id}@${cause.id}`
   if (draft.state.firings[id] !== undefined || !holds(draft, rule, cause.response, at)) return false
   const actions = rule.item.then
+  if (draft.state.status !== 'active' && actions.every(({ do: what }) => what === 'end' || what === 'open'))
+    return false
   draft.put('firings', id, {
     id,
     rule: rule.item.id,

@@ -190,9 +190,18 @@ describe('lykta simulate', () => {
       /Never happened:\n(.*\n)*  lang_vantan +the rule never fired\n(.*\n)*.*week +there +forms/,
     )
     expect(first.out).toMatch(/\n  4 +\d+ +\d+\.\d/)
+    expect(first.out).toContain('no messages are written')
     expect(first.err).toBe('')
     expect(again.out).toBe(first.out)
     expect(other.out).not.toBe(first.out)
+  })
+
+  test('begins everything it says of what never happens in the same column', async () => {
+    const { out } = await lykta(['simulate', 'examples/leva', ...small], root)
+    const said = out.split('Never happened:\n')[1]?.split('\n\n')[0]?.split('\n') ?? []
+    const places = said.map((line) => /^ {2}\S+ +/.exec(line)?.[0].length)
+    expect(said.some((line) => line.includes('the rule')) && said.some((line) => line.includes('the flag'))).toBe(true)
+    expect(new Set(places).size).toBe(1)
   })
 
   test('gives data as JSON with the same numbers', async () => {

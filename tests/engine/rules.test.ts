@@ -76,6 +76,19 @@ describe('a rule', () => {
     expect(patient.occurrences).toEqual(['f:3 submitted', 'rule.r:1 submitted', 'efter:1 open'])
   })
 
+  it('does not fire after the end when all it does is to open or end', () => {
+    const late = atLeast(ans('h.z'), 1)
+    const patient = patientWith(
+      rule('oppna', late, { do: 'open', module: 'm' }),
+      rule('sluta', late, { do: 'end' }),
+      rule('ge', late, { do: 'end' }, { do: 'give', forms: ['g'] }),
+    )
+      .do({ kind: 'end', at: time('5 08:00') })
+      .send('6 08:00', 'efter:1', { z: 1 })
+    expect(Object.values(patient.state.firings).map((one) => one.rule)).toEqual(['ge'])
+    expect(patient.state.endedAt).toBe(time('5 08:00'))
+  })
+
   it('opens no module after the end', () => {
     const after = rule('r', atLeast(ans('h.z'), 1), { do: 'open', module: 'm' }, remind)
     const patient = patientWith(after)
