@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { analyze, type Analysis } from '#compiler/index.ts'
-import { edited } from '#compiler/index.ts'
+import { analyze, edited, type Analysis } from '#compiler/index.ts'
 import { verified } from '#compiler/verify.ts'
 import { root } from '../architecture/sources.ts'
 import { HEADER, sources } from './sources.ts'

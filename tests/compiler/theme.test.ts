@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyze } from '#compiler/index.ts'
+import { analyze, edited } from '#compiler/index.ts'
 import { nearestColour } from '#compiler/elaborate/nearest-colour.ts'
-import { edited } from '#compiler/index.ts'
 import { contrast } from '#schemas/colour.ts'
 import { HEADER, sources } from './sources.ts'
 
