@@ -79,6 +79,7 @@ function meant(what: NotA, found: string): string | null {
 
 /** A misspelt keyword suggests the right one. */
 function unexpected(span: Span, found: string, expected: readonly string[]): Diagnostic {
+  if (found === '=') return equals(span)
   const words = expected.flatMap(wordsOf)
   const suggestion = found === '' ? null : nearest(found, words)
   const fixes = suggestion === null ? [] : [rewriting(span, suggestion, 'look')]
@@ -88,6 +89,12 @@ function unexpected(span: Span, found: string, expected: readonly string[]): Dia
     { found: foundWords(found), expected: expectedWords(expected), suggestion },
     { fixes },
   )
+}
+
+/** Where no `=` can stand, somebody compares as spreadsheets do. */
+function equals(span: Span): Diagnostic {
+  const args = { found: '=', expected: { code: 'is' }, suggestion: 'is' }
+  return diagnostic('unexpected', span, args, { fixes: [rewriting(span, 'is', 'look')] })
 }
 
 /** The words that a label stands for. */

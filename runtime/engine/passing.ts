@@ -43,10 +43,8 @@ function nextMoment(draft: Draft, now: LocalTime): LocalTime | null {
   const consider = (at: LocalTime | null) => {
     if (at !== null && at > now && (next === null || at < next)) next = at
   }
-  if (draft.state.status === 'active') {
-    if (clocked) consider(midnightAfter(now))
-    for (const stretch of stretches) consider(fulfilledAt(stretch, draft.history))
-  }
+  if (clocked && draft.state.status === 'active') consider(midnightAfter(now))
+  for (const stretch of stretches) consider(fulfilledAt(stretch, draft.history))
   for (const occurrence of draft.live.values()) consider(nextChange(occurrence))
   return next
 }

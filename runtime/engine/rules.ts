@@ -48,7 +48,8 @@ function ofMessage(message: string): Cause {
 
 /**
  * Tries what time or an opened module can make true. `missed` are the forms with an occurrence that closed at
- * this very moment. After the end only those can still matter. True when something was raised or fired.
+ * this very moment. After the end only those can still matter, and what waits for somebody in care: a message from the
+ * last day, or homework. True when something was raised or fired.
  */
 export function tryWithTime(draft: Draft, missed: ReadonlySet<string>, at: LocalTime): boolean {
   const { flags, rules } = draft.program
@@ -64,7 +65,8 @@ export function tryWithTime(draft: Draft, missed: ReadonlySet<string>, at: Local
 
 function isDue(draft: Draft, condition: Condition<FlagRule | Rule>, missed: ReadonlySet<string>): boolean {
   if (!condition.timed) return false
-  return draft.state.status === 'active' || [...condition.reads.missed].some((form) => missed.has(form))
+  if (draft.state.status === 'active' || condition.stretches.length > 0) return true
+  return [...condition.reads.missed].some((form) => missed.has(form))
 }
 
 /**

@@ -25,7 +25,7 @@ export function wakeAt(program: Program, state: State): LocalTime | null {
 
 /** As `wakeAt`, of a state in the making. */
 export function wakeOf(draft: Draft): LocalTime | null {
-  let next = draft.state.status === 'active' ? nextTurn(draft) : null
+  let next = nextTurn(draft)
   for (const occurrence of draft.live.values()) {
     const at = nextChange(occurrence)
     if (at !== null && (next === null || at < next)) next = at
@@ -35,6 +35,7 @@ export function wakeOf(draft: Draft): LocalTime | null {
 
 /** The first moment that makes a condition true which has not acted for what would then be its cause, as things stand. */
 function nextTurn(draft: Draft): LocalTime | null {
+  if (draft.state.status === 'planned') return null
   if (!draft.program.clocked && draft.program.stretches.length === 0) return null
   const { now } = draft
   let first: LocalTime | null = null
@@ -49,9 +50,10 @@ function nextTurn(draft: Draft): LocalTime | null {
   return first
 }
 
-/** The times after now at which a condition can turn, soonest first. */
+/** The times after now at which a condition can turn, soonest first. After the end the days no longer matter. */
 function turnsOf(draft: Draft, test: Test, now: LocalTime): readonly LocalTime[] {
-  const midnights = turningDays(draft.history, test, dayNumber(now)).map((day) => atClock(dateOfDay(day), '00:00'))
+  const days = draft.state.status === 'active' ? turningDays(draft.history, test, dayNumber(now)) : []
+  const midnights = days.map((day) => atClock(dateOfDay(day), '00:00'))
   const moments = test.stretches.flatMap((stretch) => fulfilledAt(stretch, draft.history) ?? [])
   return moments.length === 0 ? midnights : [...midnights, ...moments.filter((at) => at > now)].sort()
 }
@@ -86,7 +88,7 @@ function waiting(draft: Draft): Waiting[] {
   const { modules, flags, rules } = draft.program
   const { state } = draft
   const found: Waiting[] = []
-  for (const { module, opens, turning } of modules.values()) {
+  for (const { module, opens, turning } of state.status === 'active' ? modules.values() : []) {
     if (own(state.modules, module.id) === undefined) {
       if (opens?.turns) found.push({ test: opens, hasActed: never })
       continue

@@ -70,6 +70,16 @@ describe('a message', () => {
     expect(Object.keys(patient.state.messages)).toContain('b')
   })
 
+  it('from the last day is not forgotten: what waits for an answer is told after the end too', () => {
+    const patient = started()
+      .do(writes('3 09:00', 'a'))
+      .do({ kind: 'end', at: time('3 10:00') })
+    expect(wakeAt(patient.program, patient.state)).toBe(time('5 09:00'))
+    expect(raised(patient.wait('5 08:59'), 'obesvarat')).toEqual([])
+    expect(raised(patient.wait('5 09:00'), 'obesvarat')).toEqual(['obesvarat@message:a'])
+    expect(wakeAt(patient.program, patient.state)).toBeNull()
+  })
+
   it('is activity of the patient, also when it is read, and a clinician writing is not', () => {
     const patient = started().do(writes('3 09:00', 'a')).do(replies('4 09:00', 'b'))
     expect(patient.state.lastActiveAt).toBe(time('3 09:00'))
