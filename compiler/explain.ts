@@ -1,3 +1,4 @@
+import { ACCEPTABLE, withDots } from './acceptable.ts'
 import type { Language, MessageName, Severity } from './diagnostic.ts'
 import { MESSAGES } from './messages/catalogue.ts'
 import { EXPLANATIONS } from './messages/explanations.ts'
@@ -8,6 +9,8 @@ export interface Explanation {
   readonly code: string
   readonly name: MessageName
   readonly severity: Severity
+  /** Whether authors can let it stand: it is no error, and guards no patients. */
+  readonly acceptable: boolean
   /** The sentence, with dots where it names something of the program. */
   readonly sentence: string
   readonly hint: string | null
@@ -41,13 +44,10 @@ function explanation(name: MessageName, language: Language): Explanation {
     code,
     name,
     severity,
+    acceptable: ACCEPTABLE.includes(code),
     sentence: withDots(sentences[language]),
     hint: hint && withDots(hint[language]),
     meaning: meaning[language],
     example,
   }
-}
-
-function withDots(sentence: string): string {
-  return sentence.replace(/\{[a-z]+\}/g, '…')
 }

@@ -9,8 +9,28 @@ export interface ExplainOptions {
 }
 
 const WORDS = {
-  sv: { fails: 'Fel:', passes: 'Rätt:', help: 'hjälp', unknown: 'Det finns ingen kod', meant: 'Menade du' },
-  en: { fails: 'Fails:', passes: 'Passes:', help: 'help', unknown: 'There is no code', meant: 'Did you mean' },
+  sv: {
+    fails: 'Fel:',
+    passes: 'Rätt:',
+    help: 'hjälp',
+    accept: 'Kan accepteras',
+    because: 'Varför det får vara så',
+    isError: 'Kan inte accepteras: det är ett fel.',
+    guards: 'Kan inte accepteras: den skyddar patienter.',
+    unknown: 'Det finns ingen kod',
+    meant: 'Menade du',
+  },
+  en: {
+    fails: 'Fails:',
+    passes: 'Passes:',
+    help: 'help',
+    accept: 'Can be accepted',
+    because: 'Why it may stand',
+    isError: 'Cannot be accepted: it is an error.',
+    guards: 'Cannot be accepted: it guards patients.',
+    unknown: 'There is no code',
+    meant: 'Did you mean',
+  },
 } as const
 
 /** Prints what a code means, with a program that gives it and the mended one; without a code, all codes there are. */
@@ -28,7 +48,8 @@ export function explainCommand(asked: string | undefined, { language }: ExplainO
   }
 }
 
-function pageText({ code, name, severity, sentence, hint, meaning, example }: Explanation, language: Language): string {
+function pageText(page: Explanation, language: Language): string {
+  const { code, name, severity, sentence, hint, meaning, example } = page
   const words = WORDS[language]
   const block = (title: string, text: string): string =>
     `${paint(title, 'bold')}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, '  ')}`
@@ -36,6 +57,14 @@ function pageText({ code, name, severity, sentence, hint, meaning, example }: Ex
     `${paint(`${SEVERITIES[language][severity]} ${code}`, 'bold')} (${name})\n${sentence}`,
     ...(hint === null ? [] : [`${paint(words.help, 'cyan')}: ${hint}`]),
     meaning.trim(),
+    acceptText(page, language),
     ...(example ? [block(words.fails, example.fails), block(words.passes, example.passes)] : []),
   ].join('\n\n')
+}
+
+/** Whether an author can let it stand, and how. */
+function acceptText({ code, severity, acceptable }: Explanation, language: Language): string {
+  const words = WORDS[language]
+  if (acceptable) return `${words.accept}: accept ${code} in … because "${words.because}"`
+  return severity === 'error' ? words.isError : words.guards
 }

@@ -11,6 +11,7 @@ export const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionIte
   result: CompletionItemKind.Value,
   option: CompletionItemKind.EnumMember,
   band: CompletionItemKind.Constant,
+  section: CompletionItemKind.Module,
   page: CompletionItemKind.Reference,
   choices: CompletionItemKind.Enum,
   module: CompletionItemKind.Module,
@@ -25,6 +26,7 @@ export const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionIte
   function: CompletionItemKind.Function,
   unit: CompletionItemKind.Unit,
   file: CompletionItemKind.File,
+  code: CompletionItemKind.Constant,
 }
 
 export const SYMBOL_KINDS: Readonly<Record<DocumentSymbol['kind'], SymbolKind>> = {

@@ -1,7 +1,7 @@
 import type * as ast from '#dsl/ast.ts'
+import { ACCEPTABLE, CODES } from '../acceptable.ts'
 import { inFile, named, problem, unknown, type Here } from '../context.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import { MESSAGES } from '../messages/catalogue.ts'
 import { spanOf, type Declared } from '../names.ts'
 import type { Span } from '../sources.ts'
 
@@ -15,19 +15,14 @@ export interface Acceptance {
   readonly place: Span
 }
 
-const ROWS = new Map<string, { readonly severity: string; readonly safety: boolean }>(
-  Object.values(MESSAGES).map((one) => [one.code, one]),
-)
-
 /** What is accepted; null, and reported, where that cannot be. What is an error, or guards patients, is never accepted. */
 export function accept(context: Here, { ast: node, file }: Declared<ast.Accept>): Acceptance | null {
   const here = inFile(context, file)
   const { code, where, because } = node
   if (because.value.trim() === '' && because.end > because.start) problem(here, 'empty-text', because, {})
   const within = declarationsOf(here, where)
-  const row = ROWS.get(code.text)
-  if (!row) unknown(here, 'no_code', code, code.text, ROWS.keys())
-  else if (row.severity === 'error' || row.safety) problem(here, 'not-acceptable', code, { code: { code: code.text } })
+  if (!CODES.includes(code.text)) unknown(here, 'no_code', code, code.text, CODES)
+  else if (!ACCEPTABLE.includes(code.text)) problem(here, 'not-acceptable', code, { code: { code: code.text } })
   else if (within.length > 0) return { code: code.text, reason: because.value, within, place: spanOf(file, node) }
   return null
 }

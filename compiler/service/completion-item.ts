@@ -9,6 +9,7 @@ export interface Completion {
     | 'result'
     | 'option'
     | 'band'
+    | 'section'
     | 'page'
     | 'choices'
     | 'module'
@@ -23,6 +24,7 @@ export interface Completion {
     | 'function'
     | 'unit'
     | 'file'
+    | 'code'
   /** What it stands for: a title, a question's text, what a function gives. */
   readonly detail: string
 }

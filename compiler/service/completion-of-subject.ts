@@ -19,6 +19,11 @@ export function pagesOfModule({ names }: Analysis, id: string): Completion[] {
   return pagesOf(module.ast).map((one) => ({ label: one.id.text, kind: 'page', detail: one.title.first.value }))
 }
 
+export function sectionsOfModule({ names }: Analysis, id: string): Completion[] {
+  const sections = names.modules.get(id)?.ast.sections ?? []
+  return sections.map((one) => ({ label: one.id.text, kind: 'section', detail: one.title.first.value }))
+}
+
 /** The bands of the result that is named, or of the one whose example this is. */
 export function bandsOf(analysis: Analysis, file: string, offset: number, subject: readonly string[]): Completion[] {
   const { forms, measures } = analysis.names

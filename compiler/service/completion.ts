@@ -3,6 +3,7 @@ import { FACTS, OPERATORS } from '#schemas/operators.ts'
 import { UNITS } from '#schemas/units.ts'
 import type { Analysis } from '../analyze.ts'
 import type { Language } from '../diagnostic.ts'
+import { codes, isCode } from './accepting.ts'
 import type { Completion } from './completion-item.ts'
 import {
   answersTo,
@@ -13,6 +14,7 @@ import {
   matricesOf,
   pagesOfModule,
   questionsOf,
+  sectionsOfModule,
 } from './completion-of-subject.ts'
 import { placeIn } from './place.ts'
 
@@ -34,6 +36,8 @@ export function completions(analysis: Analysis, file: string, offset: number, la
     case 'answers':
       return answersTo(analysis, file, offset, place)
     case 'member':
+      if (place.before === 'in' && analysis.names.modules.has(place.owner))
+        return [...sectionsOfModule(analysis, place.owner), ...pagesOfModule(analysis, place.owner)]
       return PAGES_FOLLOW.has(place.before) && analysis.names.modules.has(place.owner)
         ? pagesOfModule(analysis, place.owner)
         : [...membersOf(analysis, place.owner), ...cellsOf(analysis, file, offset, place.owner)]
@@ -42,6 +46,7 @@ export function completions(analysis: Analysis, file: string, offset: number, la
       return found.length > 0 ? found : anything(analysis, file, offset, language)
     }
     case 'word': {
+      if (place.before === 'in' && isCode(place.earlier)) return acceptedIn(analysis)
       if (place.before === 'when' && place.earlier === 'opens') return [...modules(analysis), ...forms(analysis)]
       const anchors = anchorsAfter(analysis, place.before, place.earlier)
       if (anchors.length > 0) return anchors
@@ -73,6 +78,7 @@ function anchorsAfter(analysis: Analysis, before: string, earlier: string): Comp
 
 /** After these words only some names can follow. */
 const AFTER = new Map<string, (analysis: Analysis, language: Language) => Completion[]>([
+  ['accept', (_, language) => codes(language)],
   ['give', (a) => [...forms(a), ...batteries(a)]],
   ['answer', forms],
   ['form', forms],
@@ -99,6 +105,27 @@ function forms({ names }: Analysis): Completion[] {
 
 function modules({ names }: Analysis): Completion[] {
   return [...names.modules].map(([label, { ast }]) => ({ label, kind: 'module', detail: ast.title.first.value }))
+}
+
+/** What a finding can be accepted in; a part of a form or a module is named behind its name and a point. */
+function acceptedIn(analysis: Analysis): Completion[] {
+  const { names } = analysis
+  const named = (kind: Completion['kind'], ids: Iterable<string>): Completion[] =>
+    [...ids].map((label) => ({ label, kind, detail: '' }))
+  return [
+    ...forms(analysis),
+    ...modules(analysis),
+    ...flags(analysis),
+    ...rules(analysis),
+    ...batteries(analysis),
+    ...named('choices', names.choices.keys()),
+    ...named('theme', names.themes.keys()),
+    ...named(
+      'form',
+      [...names.gives.values()].flatMap(({ ast }) => ast.alias?.text ?? []),
+    ),
+    ...named('keyword', names.program ? [names.program.ast.id.text] : []),
+  ]
 }
 
 const EXPECTED = [

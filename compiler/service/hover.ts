@@ -1,6 +1,9 @@
+import type * as ast from '#dsl/ast.ts'
+import { sentencesOf } from '../acceptable.ts'
 import type { Analysis } from '../analyze.ts'
 import type { Language } from '../diagnostic.ts'
 import { sourceOf, type Span } from '../sources.ts'
+import { acceptedAt } from './accepting.ts'
 import { operatorAt } from './operator-at.ts'
 import { rangeText } from './range-text.ts'
 import type { CodeSymbol, SymbolOf } from './symbol.ts'
@@ -23,9 +26,18 @@ export function hover(analysis: Analysis, file: string, offset: number, language
     const text = symbols.map((one) => describeSymbol(analysis, one, language)).join('\n\n')
     return place ? { place, text } : null
   }
+  const accepted = acceptedAt(analysis, file, offset)
+  if (accepted) return describeCode(accepted.code, file, language)
   const operator = operatorAt(analysis, file, offset)
   if (!operator) return null
   return { place: { file, ...operator.place }, text: `${code(operator.written)}\n\n${operator.doc[language]}` }
+}
+
+/** What a code says, and what to do about it. */
+function describeCode({ text, start, end }: ast.Name, file: string, language: Language): Hover | null {
+  const sentences = sentencesOf(text, language)
+  if (sentences.length === 0) return null
+  return { place: { file, start, end }, text: [code(text), ...sentences.map(escaped)].join('\n\n') }
 }
 
 function isAt({ start, end }: Span, offset: number): boolean {

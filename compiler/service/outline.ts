@@ -71,8 +71,12 @@ function declaration(file: string, node: ast.Declaration): DocumentSymbol[] {
       return [block(file, node)]
     case 'plan':
       return [planBlock(file, node)]
-    case 'accept':
-      return []
+    case 'accept': {
+      const [place, namePlace] = [spanOf(file, node), spanOf(file, node.code)]
+      return [
+        { kind: 'block', name: `accept ${node.code.text}`, detail: node.because.value, place, namePlace, children: [] },
+      ]
+    }
     case 'scenario': {
       const { title } = node
       return [

@@ -3,6 +3,7 @@ import { BAND_COLOURS, KEYWORDS } from '#dsl/words.ts'
 import { FACTS, OPERATORS } from '#schemas/operators.ts'
 import { unitNamed } from '#schemas/units.ts'
 import type { Analysis } from '../analyze.ts'
+import { isCode } from './accepting.ts'
 import type { SymbolKind } from './symbol.ts'
 import { symbolsOf } from './symbols.ts'
 
@@ -36,15 +37,16 @@ export function semanticTokens(analysis: Analysis, file: string): SemanticToken[
   tokens.forEach(({ image, startOffset: start }, i) => {
     if (image === '') return
     const occurrence = named.get(start)
-    const type = occurrence?.symbol.kind ?? typeOf(image, tokens[i + 1]?.image ?? '')
+    const type = occurrence?.symbol.kind ?? typeOf(image, tokens[i + 1]?.image ?? '', tokens[i - 1]?.image ?? '')
     if (type) found.push({ type, start, end: start + image.length, isDefinition: occurrence?.isDefinition ?? false })
   })
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-function typeOf(image: string, next: string): SemanticToken['type'] | null {
+function typeOf(image: string, next: string, before: string): SemanticToken['type'] | null {
   if (/^["“”„]/.test(image)) return 'text'
-  if (/^\d/.test(image)) return 'number'
+  // A message is known by its number.
+  if (/^\d/.test(image) || (before === 'accept' && isCode(image))) return 'number'
   if (/^[<>=+\-*/]/.test(image)) return 'operator'
   if (next === '(' && FUNCTIONS.has(image)) return 'function'
   if (next === ':') return 'language'

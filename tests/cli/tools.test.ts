@@ -53,6 +53,14 @@ describe('lykta explain', () => {
     expect((await lykta(['explain', 'L2104', '--language', 'sv'], folderWith())).out).toContain('Ett resultat kan bli')
   })
 
+  test.each([
+    ['L2104', 'Cannot be accepted: it is an error.'],
+    ['L2230', 'Cannot be accepted: it guards patients.'],
+    ['L2301', 'Can be accepted: accept L2301 in … because "Why it may stand"'],
+  ])('says of %s: %s', async (asked, says) => {
+    expect((await lykta(['explain', asked], folderWith())).out).toContain(`\n${says}\n`)
+  })
+
   test('lists all messages when none is asked for', async () => {
     const { code, out } = await lykta(['explain'], folderWith())
     expect({ code, lines: out.split('\n').filter((line) => line.startsWith('L')).length }).toEqual({

@@ -51,6 +51,12 @@ const EXACT: readonly [text: string, labels: readonly string[]][] = [
   ['form g "G" { ask i one of ‸', ['grad', 'k_svar']],
   ['form g "G" { picture "‸" }', ['media/bild.png', 'media/film.mp4', 'media/ljud.mp3', 'media/text.vtt']],
   ['form g "G" { // give ‸\n}', []],
+  [
+    'accept L2301 in ‸ because "X"',
+    ['h', 'f', 'k', 'vi', 'm', 'fd', 'ff', 'tu', 'fl', 'ru', 'ba', 'grad', 'k_svar', 'ljust', 'start', 'prov'],
+  ],
+  ['accept L2301 in m.‸ because "X"', ['s', 'q', 'p']],
+  ['accept L2301 in f.‸', ['a', 'b', 'n', 'v', 'r']],
   ['use instrument ‸', ['k']],
   ['text hej "Se {‸', ['patient.first_name', 'text.hej', 'text.fara']],
   ['text hej "Se {text.f‸} nu"', ['hej', 'fara']],
@@ -59,6 +65,14 @@ const EXACT: readonly [text: string, labels: readonly string[]][] = [
   ['schedule { give f 3 days after ‸', ['start', 'end', 'm']],
   ['schedule { give f daily at 07:00 from ‸', ['day', 'm']],
 ]
+
+test('what can be accepted is offered with its sentence, and nothing that is an error or guards patients', () => {
+  const { analysis, file, offset } = marked('accept ‸')
+  const found = completions(analysis, file, offset, 'en')
+  expect(found.find((one) => one.label === 'L2301')?.detail).toBe('Nobody is given the form ….')
+  const labels = found.map((one) => one.label)
+  for (const code of ['L2104', 'L2230']) expect(labels).not.toContain(code)
+})
 
 test.each(EXACT)('%s', (text, labels) => {
   const { analysis, file, offset } = marked(text)

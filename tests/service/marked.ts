@@ -86,6 +86,7 @@ scenario "En" {
   expect patient sees m.q
   expect no reminder ru
 }
+accept L2231 in fl because "Ingen svarar."
 `,
 }
 

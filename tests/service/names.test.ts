@@ -73,6 +73,7 @@ const DEFINITIONS: readonly [from: string, to: string][] = [
   ['plan.lykta: days_since(‸vi)', 'plan.lykta: measure ‸vi'],
   ['plan.lykta: vi in ‸"Tung"', 'plan.lykta: and over red ‸"Tung"'],
   ['rest.lykta: Hej! {text.‸fara', 'form.lykta: text ‸fara'],
+  ['rest.lykta: L2231 in ‸fl', 'rest.lykta: flag ‸fl'],
   ['rest.lykta: ba as ‸start', 'rest.lykta: give ba as ‸start'],
 ]
 

@@ -37,6 +37,7 @@ const HOVERS: readonly [place: string, ...says: string[]][] = [
   ['form.lykta: a ‸+ round', '+', 'Summan av två tal'],
   ['rest.lykta: ‸change(', 'change(FORM.RESULT)', 'Senaste värdet'],
   ['rest.lykta: f is ‸sent\n  section', 'FORM is sent', 'skickats in'],
+  ['rest.lykta: accept ‸L2231', 'L2231', 'Villkoret gäller inte', 'Gör frågan obligatorisk'],
   ['rest.lykta: m is ‸done', 'MODULE is done', 'alla sidor'],
 ]
 
@@ -132,6 +133,17 @@ test('a keyword that is somebody’s name has the colour of what it names', () =
     'keyword else',
     'text "Nej"',
     'comment // sist',
+  ])
+})
+
+test('a code that is accepted is told from names, and is an entry of the outline', () => {
+  const text = 'accept L2231 in ff because "Nej."'
+  const { analysis } = marked(text)
+  expect(
+    semanticTokens(analysis, 'extra.lykta').map(({ type, start, end }) => `${type} ${text.slice(start, end)}`),
+  ).toEqual(['keyword accept', 'number L2231', 'keyword in', 'flag ff', 'keyword because', 'text "Nej."'])
+  expect(documentSymbols(analysis, 'extra.lykta')).toMatchObject([
+    { name: 'accept L2231', detail: 'Nej.', children: [] },
   ])
 })
 

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<Completion['kind'], languages.CompletionItemKind>> 
   result: monaco.languages.CompletionItemKind.Value,
   option: monaco.languages.CompletionItemKind.EnumMember,
   band: monaco.languages.CompletionItemKind.Constant,
+  section: monaco.languages.CompletionItemKind.Module,
   page: monaco.languages.CompletionItemKind.Reference,
   choices: monaco.languages.CompletionItemKind.Enum,
   module: monaco.languages.CompletionItemKind.Module,
@@ -26,6 +27,7 @@ const KINDS: Readonly<Record<Completion['kind'], languages.CompletionItemKind>> 
   function: monaco.languages.CompletionItemKind.Function,
   unit: monaco.languages.CompletionItemKind.Unit,
   file: monaco.languages.CompletionItemKind.File,
+  code: monaco.languages.CompletionItemKind.Constant,
 }
 
 /** Suggestions come from the compiler, which knows what fits at the caret even in text that is not finished. */
