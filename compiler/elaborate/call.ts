@@ -115,8 +115,9 @@ function column(scope: Scope, node: ast.Expression, { form, group, ask }: CellNa
 
 function ofAnswer(scope: Scope, node: CallNode, name: 'answered' | 'count'): Typed {
   const [first] = node.args
-  const items = first && name === 'answered' ? matrixItems(scope, first) : null
-  if (items) return allAnswered(node, items)
+  const items = first ? matrixItems(scope, first) : null
+  if (items && name === 'answered') return allAnswered(node, items)
+  if (first && (items || cellNamed(scope, first))) return ofSeveral(scope, first)
   const value = first ? scope.elaborate(scope, first) : broken(node)
   if (value.type === 'broken') return value
   const isRead = value.expression.op === 'answer' || value.expression.op === 'result'
@@ -132,6 +133,16 @@ function ofAnswer(scope: Scope, node: CallNode, name: 'answered' | 'count'): Typ
   if (name === 'answered') return typed(node, 'truth', callOf(name, value))
   const range = value.type === 'rows' ? value.range : stepsOf(0, value.options?.length ?? 0, 1)
   return typed(node, 'number', callOf(name, value), { range })
+}
+
+/** Answers to several questions or in several rows, where what is asked is asked of one: of a group's rows, of the group. */
+function ofSeveral(scope: Scope, node: ast.Expression): Typed {
+  const { here } = scope
+  const code = written(scope, node)
+  const group = code.slice(0, code.lastIndexOf('.'))
+  if (!cellNamed(scope, node)) problem(here, 'whole-matrix', node, { name: { code } })
+  else problem(here, 'row-value', node, { name: { code } }, { fixes: [replacing(here, node, group)] })
+  return broken(node)
 }
 
 /** A matrix is answered when each of its items is. */

@@ -74,9 +74,9 @@ function cases(
 /** A value for each way in which the tests of a variable can come out. */
 function cellsOf({ reading, limits, asksMissing }: Variable, missing: boolean): Value[] {
   if (!reading) return [true, false]
-  const { domain } = reading
+  const { domain, mayLack } = reading
   const values = domain.kind === 'few' ? [...domain.values] : apart(samples(domain.range, limits), limits)
-  return missing || asksMissing ? [...values, null] : values
+  return missing || asksMissing || mayLack ? [...values, null] : values
 }
 
 /** One of the numbers that lie alike to all limits. */

@@ -9,6 +9,8 @@ export interface Reading {
   readonly key: string
   /** The form it is read from; null where it is from none. */
   readonly form: string | null
+  /** Whether it may be unknown however completely the patient answers. */
+  readonly mayLack: boolean
   /** What the value can be: numbers, or one of a few words or truths. */
   readonly domain: { readonly kind: 'numbers'; readonly range: Range } | { readonly kind: 'few'; readonly values: Few }
   /** The number that a value counts as: an option's score, else itself. */
@@ -24,6 +26,9 @@ export interface Readings {
   of(expression: Expression): Reading | null
   bandOf(form: string, result: string, band: number): Band | null
 }
+
+/** A patient may have a group that an earlier version of the program had. */
+const ANOTHER_GROUP = ''
 
 const FROM_ONE: Range = { kind: 'interval', min: 1, max: Infinity, step: 1 }
 
@@ -42,6 +47,7 @@ export function readingsOf(context: Known, bundle: Bundle): Readings {
     range && {
       key,
       form,
+      mayLack: false,
       domain: { kind: 'numbers', range },
       numberOf: (value) => (typeof value === 'number' ? value : null),
     }
@@ -55,6 +61,12 @@ export function readingsOf(context: Known, bundle: Bundle): Readings {
     return few(key, form, [...scores.keys()], (value) =>
       typeof value === 'string' ? (scores.get(value) ?? null) : null,
     )
+  }
+  const ofPatient = (fact: string, key: string): Reading | null => {
+    const groups = context.names.program?.ast.groups.map((one) => one.id.text) ?? []
+    if (fact === 'age') return numbers(key, null, WHOLE_FROM_ZERO)
+    if (fact === 'sex') return few(key, null, ['woman', 'man'], () => null)
+    return fact === 'group' ? few(key, null, [...groups, ANOTHER_GROUP], () => null) : null
   }
   const made = (expression: Expression): Reading | null => {
     switch (expression.op) {
@@ -70,6 +82,8 @@ export function readingsOf(context: Known, bundle: Bundle): Readings {
       case 'fact': {
         const { fact, form, result } = expression
         const key = `${fact} ${form ?? ''} ${result ?? ''}`
+        const aboutPatient = ofPatient(fact, key)
+        if (aboutPatient) return { ...aboutPatient, mayLack: true }
         if (fact === 'day') return numbers(key, null, FROM_ONE)
         if (fact === 'missed_in_a_row' || fact === 'inactive_days') return numbers(key, null, WHOLE_FROM_ZERO)
         const range = form !== null && result !== null ? rangeOf(form, result) : null
@@ -94,6 +108,6 @@ export function readingsOf(context: Known, bundle: Bundle): Readings {
   }
 }
 
-function few(key: string, form: string, values: Few, numberOf: Reading['numberOf']): Reading {
-  return { key, form, domain: { kind: 'few', values }, numberOf }
+function few(key: string, form: string | null, values: Few, numberOf: Reading['numberOf']): Reading {
+  return { key, form, mayLack: false, domain: { kind: 'few', values }, numberOf }
 }

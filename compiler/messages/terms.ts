@@ -98,6 +98,8 @@ export const TERMS = {
   span_arguments: { sv: 'två klockslag med to emellan', en: 'two times of day with to between them' },
   the_choices: { sv: 'Listan', en: 'The list of options' },
   the_theme: { sv: 'Temat', en: 'The theme' },
+  the_text: { sv: 'Texten', en: 'The text' },
+  the_group: { sv: 'Gruppen', en: 'The group' },
   the_battery: { sv: 'Batteriet', en: 'The battery' },
   the_result: { sv: 'Resultatet', en: 'The result' },
   nesting: {

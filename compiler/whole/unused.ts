@@ -6,9 +6,9 @@ import type { Term } from '../messages/terms.ts'
 import type { Declared } from '../names.ts'
 import { LIBRARY_PREFIX } from '../sources.ts'
 
-/** Reports what is declared and used by nothing in the program: options, themes, batteries and results for other results. */
+/** Reports what is declared and used by nothing in the program: options, themes, texts, groups, batteries and results for other results. */
 export function unused(context: Context): void {
-  const { choices, themes, batteries, forms } = context.names
+  const { choices, themes, batteries, forms, texts, program } = context.names
   const named = namedPlaces(context)
   const report = (kind: Term, { ast: node, file }: Declared<ast.Place & { readonly id: ast.Name }>): void => {
     if (file.startsWith(LIBRARY_PREFIX) || named.has(placeOf(file, node))) return
@@ -18,9 +18,18 @@ export function unused(context: Context): void {
   }
   for (const one of choices.values()) report('the_choices', one)
   for (const one of themes.values()) report('the_theme', one)
+  for (const one of texts.values()) report('the_text', one)
   for (const one of batteries.values()) report('the_battery', one)
+  for (const one of unusedGroups(program, named)) report('the_group', one)
   for (const form of forms.values())
     for (const one of form.results.values()) if (!one.title) report('the_result', { ast: one, file: form.file })
+}
+
+/** Groups that nothing tells apart; where one is named, the others are everybody else. */
+function unusedGroups(program: Declared<ast.Program> | null, named: ReadonlySet<string>): Declared<ast.Group>[] {
+  if (!program) return []
+  const groups = program.ast.groups.map((one) => ({ ast: one, file: program.file }))
+  return groups.some((one) => named.has(placeOf(one.file, one.ast))) ? [] : groups
 }
 
 /** Reports media that lie beside the program and that nothing shows: they are no part of what is published. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { describe as inWords, type Analysis } from '#compiler/index.ts'
+import { analyze, describe as inWords, type Analysis } from '#compiler/index.ts'
 import { formLogic } from '#engine/index.ts'
 import { alwaysHolds, neverHolds } from '#compiler/logic/decide.ts'
 import { readingsOf } from '#compiler/logic/reading.ts'
 import { treeOf } from '#compiler/logic/tree.ts'
 import type { Expression } from '#schemas/generated/bundle.ts'
 import type { Answers } from '#schemas/generated/view.ts'
-import { analyzed } from './sources.ts'
+import { analyzed, HEADER, sources } from './sources.ts'
 
 const FORM = `form f "F" {
   ask a scale 0..10 "A?" { required }
@@ -62,9 +62,22 @@ describe('a condition by itself', () => {
     ['f is sent and f is not sent', ['L2228']],
     ['f.e > 22:00 and f.e < 06:00', []],
     ['change(f.r) >= 5 and change(f.r) < 0', ['L2228']],
+    ['age < 18 and age >= 65', ['L2228']],
+    ['age > 17 and age < 18', ['L2228']],
+    ['age >= 18 and age < 65', []],
+    ['age < 18 or age >= 18', []],
+    ['sex is woman and sex is man', ['L2228']],
+    ['sex is not woman and sex is not man', ['L2228']],
+    ['sex is woman or sex is man', []],
+    ['sex is woman and age >= 18', []],
+    ['group is aktiv and group is kontroll', ['L2228']],
+    ['group is not aktiv and group is not kontroll', []],
+    ['group is aktiv or group is kontroll', []],
     ['missed_in_a_row(f) >= 3 and missed_in_a_row(f) < 3', ['L2228']],
   ])('%s', (when, codes) => {
-    expect(told(analyzed(`${FORM}flag x notice "X" when ${when}`), CODES)).toEqual(codes)
+    const header = HEADER.replace('retention', 'groups { aktiv "Aktiv" kontroll "Kontroll" }\n  retention')
+    const files = { 'program.lykta': header, 'prov.lykta': `${FORM}flag x notice "X" when ${when}` }
+    expect(told(analyze(sources(files)), CODES)).toEqual(codes)
   })
 
   test('points at both places that do not go together', () => {

@@ -237,3 +237,17 @@ describe('units', () => {
 }`)
   }
 })
+
+test.each([
+  ['count(m)', []],
+  ['count(l.d)', ['l']],
+  ['count(g.l.d)', ['g.l']],
+  ['sum(1, l.d - 1)', ['sum(l.d)']],
+])('what is offered instead in %s', (value, offered) => {
+  const { diagnostics } = analyzed(`form g "G" {
+    matrix m of { a = 0 "A" b = 1 "B" } "M" { item i "I" }
+    repeat l 0..3 "L?" { ask d number 0..9 "D?" }
+    result r "R" = ${value} }`)
+  const fixes = diagnostics.filter((one) => one.severity === 'error').flatMap((one) => one.fixes)
+  expect(fixes.flatMap((one) => one.edits.map((edit) => edit.text))).toEqual(offered)
+})
