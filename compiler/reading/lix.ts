@@ -10,6 +10,6 @@ const LONG = 6
  */
 export function lix(sentences: readonly Sentence[]): number {
   const words = sentences.flatMap((one) => one.words)
-  const long = words.filter((word) => word.replace(/[^\p{L}]/gu, '').length > LONG)
+  const long = words.filter((word) => word.length > LONG && word.replace(/[^\p{L}]/gu, '').length > LONG)
   return words.length / sentences.length + (100 * long.length) / words.length
 }

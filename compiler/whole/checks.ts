@@ -1,3 +1,4 @@
+import { prepare } from '#engine/prepare.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import type { Context } from '../context.ts'
 import { afterTheEnd } from './after-end.ts'
@@ -23,9 +24,10 @@ export function wholeChecks(context: Context, bundle: Bundle): void {
   missingValues(context, bundle)
   ruleConflicts(context, bundle)
   afterTheEnd(context, bundle)
-  workload(context, bundle)
+  const program = prepare(bundle)
+  workload(context, program)
   readingEase(context, bundle)
   unused(context)
   unusedMedia(context)
-  goldenExamples(context, bundle)
+  goldenExamples(context, program)
 }

@@ -1,8 +1,7 @@
 import type * as ast from '#dsl/ast.ts'
-import { prepare, type Program } from '#engine/prepare.ts'
+import type { Program } from '#engine/prepare.ts'
 import { scoreForm } from '#engine/score.ts'
 import { initial } from '#engine/state.ts'
-import type { Bundle } from '#schemas/generated/bundle.ts'
 import { inFile, problem, type Context, type Here } from '../context.ts'
 import type { Argument } from '../diagnostic.ts'
 import { answers } from '../elaborate/answers.ts'
@@ -11,8 +10,7 @@ import { DAY_OF_AGE, patientOf, peopleOf, type Person } from '../elaborate/who.t
 import type { FormNames } from '../names.ts'
 
 /** Scores every golden example on the real engine, for everybody it is said of, and reports those that do not hold. */
-export function goldenExamples(context: Context, bundle: Bundle): void {
-  const program = prepare(bundle)
+export function goldenExamples(context: Context, program: Program): void {
   for (const form of context.names.forms.values()) {
     const here = inFile(context, form.file)
     for (const result of form.results.values()) {

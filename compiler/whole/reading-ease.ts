@@ -22,18 +22,41 @@ export function readingEase(context: Context, bundle: Bundle): void {
   for (const text of markdownOf(bundle)) {
     const span = context.origin.get(text)
     if (!span) continue
-    for (const [language, said] of Object.entries(text)) {
-      const sentences = sentencesOf(said)
-      for (const one of sentences) {
-        if (one.words.length <= LONGEST_SENTENCE) continue
+    for (const [language, said, { tooLong, words, ease }] of readingsOf(text)) {
+      for (const one of tooLong) {
         const place = sentenceAt(context, span, said, one)
         context.report(diagnostic('long-sentence', place, { count: one.words.length, limit: LONGEST_SENTENCE }))
       }
-      const ease = sentences.length === 0 ? 0 : Math.round(lix(sentences))
-      const isLong = sentences.reduce((sum, one) => sum + one.words.length, 0) >= FEWEST_WORDS
-      if (!isLong || ease <= HARDEST || !MEASURED.includes(language)) continue
+      if (words < FEWEST_WORDS || ease <= HARDEST || !MEASURED.includes(language)) continue
       context.report(diagnostic('hard-to-read', span, { language: { code: language }, lix: ease, limit: HARDEST }))
     }
+  }
+}
+
+interface Reading {
+  readonly tooLong: readonly Sentence[]
+  readonly words: number
+  readonly ease: number
+}
+
+type InLanguage = readonly [language: string, said: string, reading: Reading]
+
+const KNOWN = new WeakMap<Text, readonly InLanguage[]>()
+
+/** A text that has not changed is the same object, and is read once. */
+function readingsOf(text: Text): readonly InLanguage[] {
+  const known =
+    KNOWN.get(text) ?? Object.entries(text).map(([language, said]) => [language, said, readingOf(said)] as const)
+  KNOWN.set(text, known)
+  return known
+}
+
+function readingOf(said: string): Reading {
+  const sentences = sentencesOf(said)
+  return {
+    tooLong: sentences.filter((one) => one.words.length > LONGEST_SENTENCE),
+    words: sentences.reduce((sum, one) => sum + one.words.length, 0),
+    ease: sentences.length === 0 ? 0 : Math.round(lix(sentences)),
   }
 }
 

@@ -1,8 +1,7 @@
 import { addDays, dateOf, daysBetween } from '#engine/calendar.ts'
-import { prepare, type Program } from '#engine/prepare.ts'
+import type { Program } from '#engine/prepare.ts'
 import { desired } from '#engine/schedule.ts'
 import { initial } from '#engine/state.ts'
-import type { Bundle } from '#schemas/generated/bundle.ts'
 import { inFile, replacing, type Context } from '../context.ts'
 import { diagnostic } from '../diagnostic.ts'
 import { stating } from '../fixes.ts'
@@ -18,19 +17,19 @@ const DAYS = 92
 const MONDAY = '2026-03-02'
 
 /** Reports the first day that brings a patient more forms than the program says, or than most people manage. */
-export function workload(context: Context, bundle: Bundle): void {
+export function workload(context: Context, prepared: Program): void {
   const { program } = context.names
   if (!program) return
   const stated = program.ast.workload
   const limit = stated?.value ?? USUALLY_AT_MOST
-  const prepared = prepare(bundle)
-  const starts = bundle.schedules.some((one) => one.weekdays.length > 0) ? [0, 1, 2, 3, 4, 5, 6] : [0]
+  const { schedules } = prepared.bundle
+  const starts = schedules.some((one) => one.weekdays.length > 0) ? [0, 1, 2, 3, 4, 5, 6] : [0]
   const worst = starts
     .map((offset) => heaviest(prepared, `${addDays(MONDAY, offset)}T00:00:00`))
     .reduce((a, b) => (b.forms.length > a.forms.length ? b : a))
   if (worst.forms.length <= limit) return
   const primary = spanOf(program.file, stated ?? program.ast.id)
-  const rows = bundle.schedules.filter((one) => worst.rows.has(one.id)).flatMap((one) => context.origin.get(one) ?? [])
+  const rows = schedules.filter((one) => worst.rows.has(one.id)).flatMap((one) => context.origin.get(one) ?? [])
   const here = inFile(context, program.file)
   const wanted = worst.forms.length
   const fix = stated

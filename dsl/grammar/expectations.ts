@@ -15,7 +15,6 @@ export abstract class ExpectationParser extends RuleParser {
           { ALT: () => this.SUBRULE(this.seesExpectation) },
           { ALT: () => this.SUBRULE(this.memberExpectation) },
           { ALT: () => this.SUBRULE(this.stateExpectation) },
-          { ALT: () => this.SUBRULE(this.measureExpectation) },
           { ALT: () => this.SUBRULE(this.messageExpectation) },
         ],
         IGNORE_AMBIGUITIES: true,
@@ -132,7 +131,10 @@ export abstract class ExpectationParser extends RuleParser {
     this.orNothing,
   )
 
-  /** `diary is open until 18:30 with 1 reminder`, `week2 is done`, `diary is refused with { awake 700 } at awake`. */
+  /**
+   * `diary is open until 18:30 with 1 reminder`, `week2 is done`, `diary is refused with { awake 700 } at awake`, and of a
+   * measure `weight is 82.5 in "Overweight"`.
+   */
   readonly stateExpectation = this.RULE(
     'stateExpectation',
     (): Expectation => {
@@ -140,6 +142,16 @@ export abstract class ExpectationParser extends RuleParser {
       this.CONSUME(keyword('is'))
       return this.OR<Expectation>({
         DEF: [
+          {
+            ALT: () => {
+              const value = this.SUBRULE(this.number)
+              const band = this.OPTION4(() => {
+                this.CONSUME(keyword('in'))
+                return this.SUBRULE(this.quote)
+              })
+              return { kind: 'result', form: what, result: null, value, band: band ?? null }
+            },
+          },
           {
             ALT: () => {
               this.CONSUME(keyword('refused'))
@@ -158,7 +170,7 @@ export abstract class ExpectationParser extends RuleParser {
               const until = this.OPTION2(() => this.SUBRULE(this.until))
               const reminders = this.OPTION3(() => {
                 this.CONSUME(keyword('with'))
-                const n = this.SUBRULE(this.number)
+                const n = this.SUBRULE1(this.number)
                 this.OR1([
                   { ALT: () => this.CONSUME(keyword('reminder')) },
                   { ALT: () => this.CONSUME(keyword('reminders')) },
@@ -199,22 +211,6 @@ export abstract class ExpectationParser extends RuleParser {
       return this.SUBRULE(this.assignments)
     },
     { recoveryValueFunc: (): Assignment[] => [] },
-  )
-
-  /** `weight is 82.5 in "Overweight"`. */
-  readonly measureExpectation = this.RULE(
-    'measureExpectation',
-    (): Expectation => {
-      const form = this.SUBRULE(this.name)
-      this.CONSUME(keyword('is'))
-      const value = this.SUBRULE(this.number)
-      const band = this.OPTION(() => {
-        this.CONSUME(keyword('in'))
-        return this.SUBRULE(this.quote)
-      })
-      return { kind: 'result', form, result: null, value, band: band ?? null }
-    },
-    { recoveryValueFunc: () => this.noExpectation() },
   )
 
   /** `message "We read this tomorrow."`, `no message`. */

@@ -73,6 +73,8 @@ export abstract class TextParser extends HeaderParser {
             },
           },
         ],
+        // A third word would tell nothing: `licence` and `intro` before a text are never an item's name.
+        MAX_LOOKAHEAD: 2,
         IGNORE_AMBIGUITIES: true,
       })
     },
