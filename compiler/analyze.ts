@@ -6,6 +6,7 @@ import { elaborated, type Accepted, type Elaborated } from './elaborated.ts'
 import type { QuestionType, ResultType } from './elaborate/types.ts'
 import { parsedFile, placed, partsOfAll, type FileParts } from './homes.ts'
 import { collectNames, type Names, type Tree } from './names.ts'
+import { once } from './once.ts'
 import type { Resolution } from './resolutions.ts'
 import type { Sources, Span } from './sources.ts'
 
@@ -100,11 +101,6 @@ export function analyze(sources: Sources, version = '0.0.0', previous?: Analysis
   }
   KEPT.set(analysis, { files, memory: work.memory })
   return analysis
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 function treesOf(parsed: ReadonlyMap<string, Parsed>): Tree[] {

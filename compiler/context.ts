@@ -16,7 +16,7 @@ export interface Context {
   readonly languages: readonly string[]
   report(problem: Diagnostic): void
   /** Where each part of the bundle comes from. */
-  readonly origin: WeakMap<object, Span>
+  readonly origin: Origins
   /** What each name was found to name. */
   readonly resolutions: Resolutions
   /** The type of a form's result; `visiting` while it is being worked out, so that a circle is seen. */
@@ -34,6 +34,12 @@ export interface Context {
   isPartlyRead(file: string, place: Place): boolean
   /** How deep into an expression the elaboration is, and whether it has told that this is too deep. */
   readonly depth: { now: number; told: boolean }
+}
+
+/** Where parts of the bundle come from. */
+export interface Origins {
+  get(part: object): Span | undefined
+  set(part: object, place: Span): unknown
 }
 
 /** A context that stands in one file. */

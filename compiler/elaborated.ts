@@ -11,7 +11,8 @@ import { resultType } from './elaborate/result.ts'
 import { scenario } from './elaborate/scenario.ts'
 import type { Home } from './homes.ts'
 import { Memory } from './memory.ts'
-import { collectNames, type FormNames, type Names } from './names.ts'
+import { collectNames, spanOf, type FormNames, type Names } from './names.ts'
+import { once } from './once.ts'
 import { Problems } from './problems.ts'
 import { Resolutions, type Resolution } from './resolutions.ts'
 import { sourceMap } from './source-map.ts'
@@ -53,7 +54,6 @@ export interface Accepted {
 interface Memories {
   readonly types: Memory
   readonly declarations: Memory
-  readonly origin: WeakMap<object, Span>
 }
 
 /** How many characters a program's own files may have together: more than any program has words for. */
@@ -79,7 +79,11 @@ export function elaborated(
   const types = typesOf(context, memory.types)
   const draft = program(context, version)
   const scenarios = names.scenarios.map((one) =>
-    context.remembered(one.ast, (own) => scenario(inFile(own, one.file), one)),
+    context.remembered(one.ast, (own) => {
+      const made = scenario(inFile(own, one.file), one)
+      const placeOf = (part: object): Span => own.origin.get(part) ?? spanOf(one.file, one.ast)
+      return { scenario: made, place: placeOf(made), steps: made.steps.map(placeOf) }
+    }),
   )
   const acceptances = names.accepts.flatMap(
     (one) => context.remembered(one.ast, (own) => accept(inFile(own, one.file), one)) ?? [],
@@ -91,14 +95,22 @@ export function elaborated(
   const shown = new Set(known.flatMap((one) => [...one.shown]))
   const bundle = draft && { ...draft, media: mediaFiles(context, shown) }
   const resolutions = (): Resolutions => Resolutions.together(known.map((one) => one.resolutions))
-  const placeOf = (part: object): Span => memory.origin.get(part) ?? { file: '', start: 0, end: 0 }
+  const origins = once(() => new Map(known.flatMap((one) => [...one.origin])))
   return {
     first: standing(new Problems(problems).told(homes), acceptances),
     types,
-    scenarios: scenarios.map((one) => ({ scenario: one, place: placeOf(one), steps: one.steps.map(placeOf) })),
-    whole: () => wholeOf({ ...context, shown, resolutions: resolutions() }, problems, bundle, homes, acceptances),
+    scenarios,
+    whole: once(() =>
+      wholeOf(
+        { ...context, shown, resolutions: resolutions(), origin: origins() },
+        problems,
+        bundle,
+        homes,
+        acceptances,
+      ),
+    ),
     resolutions: () => resolutions().all(),
-    sourceOf: () => (bundle ? sourceMap(bundle, memory.origin) : new Map()),
+    sourceOf: () => (bundle ? sourceMap(bundle, origins()) : new Map()),
     memory,
   }
 }
@@ -154,7 +166,6 @@ function memories(names: Names, sources: Sources, before: Memories | undefined):
   return {
     types,
     declarations: new Memory(before?.declarations, stampsOf(names, languages, sources.media, ofForm)),
-    origin: before?.origin ?? new WeakMap(),
   }
 }
 
@@ -162,7 +173,7 @@ function contextOf(
   sources: Sources,
   names: Names,
   homes: ReadonlyMap<string, Home>,
-  { declarations, origin }: Memories,
+  { declarations }: Memories,
   report: (one: Diagnostic) => void,
 ): Context {
   const context: Context = {
@@ -170,7 +181,7 @@ function contextOf(
     names,
     languages: languagesOf(names.program?.ast ?? null),
     report,
-    origin,
+    origin: new Map(),
     resolutions: new Resolutions(),
     questionTypes: new Map(),
     resultTypes: new Map(),
@@ -187,7 +198,9 @@ function contextOf(
 /** The types of all forms, and the context told of them, before anything that may ask for them. */
 function typesOf(context: Context, memory: Memory): FormTypes {
   for (const form of context.names.forms.values()) {
-    const { questions, results } = memory.of(form.ast, context, (own) => formTypes(own, form)).value
+    const { value, origin } = memory.of(form.ast, context, (own) => formTypes(own, form))
+    const { questions, results } = value
+    for (const [part, place] of origin) context.origin.set(part, place)
     for (const [name, type] of questions) context.questionTypes.set(name, type)
     for (const [name, type] of results) context.resultTypes.set(name, type)
   }

@@ -1,15 +1,17 @@
-import type { Context } from './context.ts'
-import { inFile } from './context.ts'
+import { inFile, type Context } from './context.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { resultType } from './elaborate/result.ts'
 import { ALL, watchedMedia, watchedNames, type Look, type Stamp } from './looked.ts'
 import { Resolutions } from './resolutions.ts'
+import type { Span } from './sources.ts'
 
 /** What elaborating one declaration came to. */
 export interface Known<T> {
   readonly value: T
   readonly problems: readonly Diagnostic[]
   readonly resolutions: Resolutions
+  /** Where its parts of the bundle come from. */
+  readonly origin: ReadonlyMap<object, Span>
   /** Media that it shows, by path. */
   readonly shown: ReadonlySet<string>
   readonly looks: readonly Look[]
@@ -53,23 +55,32 @@ export class Memory {
 
   #worked<T>(context: Context, make: (own: Context) => T): Known<T> {
     const problems: Diagnostic[] = []
-    const looks = new Map<string, Look>()
+    const looks: Look[] = []
+    const seen = new Map<string, Set<string>>()
     const note = (table: string, name: string): void => {
-      const key = `${table} ${name}`
-      if (!looks.has(key)) looks.set(key, [table, name, this.#stamp(table, name)])
+      const names = seen.get(table) ?? new Set()
+      if (names.has(name)) return
+      seen.set(table, names.add(name))
+      looks.push([table, name, this.#stamp(table, name)])
     }
     note('languages', ALL)
+    const origin = new Map<object, Span>()
     const own: Context = {
       ...context,
       names: watchedNames(context.names, note),
       sources: { ...context.sources, media: watchedMedia(context.sources.media, note) },
       report: (one) => problems.push(one),
+      origin: {
+        get: (part) => origin.get(part) ?? context.origin.get(part),
+        set: (part, place) => origin.set(part, place),
+      },
       resolutions: new Resolutions(),
       shown: new Set(),
       depth: { now: 0, told: false },
       resultType: (form, result) => resultType(inFile(own, form.file), form, result),
     }
     const value = make(own)
-    return { value, problems, resolutions: own.resolutions, shown: own.shown, looks: [...looks.values()] }
+    const { resolutions, shown } = own
+    return { value, problems, resolutions, origin, shown, looks }
   }
 }

@@ -13,22 +13,23 @@ export interface Resolution {
  * lists.
  */
 export class Resolutions {
-  readonly #found = new Map<string, Resolution>()
+  readonly #found: Resolution[] = []
 
   add(name: Span, declaration: Span): void {
-    if (name.end === name.start) return
-    this.#found.set(`${name.file}#${name.start}>${declaration.file}#${declaration.start}`, { name, declaration })
+    if (name.end > name.start) this.#found.push({ name, declaration })
   }
 
   /** What several declarations' names were found to name. */
   static together(several: readonly Resolutions[]): Resolutions {
     const all = new Resolutions()
-    for (const one of several) for (const [key, found] of one.#found) all.#found.set(key, found)
+    for (const one of several) for (const found of one.#found) all.#found.push(found)
     return all
   }
 
-  /** In no order. */
+  /** Each once, in no order. */
   all(): Resolution[] {
-    return [...this.#found.values()]
+    const keyOf = ({ name, declaration }: Resolution): string =>
+      `${name.file}#${name.start}>${declaration.file}#${declaration.start}`
+    return [...new Map(this.#found.map((one) => [keyOf(one), one])).values()]
   }
 }

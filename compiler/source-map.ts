@@ -1,7 +1,7 @@
 import type { Span } from './sources.ts'
 
 /** Where each part of a bundle was written: JSON pointer → place, for every part whose place is known. */
-export function sourceMap(bundle: object, origin: WeakMap<object, Span>): Map<string, Span> {
+export function sourceMap(bundle: object, origin: ReadonlyMap<object, Span>): Map<string, Span> {
   const map = new Map<string, Span>()
   const visit = (value: unknown, pointer: string): void => {
     if (typeof value !== 'object' || value === null) return

@@ -3,7 +3,16 @@ import { notA } from './literals.ts'
 import { endOf } from './offsets.ts'
 import type { SyntaxProblem } from './problems.ts'
 import { quotedValue } from './quotes.ts'
-import { CurlyString, LEXER, OpenComment, OpenLongString, OpenString } from './tokens.ts'
+import {
+  CurlyString,
+  DateLiteral,
+  LEXER,
+  NumberLiteral,
+  OpenComment,
+  OpenLongString,
+  OpenString,
+  TimeLiteral,
+} from './tokens.ts'
 
 export interface Lexed {
   readonly tokens: readonly IToken[]
@@ -19,7 +28,13 @@ export function lex(text: string): Lexed {
     const end = offset + Math.max(1, length)
     return { kind: 'unknown_character', found: shown(text.slice(offset, end)), start: offset, end }
   })
-  const problems = [...characters, ...[...tokens, ...comments].flatMap((one) => problemOf(one) ?? [])]
+  const problems = characters
+  for (const list of [tokens, comments]) {
+    for (const token of list) {
+      const problem = problemOf(token)
+      if (problem) problems.push(problem)
+    }
+  }
   return { tokens, comments, problems: withoutRiddles(problems, text).slice(0, MOST_PROBLEMS) }
 }
 
@@ -37,7 +52,19 @@ function shown(found: string): string {
   return found.length > 20 ? `${found.slice(0, 20)}…` : found
 }
 
+/** Kinds of tokens that are a problem, or may look like what they are not. */
+const DOUBTFUL = new Set<IToken['tokenType']>([
+  OpenString,
+  OpenLongString,
+  OpenComment,
+  CurlyString,
+  TimeLiteral,
+  DateLiteral,
+  NumberLiteral,
+])
+
 function problemOf(token: IToken): SyntaxProblem | null {
+  if (!DOUBTFUL.has(token.tokenType)) return null
   const place = { start: token.startOffset, end: endOf(token) }
   switch (token.tokenType) {
     case OpenString:
