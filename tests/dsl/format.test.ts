@@ -82,7 +82,7 @@ test.each(files)('the example %s is printed as all files are', (path) => {
   expect(format(text)).toBe(text)
 })
 
-test.each(['somndagbok', 'fysisk-aktivitet', 'leva', 'e-horsel'])(
+test.each(['somndagbok', 'fysisk-aktivitet', 'leva', 'e-horsel', 'ocd-grupp', 'anhorig'])(
   'the bundle of %s is the same whatever its white space',
   async (name) => {
     const sources = await readProgram(EXAMPLES + name)

@@ -79,22 +79,27 @@ test('the label of a band is changed wherever it is named, with its quotation ma
   expect(analyze(edited(analysis.sources, renamed.edits)).bundle).not.toBeNull()
 })
 
-describe.each(['tests', 'somndagbok', 'fysisk-aktivitet', 'leva', 'e-horsel'])('every name of %s', async (program) => {
-  const analysis = program === 'tests' ? marked('').analysis : analyze(await readProgram(`${root}examples/${program}`))
-  const own = symbolsOf(analysis).all.filter(isRenamable)
+describe.each(['tests', 'somndagbok', 'fysisk-aktivitet', 'leva', 'e-horsel', 'ocd-grupp', 'anhorig'])(
+  'every name of %s',
+  async (program) => {
+    const analysis =
+      program === 'tests' ? marked('').analysis : analyze(await readProgram(`${root}examples/${program}`))
+    const own = symbolsOf(analysis).all.filter(isRenamable)
 
-  test('can be renamed; the bundle differs only in ids, and renamed back the text is the same', () => {
-    const faults = own.flatMap((symbol) => {
-      const after = analyze(renamedTo(analysis, symbol, NEW), undefined, analysis)
-      const again = symbolsOf(after).all.find((one) => one.id === NEW)
-      const back = again && renamedTo(after, again, symbol.id)
-      // The label of a band is shown, so the bundle has it too.
-      const isSound = symbol.kind === 'band' ? after.bundle !== null : isSame(analysis.bundle, after.bundle, symbol.id)
-      return isSound && isSameText(back?.files, analysis.sources.files) ? [] : [symbol.id]
-    })
-    expect(faults).toEqual([])
-  }, 60_000)
-})
+    test('can be renamed; the bundle differs only in ids, and renamed back the text is the same', () => {
+      const faults = own.flatMap((symbol) => {
+        const after = analyze(renamedTo(analysis, symbol, NEW), undefined, analysis)
+        const again = symbolsOf(after).all.find((one) => one.id === NEW)
+        const back = again && renamedTo(after, again, symbol.id)
+        // The label of a band is shown, so the bundle has it too.
+        const isSound =
+          symbol.kind === 'band' ? after.bundle !== null : isSame(analysis.bundle, after.bundle, symbol.id)
+        return isSound && isSameText(back?.files, analysis.sources.files) ? [] : [symbol.id]
+      })
+      expect(faults).toEqual([])
+    }, 60_000)
+  },
+)
 
 const NEW = 'zz_nytt'
 
