@@ -8,10 +8,10 @@ import { diagnostic } from './diagnostic.ts'
  * validator is as large as the compiler, and whoever only shows a text does well without it.
  */
 export function verified(analysis: Analysis): Analysis {
-  const { bundle, names, diagnostics } = analysis
+  const { bundle, diagnostics } = analysis
   if (bundle === null || validateBundle(bundle)) return analysis
   const first = validateBundle.errors?.[0]
-  const place = { file: names.program?.file ?? '', start: 0, end: 0 }
+  const place = { file: analysis.names.program?.file ?? '', start: 0, end: 0 }
   const detail = { code: `${first?.instancePath ?? ''} ${first?.keyword ?? ''}` }
   return { ...analysis, bundle: null, diagnostics: [...diagnostics, diagnostic('compiler-fault', place, { detail })] }
 }
