@@ -1,4 +1,5 @@
 import type * as ast from '#dsl/ast.ts'
+import { minutesOf } from '#engine/calendar.ts'
 
 /*
  * A measure is written shorter than a form and is nothing else: a form with one number to answer, a result of the same
@@ -80,9 +81,4 @@ function shortestGap(minutes: readonly number[]): number {
   const inOrder = [...new Set(minutes)].toSorted((a, b) => a - b)
   const gaps = inOrder.map((at, i) => (inOrder[i + 1] ?? (inOrder[0] ?? 0) + DAY) - at)
   return Math.max(1, Math.min(...gaps))
-}
-
-function minutesOf(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number)
-  return hours * 60 + minutes
 }

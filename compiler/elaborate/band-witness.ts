@@ -1,3 +1,4 @@
+import { minutesOf } from '#engine/calendar.ts'
 import { scorer } from '#engine/score.ts'
 import type { Expression, Form, Question } from '#schemas/generated/bundle.ts'
 import type { Answers, AnswerValue } from '#schemas/generated/view.ts'
@@ -137,11 +138,6 @@ function stepsTo(count: number, by: number): number[] {
   const steps: number[] = []
   for (let step = 0; step < count; step += by) steps.push(Math.round(step))
   return [...steps, count]
-}
-
-function minutesOf(text: string): number {
-  const [hours = 0, minutes = 0] = text.split(':').map(Number)
-  return hours * 60 + minutes
 }
 
 function clock(minutes: number): string {

@@ -104,9 +104,7 @@ export abstract class ModuleParser extends FormParser {
       this.OR([
         {
           ALT: () => {
-            this.CONSUME(keyword('show'))
-            this.CONSUME(keyword('when'))
-            const show = this.SUBRULE(this.expression)
+            const show = this.SUBRULE(this.showWhen)
             this.once(parts, { show }, word)
           },
         },
@@ -136,9 +134,7 @@ export abstract class ModuleParser extends FormParser {
       this.OR([
         {
           ALT: () => {
-            this.CONSUME(keyword('show'))
-            this.CONSUME(keyword('when'))
-            const show = this.SUBRULE(this.expression)
+            const show = this.SUBRULE(this.showWhen)
             this.once(parts, { show }, word)
           },
         },
