@@ -50,6 +50,8 @@ export const SYMBOL_KINDS: Readonly<Record<DocumentSymbol['kind'], SymbolKind>> 
   group: SymbolKind.EnumMember,
   text: SymbolKind.String,
   instrument: SymbolKind.Interface,
+  former: SymbolKind.Key,
+  retired: SymbolKind.Key,
   scenario: SymbolKind.Method,
   block: SymbolKind.Array,
 }
@@ -74,6 +76,8 @@ export const TOKEN_TYPES: Readonly<Record<SemanticToken['type'], string>> = {
   theme: 'type',
   group: 'enumMember',
   instrument: 'class',
+  former: 'variable',
+  retired: 'variable',
   keyword: 'keyword',
   text: 'string',
   number: 'number',

@@ -13,6 +13,7 @@ import { inOrder } from './module-order.ts'
 import { battery, module } from './module.ts'
 import { openTo } from './open-to.ts'
 import { whole } from './numbers.ts'
+import { retired } from './retired.ts'
 import { flag, rule } from './rules.ts'
 import { schedule } from './schedule.ts'
 import { text } from './text.ts'
@@ -76,6 +77,7 @@ function declarations(context: Context): Declarations {
   each(names.texts, namedText)
   each(names.uses, filledUse)
   each(names.fills, fill)
+  for (const one of names.retired) context.remembered(one.ast, (own) => retired(inFile(own, one.file), one))
   return {
     forms: each(names.forms, (here, one) => form(here, here.names.forms.get(one.id) ?? one)),
     modules: inOrder(each(names.modules, module)),

@@ -32,7 +32,13 @@ class Collector {
     this.all.push(symbol)
     this.#references.set(symbol, references)
     this.#byDeclaration.set(keyOf(spanOf(file, node)), symbol)
+    if ('was' in node) this.addFormer(node.was, { ast: name, file }, symbol)
     return symbol
+  }
+
+  /** What it was called is nothing else's name: whoever renames the thing leaves it as it is. */
+  addFormer(was: readonly ast.Name[], { ast: now, file }: Declared<ast.Name>, owner: CodeSymbol | null): void {
+    for (const name of was) this.add('former', name, { ast: { now, start: name.start, end: name.end }, file }, owner)
   }
 
   /** A symbol that is declared where another one is. */
@@ -98,11 +104,21 @@ function declare(into: Collector, { names }: Analysis): void {
     for (const page of pagesOf(one.ast)) into.add('page', page.id, { ast: page, file: one.file }, owner)
   }
   for (const one of names.batteries.values()) into.add('battery', one.ast.id, one)
-  for (const one of names.gives.values()) if (one.ast.alias) into.add('schedule', one.ast.alias, one)
+  for (const one of names.gives.values()) {
+    const { alias, what, was } = one.ast
+    if (alias) into.add('schedule', alias, one)
+    else if (!names.measures.has(what.text)) into.addFormer(was, { ast: what, file: one.file }, null)
+  }
   for (const one of names.flags.values()) into.add('flag', one.ast.id, one)
   for (const one of names.rules.values()) into.add('rule', one.ast.id, one)
   for (const one of names.themes.values()) into.add('theme', one.ast.id, one)
   for (const one of names.texts.values()) into.add('text', one.ast.id, one)
+  for (const { ast: node, file } of names.retired) {
+    for (const one of node.ids) {
+      const last = one.parts.at(-1)
+      if (last) into.add('retired', last, { ast: one, file })
+    }
+  }
 }
 
 /** Options that are written where they are used. */

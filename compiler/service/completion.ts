@@ -36,6 +36,7 @@ export function completions(analysis: Analysis, file: string, offset: number, la
     case 'answers':
       return answersTo(analysis, file, offset, place)
     case 'member':
+      if (place.before === 'retired') return questionsIn(analysis, place.owner)
       if (place.before === 'in' && analysis.names.modules.has(place.owner))
         return [...sectionsOfModule(analysis, place.owner), ...pagesOfModule(analysis, place.owner)]
       return PAGES_FOLLOW.has(place.before) && analysis.names.modules.has(place.owner)
@@ -76,7 +77,13 @@ function anchorsAfter(analysis: Analysis, before: string, earlier: string): Comp
   return before === 'from' ? [keyword('day'), ...modules(analysis)] : []
 }
 
-/** After these words only some names can follow. */
+/** What a removed option or cell stood in. */
+function questionsIn({ names }: Analysis, id: string): Completion[] {
+  const form = names.forms.get(id)
+  return form ? questionsOf(form) : []
+}
+
+/** After these words only some names can follow. What a name was, or what is removed, no name of the program is. */
 const AFTER = new Map<string, (analysis: Analysis, language: Language) => Completion[]>([
   ['accept', (_, language) => codes(language)],
   ['give', (a) => [...forms(a), ...batteries(a)]],
@@ -95,6 +102,8 @@ const AFTER = new Map<string, (analysis: Analysis, language: Language) => Comple
   ['sees', seenByPatient],
   ['see', seenByPatient],
   ['reminder', rules],
+  ['retired', (a) => [...forms(a), ...modules(a)]],
+  ['was', () => []],
   ['when', (a, language) => [...forms(a), ...modules(a), ...messages(a), ...functions(language)]],
   ['number', (_, language) => UNITS.map((one) => ({ label: one.name, kind: 'unit', detail: one.symbol[language] }))],
 ])

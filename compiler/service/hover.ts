@@ -75,6 +75,10 @@ function headOf({ sources }: Analysis, { kind, id, ast, owner, definition }: Cod
       return `rule ${id} when ${oneLine(text.slice(ast.when.start, ast.when.end))}`
     case 'schedule':
       return `give ${ast.what.text} as ${id}`
+    case 'former':
+      return `was ${id}`
+    case 'retired':
+      return `retired ${ast.parts.map((one) => one.text).join('.')}`
     default:
       return `${kind} ${id}`
   }
@@ -139,6 +143,13 @@ function factsOf(analysis: Analysis, symbol: CodeSymbol, language: Language): st
     case 'flag':
     case 'group':
       return [escaped(symbol.ast.title.first.value)]
+    case 'former': {
+      const { ast, owner } = symbol
+      const now = owner ? describeSymbol(analysis, owner, language) : code(`give ${ast.now.text}`)
+      return [`${words.former}:`, now]
+    }
+    case 'retired':
+      return [words.retired]
     case 'schedule':
     case 'rule':
     case 'theme':

@@ -1,12 +1,13 @@
 import type { Analysis } from '../analyze.ts'
+import { spanOf } from '../names.ts'
 import type { Span } from '../sources.ts'
 import { symbolsOf } from './symbols.ts'
 
-/** Where what is named at a place is declared: its name there. */
+/** Where what is named at a place is declared: its name there. An earlier name leads to the name that it has now. */
 export function definition(analysis: Analysis, file: string, offset: number): Span[] {
   return symbolsOf(analysis)
     .at(file, offset)
-    .map((one) => one.definition)
+    .map((one) => (one.kind === 'former' ? spanOf(one.definition.file, one.ast.now) : one.definition))
 }
 
 /** Every place that names what is named at a place, by file and place; with its declaration if that is asked for. */

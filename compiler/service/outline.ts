@@ -1,5 +1,6 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Analysis } from '../analyze.ts'
+import { pathOf } from '../elaborate/ids.ts'
 import { spanOf } from '../names.ts'
 import type { Span } from '../sources.ts'
 import { inlineOptions } from './collect-symbols.ts'
@@ -65,6 +66,10 @@ function declaration(file: string, node: ast.Declaration): DocumentSymbol[] {
         ...node.sections.flatMap((one) => entry(file, 'section', one, one.title, pages(file, one.pages))),
       ])
     case 'retired':
+      return node.ids.flatMap((one) => {
+        const id = { text: pathOf(one), start: one.start, end: one.end }
+        return entry(file, 'retired', { id, start: one.start, end: one.end }, null)
+      })
     case 'fill':
       return []
     case 'schedule':

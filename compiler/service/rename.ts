@@ -12,6 +12,7 @@ export interface Refusal {
     | 'nothing-here'
     | 'in-library'
     | 'is-number'
+    | 'is-stored'
     | 'several'
     | 'not-a-name'
     | 'reserved'
@@ -35,6 +36,7 @@ export function prepareRename(analysis: Analysis, file: string, offset: number):
   const { symbol, place } = first
   if (here.some((one) => one.symbol !== symbol)) return refuse('several', symbol.id)
   if ([symbol.definition, ...symbol.references].some(isInLibrary)) return refuse('in-library', symbol.id)
+  if (symbol.kind === 'former' || symbol.kind === 'retired') return refuse('is-stored', symbol.id)
   if (symbol.kind === 'option' && !isName(symbol.id)) return refuse('is-number', symbol.id)
   if (sharesPlaces(analysis, symbol)) return refuse('several', symbol.id)
   if (standsInUnread(analysis, symbol.id)) return refuse('not-understood', symbol.id)

@@ -24,6 +24,15 @@ export interface Nodes {
   readonly text: ast.NamedText
   /** A folder of the library, named where it is used; the form is the first instrument in it. */
   readonly instrument: ast.Form
+  /** What something was called in earlier versions. */
+  readonly former: FormerName
+  /** An id that was removed, by the last of its names. */
+  readonly retired: ast.Retired['ids'][number]
+}
+
+interface FormerName extends ast.Place {
+  /** What it is called now. */
+  readonly now: ast.Name
 }
 
 export type SymbolKind = keyof Nodes

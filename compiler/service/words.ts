@@ -4,8 +4,26 @@ import type { Refusal } from './rename.ts'
 /* What the language service says of itself. What things are is said in the language's own words, which are the same. */
 
 export const WORDS = {
-  sv: { values: 'Värden', unit: 'Enhet', score: 'Poäng', questions: 'Frågor', results: 'Resultat', pages: 'Sidor' },
-  en: { values: 'Values', unit: 'Unit', score: 'Score', questions: 'Questions', results: 'Results', pages: 'Pages' },
+  sv: {
+    values: 'Värden',
+    unit: 'Enhet',
+    score: 'Poäng',
+    questions: 'Frågor',
+    results: 'Resultat',
+    pages: 'Sidor',
+    former: 'Tidigare namn på',
+    retired: 'Togs bort, och namnet används aldrig igen.',
+  },
+  en: {
+    values: 'Values',
+    unit: 'Unit',
+    score: 'Score',
+    questions: 'Questions',
+    results: 'Results',
+    pages: 'Pages',
+    former: 'An earlier name of',
+    retired: 'Was removed, and its name is never used again.',
+  },
 } as const
 
 const REFUSALS: Readonly<Record<Refusal['reason'], (name: string) => Readonly<Record<Language, string>>>> = {
@@ -17,6 +35,10 @@ const REFUSALS: Readonly<Record<Refusal['reason'], (name: string) => Readonly<Re
   'is-number': (name) => ({
     sv: `${name} är både namn och poäng: ett annat tal vore en annan poäng.`,
     en: `${name} is name and score at once: another number would be another score.`,
+  }),
+  'is-stored': (name) => ({
+    sv: `Under namnet ${name} kan uppgifter om patienter vara sparade, och det ändras inte.`,
+    en: `What is stored about patients may have the name ${name}, which is not changed.`,
   }),
   several: (name) => ({
     sv: `${name} nämns tillsammans med andra som heter likadant, till exempel efter all.`,

@@ -103,9 +103,9 @@ describe.each(['tests', 'somndagbok', 'fysisk-aktivitet', 'leva', 'e-horsel', 'o
 
 const NEW = 'zz_nytt'
 
-/** A number is its own score, and what the library declares is not the program's to rename. */
+/** A number is its own score, and what is stored or the library declares is not the program's to rename. */
 function isRenamable({ kind, id, definition: { file } }: CodeSymbol): boolean {
-  return kind !== 'instrument' && !/^\d/.test(id) && !file.startsWith('library/')
+  return !['instrument', 'former', 'retired'].includes(kind) && !/^\d/.test(id) && !file.startsWith('library/')
 }
 
 function renamedTo(analysis: Analysis, { definition: { file, start } }: CodeSymbol, name: string) {
