@@ -9,6 +9,7 @@ import type { Json } from './json.ts'
  * wall clock. Yes and no are 1 and 0. Events and accesses have no foreign keys: they outlive what they tell about.
  */
 export interface Database {
+  schema_step: SchemaStepTable
   bundle: BundleTable
   current_bundle: CurrentBundleTable
   media: MediaTable
@@ -30,6 +31,11 @@ export interface Database {
   outbox: OutboxTable
   event: EventTable
   access: AccessTable
+}
+
+/** The changes of the tables that have been done to this database; see `migrations/steps.ts`. */
+interface SchemaStepTable {
+  number: number
 }
 
 /** A published version. Never changed. */

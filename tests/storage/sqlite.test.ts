@@ -1,17 +1,11 @@
-import { copyFileSync, mkdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { copyFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { UNKNOWN } from '#engine/index.ts'
-import { fromJson } from '#storage/json.ts'
 import { openStore } from '#storage/open.ts'
 import { keepUnit } from '#storage/queries/directory.ts'
 import { appendEvent, brokenEvent } from '#storage/queries/events.ts'
-import { start } from '#storage/sqlite/migrations/0001-start.ts'
-import { feedback } from '#storage/sqlite/migrations/0002-feedback.ts'
-import { due } from '#storage/sqlite/migrations/0003-due.ts'
-import { messages } from '#storage/sqlite/migrations/0004-messages.ts'
 import { NOW } from './sample.ts'
 import { opened, temporaryFolder } from './stores.ts'
 
@@ -54,18 +48,6 @@ test('nobody else on the machine can read it', async () => {
   for (const end of ['', '-wal', '-shm']) expect(statSync(file + end).mode & 0o077).toBe(0)
 })
 
-test('tables of a newer version are refused and left alone', async () => {
-  const file = fileIn(temporaryFolder())
-  await (await opened(`sqlite:${file}`)).close()
-  const handle = new Sqlite(file)
-  handle.pragma('user_version = 99')
-  handle.close()
-  await expect(openStore(`sqlite:${file}`)).rejects.toThrow('newer version of Lykta')
-  const after = new Sqlite(file)
-  expect(after.pragma('user_version', { simple: true })).toBe(99)
-  after.close()
-})
-
 test('a file that is no database is told apart from a missing one', async () => {
   const folder = temporaryFolder()
   const file = join(folder, 'text.db')
@@ -105,20 +87,4 @@ test('a database that cannot be written says so', async () => {
     sql`pragma query_only = ON`.execute(db).then(() => keepUnit(db, { id: 'a', name: '' })),
   )
   await expect(failed).rejects.toSatisfy((error) => store.facts.isUnavailable(error) && !store.facts.isTaken(error))
-})
-
-test('an older database learns who patients are: of those who are there nothing is known', async () => {
-  const file = fileIn(temporaryFolder())
-  mkdirSync(dirname(file), { recursive: true })
-  const handle = new Sqlite(file)
-  handle.exec(`${start} ${feedback} ${due} ${messages} pragma user_version = 4; pragma foreign_keys = off;
-    insert into person values ('anna', 'Anna Testsson', 'Anna', 'resident');
-    insert into enrolment values ('e', 'anna', 'u', 'p', 'd', 'k', 'Europe/Stockholm', 'active', '{"firstName":"Anna"}',
-      null, null, null, null, 0)`)
-  handle.close()
-  const store = await opened(`sqlite:${file}`)
-  const [person] = await store.read((db) => db.selectFrom('person').selectAll().execute())
-  const [enrolment] = await store.read((db) => db.selectFrom('enrolment').selectAll().execute())
-  expect(person).toMatchObject({ id: 'anna', born: null, sex: null })
-  expect(enrolment && fromJson(enrolment.patient_facts)).toEqual({ ...UNKNOWN, firstName: 'Anna' })
 })

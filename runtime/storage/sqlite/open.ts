@@ -6,7 +6,7 @@ import type { Store } from '../store.ts'
 import type { Database } from '../tables.ts'
 import { Dialect } from './dialect.ts'
 import { isTaken, isUnavailable } from './errors.ts'
-import { migrate } from './migrate.ts'
+import { migrateSqlite } from './migrate.ts'
 import { SetupError } from '../setup-error.ts'
 import { Statements } from './statements.ts'
 
@@ -22,11 +22,11 @@ export async function openSqlite(path: string): Promise<Store> {
   const writing = connect(file)
   try {
     const version = refuseOldSqlite(writing)
-    migrate(writing, file)
     writing.run('pragma busy_timeout = 1')
+    const writer = new Kysely<Database>({ dialect: new Dialect(writing, 'begin immediate') })
+    await migrateSqlite(writer, writing, file)
     const reading = connect(file)
     reading.run('pragma query_only = on')
-    const writer = new Kysely<Database>({ dialect: new Dialect(writing, 'begin immediate') })
     const reader = new Kysely<Database>({ dialect: new Dialect(reading, 'begin') })
     return {
       read: (work) => reader.transaction().execute(work),

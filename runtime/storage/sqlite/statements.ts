@@ -35,9 +35,9 @@ export class Statements {
     this.#handle.exec(sql)
   }
 
-  /** Everything or nothing, with the right to write from the beginning. */
-  atOnce(work: () => void): void {
-    this.#handle.transaction(work).immediate()
+  /** Whether SQLite's own list of tables may be written, as changing a check takes. */
+  allowSchemaChanges(allowed: boolean): void {
+    this.#handle.unsafeMode(allowed)
   }
 
   /** The first value of the first row. */

@@ -1,5 +1,7 @@
+import type { Words } from './words.ts'
+
 /** The first tables. What each holds is told in tables.ts. */
-export const start = `
+export const start = (sql: Words): string => `
 create table bundle (
   digest text primary key,
   program text not null,
@@ -7,37 +9,37 @@ create table bundle (
   bytes text not null,
   published_at text not null,
   unique (program, version)
-) strict;
+)${sql.strict};
 
 create table current_bundle (
   program text primary key,
   digest text not null references bundle (digest)
-) strict;
+)${sql.strict};
 
 create table media (
   digest text primary key,
   type text not null,
-  bytes blob not null
-) strict;
+  bytes ${sql.bytes} not null
+)${sql.strict};
 
 create table unit (
   id text primary key,
   name text not null
-) strict;
+)${sql.strict};
 
 create table person (
   id text primary key,
   name text not null,
   first_name text not null,
   kind text not null check (kind in ('resident', 'staff'))
-) strict;
+)${sql.strict};
 
 create table role (
   person text not null references person (id),
   unit text not null references unit (id),
   role text not null check (role in ('clinician', 'patient_administrator', 'publisher')),
   primary key (person, unit, role)
-) strict;
+)${sql.strict};
 
 create table session (
   id text primary key,
@@ -46,7 +48,7 @@ create table session (
   created_at text not null,
   last_seen_at text not null,
   revoked_at text
-) strict;
+)${sql.strict};
 
 create table enrolment (
   id text primary key,
@@ -62,8 +64,8 @@ create table enrolment (
   ended_local text,
   last_active_local text,
   wake_at text,
-  rev integer not null
-) strict;
+  rev ${sql.long} not null
+)${sql.strict};
 create index enrolment_by_patient on enrolment (patient);
 create index enrolment_by_clinician on enrolment (clinician, unit);
 create index enrolment_by_wake on enrolment (wake_at, id) where wake_at is not null;
@@ -83,7 +85,7 @@ create table occurrence (
   gate integer not null check (gate in (0, 1)),
   primary key (enrolment, id),
   unique (enrolment, series, n)
-) strict, without rowid;
+)${sql.keyed};
 
 create table response (
   enrolment text not null,
@@ -96,23 +98,21 @@ create table response (
   primary key (enrolment, occurrence),
   unique (enrolment, n),
   foreign key (enrolment, occurrence) references occurrence (enrolment, id)
-) strict;
-create trigger response_is_never_changed before update on response
-  begin select raise(abort, 'a sent answer is never changed'); end;
+)${sql.strict};
+${sql.never('update', 'response', 'response_is_never_changed', 'a sent answer is never changed')}
 
 create table score (
   enrolment text not null,
   occurrence text not null,
   result text not null,
   place integer not null,
-  value real,
+  value ${sql.real},
   status text not null check (status in ('valid', 'prorated', 'incomplete', 'error')),
   band integer,
   primary key (enrolment, occurrence, result),
   foreign key (enrolment, occurrence) references response (enrolment, occurrence)
-) strict, without rowid;
-create trigger score_is_never_changed before update on score
-  begin select raise(abort, 'a score is never changed'); end;
+)${sql.keyed};
+${sql.never('update', 'score', 'score_is_never_changed', 'a score is never changed')}
 
 create table module_progress (
   enrolment text not null references enrolment (id),
@@ -122,7 +122,7 @@ create table module_progress (
   done_local text,
   read text not null,
   primary key (enrolment, module)
-) strict, without rowid;
+)${sql.keyed};
 
 create table flag (
   enrolment text not null references enrolment (id),
@@ -135,7 +135,7 @@ create table flag (
   acknowledged_by text,
   comment text,
   primary key (enrolment, id)
-) strict;
+)${sql.strict};
 
 create table firing (
   enrolment text not null references enrolment (id),
@@ -144,19 +144,19 @@ create table firing (
   fired_local text not null,
   remind text not null,
   primary key (enrolment, id)
-) strict;
+)${sql.strict};
 
 create table draft (
-  arrival integer primary key autoincrement,
+  arrival ${sql.counter},
   enrolment text not null,
   occurrence text not null,
   client text not null,
-  seq integer not null,
+  seq ${sql.long} not null,
   question text not null,
   value text not null,
   unique (enrolment, occurrence, client, seq),
   foreign key (enrolment, occurrence) references occurrence (enrolment, id)
-) strict;
+)${sql.strict};
 
 create table submission (
   id text primary key,
@@ -166,7 +166,7 @@ create table submission (
   received_at text not null,
   unique (enrolment, occurrence),
   foreign key (enrolment, occurrence) references occurrence (enrolment, id)
-) strict;
+)${sql.strict};
 
 create table submission_conflict (
   enrolment text not null,
@@ -177,7 +177,7 @@ create table submission_conflict (
   received_at text not null,
   primary key (enrolment, occurrence, submission, body_hash),
   foreign key (enrolment, occurrence) references occurrence (enrolment, id)
-) strict;
+)${sql.strict};
 
 create table outbox (
   enrolment text not null references enrolment (id),
@@ -186,11 +186,11 @@ create table outbox (
   state text not null check (state in ('waiting', 'sent', 'unknown', 'dropped')),
   created_at text not null,
   primary key (enrolment, key)
-) strict;
+)${sql.strict};
 create index outbox_waiting on outbox (created_at) where state = 'waiting';
 
 create table event (
-  seq integer primary key,
+  seq ${sql.long} primary key,
   at text not null,
   actor text not null,
   action text not null,
@@ -198,15 +198,13 @@ create table event (
   data text not null,
   previous text not null unique,
   hash text not null unique
-) strict;
+)${sql.strict};
 create index event_by_subject on event (subject, seq);
-create trigger event_is_never_changed before update on event
-  begin select raise(abort, 'an event is never changed'); end;
-create trigger event_is_never_removed before delete on event
-  begin select raise(abort, 'an event is never removed'); end;
+${sql.never('update', 'event', 'event_is_never_changed', 'an event is never changed')}
+${sql.never('delete', 'event', 'event_is_never_removed', 'an event is never removed')}
 
 create table access (
-  id integer primary key autoincrement,
+  id ${sql.counter},
   at text not null,
   actor text not null,
   unit text,
@@ -217,10 +215,8 @@ create table access (
   outcome text not null check (outcome in ('allowed', 'refused', 'denied')),
   digest text,
   request text not null
-) strict;
+)${sql.strict};
 create index access_by_patient on access (patient, at) where patient is not null;
-create trigger access_is_never_changed before update on access
-  begin select raise(abort, 'an access is never changed'); end;
-create trigger access_is_never_removed before delete on access
-  begin select raise(abort, 'an access is never removed'); end;
+${sql.never('update', 'access', 'access_is_never_changed', 'an access is never changed')}
+${sql.never('delete', 'access', 'access_is_never_removed', 'an access is never removed')}
 `

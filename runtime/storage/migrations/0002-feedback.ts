@@ -1,5 +1,5 @@
 /** Homework is handed in, and a clinician gives feedback on it. */
-export const feedback = `
+export const feedback = (): string => `
 alter table module_progress add column handed_in_local text;
 alter table module_progress add column feedback_local text;
 alter table module_progress add column feedback_by text;

@@ -1,5 +1,7 @@
+import type { Words } from './words.ts'
+
 /** Patient, clinician and program write to each other; a message can raise a flag. */
-export const messages = `
+export const messages = (sql: Words): string => `
 create table message (
   enrolment text not null references enrolment (id),
   id text not null,
@@ -10,7 +12,7 @@ create table message (
   text text not null,
   read_local text,
   primary key (enrolment, id)
-) strict;
+)${sql.strict};
 
 alter table flag add column message text;
 `

@@ -1,0 +1,28 @@
+import type { Db } from '../store.ts'
+import { start } from './0001-start.ts'
+import { feedback } from './0002-feedback.ts'
+import { due } from './0003-due.ts'
+import { messages } from './0004-messages.ts'
+import { patientFacts } from './0005-patient-facts.ts'
+import type { Words } from './words.ts'
+
+/** One change of the tables. */
+export interface Step {
+  readonly number: number
+  /** What it does, in the words of the database it is done to. */
+  tables(sql: Words): string
+  /** Afterwards, what SQL has no words for: working through the rows that are there. */
+  rows?(db: Db): Promise<void>
+}
+
+/** Every change of the tables, in order; a released one is never edited, only followed by another. Gaps are fine. */
+export const STEPS: readonly Step[] = [
+  { number: 1, tables: start },
+  { number: 2, tables: feedback },
+  { number: 3, tables: due },
+  { number: 4, tables: messages },
+  { number: 5, tables: patientFacts },
+]
+
+/** The number of the newest step: what this version calls its tables. */
+export const NEWEST = Math.max(...STEPS.map((step) => step.number))
