@@ -35,11 +35,11 @@ export function conjuncts(tree: Tree): readonly Tree[] {
   return tree.kind === 'and' ? tree.parts.flatMap(conjuncts) : [tree]
 }
 
-/** Parts in groups, so that no two groups read the same thing. */
+/** Parts in groups, so that what one group reads says nothing of what another reads. */
 function sharing(parts: readonly Tree[]): Tree[][] {
   let groups: { reads: Set<Variable>; parts: Tree[] }[] = []
   for (const part of parts) {
-    const reads = variablesIn([part])
+    const reads = new Set([...variablesIn([part])].map((one) => one.atMost ?? one))
     const touched = groups.filter((one) => [...one.reads].some((variable) => reads.has(variable)))
     const joined = {
       reads: new Set([...touched.flatMap((one) => [...one.reads]), ...reads]),
@@ -62,13 +62,23 @@ function cases(
   const values = new Map<Variable, Value>()
   const from = (at: number): boolean => {
     const variable = variables[at]
-    if (!variable) return isSo(values)
+    if (!variable) return !canBe(values) || isSo(values)
     return (choices[at] ?? []).every((value) => {
       values.set(variable, value)
       return from(at + 1)
     })
   }
   return from(0)
+}
+
+/** Whether the values can stand beside each other. Numbers that lie alike to all limits are the same number here. */
+function canBe(values: ReadonlyMap<Variable, Value>): boolean {
+  return [...values].every(([{ atMost }, value]) => {
+    const most = atMost ? values.get(atMost) : undefined
+    // Nothing is asked of the other.
+    if (most === undefined) return true
+    return value === null || most === null ? value === most : value <= most
+  })
 }
 
 /** A value for each way in which the tests of a variable can come out. */
@@ -88,7 +98,7 @@ function apart(numbers: readonly number[], limits: readonly number[]): number[] 
 function variablesIn(trees: readonly Tree[], found = new Set<Variable>()): Set<Variable> {
   for (const tree of trees) {
     if (tree.kind === 'test') {
-      if (tree.reads) found.add(tree.reads)
+      for (const one of tree.reads) found.add(one)
     } else variablesIn(tree.kind === 'not' ? [tree.part] : tree.parts, found)
   }
   return found
@@ -98,7 +108,7 @@ function variablesIn(trees: readonly Tree[], found = new Set<Variable>()): Set<V
 function valueOf(tree: Tree, values: ReadonlyMap<Variable, Value>): boolean | null {
   switch (tree.kind) {
     case 'test':
-      return tree.holds(tree.reads ? (values.get(tree.reads) ?? null) : null)
+      return tree.holds(...tree.reads.map((one) => values.get(one) ?? null))
     case 'not': {
       const value = valueOf(tree.part, values)
       return value === null ? null : !value

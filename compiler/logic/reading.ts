@@ -24,7 +24,11 @@ type Few = readonly (string | boolean)[]
 export interface Readings {
   /** The reading that an expression is; null where it is none, or one whose values are not told apart here. */
   of(expression: Expression): Reading | null
-  bandOf(form: string, result: string, band: number): Band | null
+  /** The bands of a result; none where there is no such result. */
+  bandsOf(form: string, result: string): readonly Band[]
+  /** The patient's sex, which never changes, and the age now. */
+  readonly sex: Reading
+  readonly age: Reading
 }
 
 /** A patient may have a group that an earlier version of the program had. */
@@ -44,13 +48,7 @@ export function readingsOf(context: Known, bundle: Bundle): Readings {
     return type && type !== 'visiting' ? type.range : null
   }
   const numbers = (key: string, form: string | null, range: Range | null): Reading | null =>
-    range && {
-      key,
-      form,
-      mayLack: false,
-      domain: { kind: 'numbers', range },
-      numberOf: (value) => (typeof value === 'number' ? value : null),
-    }
+    range && inRange(key, form, range)
   const answer = (form: string, question: string): Reading | null => {
     const key = `${form}.${question}`
     const type = context.questionTypes.get(key)
@@ -64,9 +62,9 @@ export function readingsOf(context: Known, bundle: Bundle): Readings {
   }
   const ofPatient = (fact: string, key: string): Reading | null => {
     const groups = context.names.program?.ast.groups.map((one) => one.id.text) ?? []
-    if (fact === 'age') return numbers(key, null, WHOLE_FROM_ZERO)
-    if (fact === 'sex') return few(key, null, ['woman', 'man'], () => null)
-    return fact === 'group' ? few(key, null, [...groups, ANOTHER_GROUP], () => null) : null
+    if (fact === 'age') return AGE
+    if (fact === 'sex') return SEX
+    return fact === 'group' ? { ...few(key, null, [...groups, ANOTHER_GROUP], () => null), mayLack: true } : null
   }
   const made = (expression: Expression): Reading | null => {
     switch (expression.op) {
@@ -83,7 +81,7 @@ export function readingsOf(context: Known, bundle: Bundle): Readings {
         const { fact, form, result } = expression
         const key = `${fact} ${form ?? ''} ${result ?? ''}`
         const aboutPatient = ofPatient(fact, key)
-        if (aboutPatient) return { ...aboutPatient, mayLack: true }
+        if (aboutPatient) return aboutPatient
         if (fact === 'day') return numbers(key, null, FROM_ONE)
         if (fact === 'missed_in_a_row' || fact === 'inactive_days') return numbers(key, null, WHOLE_FROM_ZERO)
         const range = form !== null && result !== null ? rangeOf(form, result) : null
@@ -104,10 +102,25 @@ export function readingsOf(context: Known, bundle: Bundle): Readings {
       known.set(key, one)
       return one
     },
-    bandOf: (form, result, band) => forms.get(form)?.results.find((one) => one.id === result)?.bands[band] ?? null,
+    bandsOf: (form, result) => forms.get(form)?.results.find((one) => one.id === result)?.bands ?? [],
+    sex: SEX,
+    age: AGE,
+  }
+}
+
+function inRange(key: string, form: string | null, range: Range): Reading {
+  return {
+    key,
+    form,
+    mayLack: false,
+    domain: { kind: 'numbers', range },
+    numberOf: (value) => (typeof value === 'number' ? value : null),
   }
 }
 
 function few(key: string, form: string | null, values: Few, numberOf: Reading['numberOf']): Reading {
   return { key, form, mayLack: false, domain: { kind: 'few', values }, numberOf }
 }
+
+const SEX: Reading = { ...few('sex', null, ['woman', 'man'], () => null), mayLack: true }
+const AGE: Reading = { ...inRange('age', null, WHOLE_FROM_ZERO), mayLack: true }

@@ -1,8 +1,10 @@
-import type { Expression } from '#schemas/generated/bundle.ts'
+import { bandOf } from '#engine/result.ts'
+import type { Band, Expression } from '#schemas/generated/bundle.ts'
+import { DAY_OF_AGE, patientOf } from '../elaborate/who.ts'
 import type { Reading, Readings, Value } from './reading.ts'
 
 /*
- * A condition as a tree of tests, each of one thing. What cannot be told apart here (a comparison of two answers, a
+ * A condition as a tree of tests. What cannot be told apart here (a comparison of two answers, a
  * chosen option) is a test of its own that may come out either way: then more seems possible than is, and what is
  * said never to hold never does.
  */
@@ -15,10 +17,10 @@ export type Tree = { readonly source: Expression } & (
 
 interface Test {
   readonly kind: 'test'
-  /** The variable it reads; null where it comes out one way. */
-  readonly reads: Variable | null
-  /** With the variable's value; null is missing, as in the engine. */
-  holds(value: Value): boolean | null
+  /** The variables it reads; none where it comes out one way. */
+  readonly reads: readonly Variable[]
+  /** With their values; null is missing, as in the engine. */
+  holds(...values: readonly Value[]): boolean | null
 }
 
 /** Something that a condition reads, and what its tests tell apart. */
@@ -30,6 +32,8 @@ export interface Variable {
   readonly limits: number[]
   /** Some test asks whether it is missing. */
   asksMissing: boolean
+  /** Another that it is never above, and lacks a value just when it does; its limits are the same list. */
+  readonly atMost: Variable | null
 }
 
 export type Variables = Map<string, Variable>
@@ -46,31 +50,66 @@ export function treeOf(source: Expression, readings: Readings, variables: Variab
 }
 
 function testOf(source: Expression, readings: Readings, variables: Variables): Test {
-  if (source.op === 'literal') return { kind: 'test', reads: null, holds: () => source.value === true }
+  if (source.op === 'literal') return { kind: 'test', reads: [], holds: () => source.value === true }
   if (source.op === 'call') return callTest(source, readings, variables) ?? either(source, variables)
   if (source.op === 'in_band') {
-    const reading = readings.of({ op: 'result', form: source.form, result: source.result })
-    const [place, ...others] = source.bands
-    const band = place === undefined ? null : readings.bandOf(source.form, source.result, place)
-    // Where the bands depend on who the patient is, what is said of the value depends on that as well.
-    if (!reading || !band || band.who !== null || others.length > 0) return either(source, variables)
-    const { from, to, toIncluded } = band
-    const limits = [from, to].filter((one) => one !== null)
-    const isIn = (value: number): boolean =>
-      (from === null || value >= from) && (to === null || (toIncluded ? value <= to : value < to))
-    return {
-      kind: 'test',
-      reads: variableOf(reading, variables, limits),
-      holds: (value) => typeof value === 'number' && isIn(value),
-    }
+    return inBandTest(source, readings, variables) ?? either(source, variables)
   }
   const reading = readings.of(source)
   if (reading?.domain.kind !== 'few' || !reading.domain.values.includes(true)) return either(source, variables)
   return {
     kind: 'test',
-    reads: variableOf(reading, variables),
-    holds: (value) => (value === null ? null : value === true),
+    reads: [variableOf(reading, variables)],
+    holds: (value = null) => (value === null ? null : value === true),
   }
+}
+
+type InBand = Extract<Expression, { op: 'in_band' }>
+
+/**
+ * Whether the latest value was in some bands when the form was sent. Where bands depend on who the patient is, the value,
+ * the sex and the age on that day decide together, by the engine's own choice of band.
+ */
+function inBandTest({ form, result, bands: places }: InBand, readings: Readings, variables: Variables): Test | null {
+  const reading = readings.of({ op: 'result', form, result })
+  const bands = readings.bandsOf(form, result)
+  if (!reading || bands.length === 0) return null
+  const value = variableOf(reading, variables, bands.flatMap(boundsOf))
+  const isIn = (among: readonly Band[], found: Value, sex: Value, age: Value): boolean => {
+    if (typeof found !== 'number') return false
+    const person = patientOf({
+      sex: sex === 'woman' || sex === 'man' ? sex : null,
+      age: typeof age === 'number' ? age : null,
+    })
+    const band = bandOf(among, found, person, DAY_OF_AGE)
+    return band !== null && places.includes(band)
+  }
+  if (bands.every((band) => band.who === null))
+    return { kind: 'test', reads: [value], holds: (found = null) => isIn(bands, found, null, null) }
+  const sex = variableOf(readings.sex, variables)
+  const age = ageWhenSent(form, readings, variables, bands.flatMap(agesOf))
+  return {
+    kind: 'test',
+    reads: [value, sex, age],
+    holds: (found = null, is = null, years = null) => isIn(bands, found, is, years),
+  }
+}
+
+function boundsOf({ from, to }: Band): number[] {
+  return [from, to].filter((one) => one !== null)
+}
+
+function agesOf({ who }: Band): number[] {
+  return [who?.fromAge ?? null, who?.toAge ?? null].filter((one) => one !== null)
+}
+
+/** Nobody was older than now when a form was sent. */
+function ageWhenSent(form: string, { age }: Readings, variables: Variables, limits: readonly number[]): Variable {
+  const now = variableOf(age, variables, limits)
+  const key = `${age.key} ${form}`
+  const then = variables.get(key) ?? { ...now, key, atMost: now }
+  variables.set(key, then)
+  return then
 }
 
 /** Comparisons of two numbers, by their names in the bundle. */
@@ -91,7 +130,7 @@ function callTest({ name, args: [left, right] }: Call, readings: Readings, varia
     if (!reading) return null
     const reads = variableOf(reading, variables)
     reads.asksMissing = true
-    return { kind: 'test', reads, holds: (value) => value !== null }
+    return { kind: 'test', reads: [reads], holds: (value = null) => value !== null }
   }
   const compare = COMPARED[name]
   if (!compare || !left || !right) return null
@@ -123,18 +162,18 @@ function against(
     const reads = variableOf(reading, variables, [literal])
     if (instead !== null) reads.asksMissing = true
     const number = (value: Value): number | null => (value === null ? instead : (reading.numberOf(value) ?? instead))
-    const holds = (value: Value): boolean => {
+    const holds = (value: Value = null): boolean => {
       const found = number(value)
       return found !== null && compare(found, literal)
     }
-    return { kind: 'test', reads, holds }
+    return { kind: 'test', reads: [reads], holds }
   }
   if (reading.domain.kind !== 'few' || (name !== 'equal' && name !== 'not_equal')) return null
   const isSame = name === 'equal'
   return {
     kind: 'test',
-    reads: variableOf(reading, variables),
-    holds: (value) => value !== null && (value === literal) === isSame,
+    reads: [variableOf(reading, variables)],
+    holds: (value = null) => value !== null && (value === literal) === isSame,
   }
 }
 
@@ -147,14 +186,15 @@ function withInstead(side: Expression): { read: Expression; instead: number | nu
 /** A test that may come out either way, the same wherever the same is asked. */
 function either(source: Expression, variables: Variables): Test {
   const key = JSON.stringify(source)
-  const reads = variables.get(key) ?? { key, reading: null, limits: [], asksMissing: false }
+  const reads = variables.get(key) ?? { key, reading: null, limits: [], asksMissing: false, atMost: null }
   variables.set(key, reads)
-  return { kind: 'test', reads, holds: (value) => value === true }
+  return { kind: 'test', reads: [reads], holds: (value) => value === true }
 }
 
 function variableOf(reading: Reading, variables: Variables, limits: readonly number[] = []): Variable {
-  const variable = variables.get(reading.key) ?? { key: reading.key, reading, limits: [], asksMissing: false }
+  const { key } = reading
+  const variable = variables.get(key) ?? { key, reading, limits: [], asksMissing: false, atMost: null }
   variable.limits.push(...limits)
-  variables.set(reading.key, variable)
+  variables.set(key, variable)
   return variable
 }

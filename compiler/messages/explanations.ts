@@ -750,8 +750,8 @@ export const EXPLANATIONS = {
   },
   'heavy-day': {
     meaning: {
-      sv: 'Den som mår dåligt orkar inte hur mycket som helst på en dag, och då blir de sista formulären slarvigt ifyllda eller inte alls. Raderna i schemat möts ibland på ett sätt som inte syns när de läses en och en. Lykta går igenom dagarna för en patient som börjar och räknar.\n\nSäger huvudet inget är gränsen fem.',
-      en: 'Whoever is unwell does not manage any amount in one day, and then the last forms are filled in carelessly or not at all. The rows of the schedule sometimes meet in a way that does not show when they are read one by one. Lykta goes through the days of a patient who starts, and counts.\n\nWhere the header says nothing, the limit is five.',
+      sv: 'Den som mår dåligt orkar inte hur mycket som helst på en dag, och då blir de sista formulären slarvigt ifyllda eller inte alls. Raderna i schemat möts ibland på ett sätt som inte syns när de läses en och en. Lykta går igenom dagarna för en patient som börjar och räknar. Det som räknas från en modul läggs på den dag modulen öppnas för alla; öppnas den olika för olika patienter, eller räknas det från att den är klar, prövas varje dag det kan bli, en modul i taget. Det som ges vid behov kan ingen räkna på förhand, och Lykta säger vilka rader det är.\n\nSäger huvudet inget är gränsen fem.',
+      en: 'Whoever is unwell does not manage any amount in one day, and then the last forms are filled in carelessly or not at all. The rows of the schedule sometimes meet in a way that does not show when they are read one by one. Lykta goes through the days of a patient who starts, and counts. What is counted from a module is put where the module opens for everybody; when it opens on another day for each patient, or the count is from its being done, every day on which that can be is tried, one module at a time. What is given on demand nobody can count beforehand, and Lykta says which rows that is.\n\nWhere the header says nothing, the limit is five.',
     },
     example: {
       fails:

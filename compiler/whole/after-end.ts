@@ -1,6 +1,7 @@
-import type { Bundle, Expression } from '#schemas/generated/bundle.ts'
+import type { Bundle } from '#schemas/generated/bundle.ts'
 import type { Context } from '../context.ts'
 import { diagnostic } from '../diagnostic.ts'
+import { certainDay, earliestDay } from './days.ts'
 
 /** Reports what is to come on a day that no patient reaches, because a rule ends the program for all of them before. */
 export function afterTheEnd(context: Context, bundle: Bundle): void {
@@ -24,29 +25,4 @@ export function afterTheEnd(context: Context, bundle: Bundle): void {
     const day = 1 + row.first.n * (row.first.unit === 'days' ? 1 : row.first.unit === 'weeks' ? 7 : 28)
     if (row.anchor.kind === 'start' && day >= last.day) report(row, row.id, day)
   }
-}
-
-/** The day on which a condition holds for everybody, if not before; Infinity where there is none. */
-function certainDay(node: Expression): number {
-  if (node.op !== 'call') return Infinity
-  if (node.name === 'or') return Math.min(...node.args.map(certainDay))
-  if (node.name === 'and') return Math.max(...node.args.map(certainDay))
-  return comparedDay(node) ?? Infinity
-}
-
-/** No day before this can make a condition hold. */
-function earliestDay(node: Expression): number {
-  if (node.op !== 'call') return 1
-  if (node.name === 'or') return Math.min(...node.args.map(earliestDay))
-  if (node.name === 'and') return Math.max(...node.args.map(earliestDay))
-  return comparedDay(node) ?? 1
-}
-
-/** Of `day >= 8` and `day > 7`, 8. */
-function comparedDay(node: Extract<Expression, { op: 'call' }>): number | null {
-  const [day, limit] = node.args
-  if (day?.op !== 'fact' || day.fact !== 'day' || limit?.op !== 'literal' || typeof limit.value !== 'number')
-    return null
-  if (node.name === 'at_least' || node.name === 'equal') return Math.ceil(limit.value)
-  return node.name === 'more' ? Math.floor(limit.value) + 1 : null
 }
