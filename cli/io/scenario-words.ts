@@ -79,6 +79,7 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
     timeline: {
       started: 'programmet började',
       form_sent: 'skickat',
+      form_sent_late: 'skickat för sent',
       form_missed: 'missat',
       flag_raised: 'flaggat',
       module_opened: 'modul öppnad',
@@ -170,6 +171,7 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
     timeline: {
       started: 'the program began',
       form_sent: 'sent',
+      form_sent_late: 'sent late',
       form_missed: 'missed',
       flag_raised: 'flag raised',
       module_opened: 'module opened',

@@ -40,6 +40,7 @@ export const ACCESS = {
   giveFeedback: { may: ['clinician'], reach: 'assigned', logged: true },
   answerMessage: { may: ['clinician'], reach: 'assigned', logged: true },
   readPatientMessages: { may: ['clinician'], reach: 'assigned', logged: true },
+  submissionConflicts: { may: ['clinician'], reach: 'assigned', logged: true },
   giveForm: { may: ['clinician'], reach: 'assigned', logged: true },
   startOptions: { may: ['clinician'], reach: 'none', logged: true },
   startProgram: { may: ['clinician'], reach: 'none', logged: true },

@@ -1,4 +1,4 @@
-import { formFor } from '#engine/index.ts'
+import { comesLate, formFor } from '#engine/index.ts'
 import type { FormToFill } from '#schemas/generated/api.ts'
 import type { Form, Result } from '#schemas/generated/bundle.ts'
 import { draftOf } from '#storage/queries/drafts.ts'
@@ -28,6 +28,7 @@ export const formToFill: CareAction<AboutOccurrence, FormToFill> = {
       languages: bundle.languages,
       state: occurrence.state,
       closesAt: occurrence.closeAt,
+      late: sent?.late ?? comesLate(occurrence, care.at),
       answers: sent?.answers ?? (await draftOf(care.scene.db, enrolment, id)),
     })
   },

@@ -19,7 +19,7 @@ export const saveAnswer: CareAction<AboutOccurrence & SaveAnswer, Saved> = {
     const occurrence = Object.hasOwn(care.state.occurrences, id) ? care.state.occurrences[id] : undefined
     if (occurrence === undefined) return refused('unknown_occurrence')
     if (occurrence.state === 'submitted') return refused('already_sent')
-    if (occurrence.state !== 'open') return refused('not_open')
+    if (occurrence.state !== 'open' && occurrence.state !== 'expired') return refused('not_open')
     const form = care.delivered.bundle.forms.find((each) => each.id === occurrence.form)
     if (form === undefined || !form.questions.some((each) => each.id === question)) {
       return refused('invalid_answers', { errors: [{ pointer: '/question', code: 'unknown_question' }] })

@@ -6,11 +6,16 @@ import { dropDraft } from '#storage/queries/drafts.ts'
 import { addSubmission, keepConflict, submissionById, submissionOf } from '#storage/queries/submissions.ts'
 import type { CareAction } from './action.ts'
 import type { AboutOccurrence } from './form-to-fill.ts'
-import { done, refused } from './problem.ts'
+import { done } from './problem.ts'
+import type { Problem, Result } from './problem.ts'
+
+/** What is refused for these reasons cannot be sent again in a better way, so what was typed is kept here. */
+const KEPT: ReadonlySet<Problem['code']> = new Set(['already_sent', 'submission_conflict', 'not_open', 'not_active'])
 
 /**
  * Sends a form. The same submission again gets the same receipt, however often and however late it comes. Another
- * one for a form that is sent, or the same id with other content, does not count; it is kept for people to look at.
+ * one for a form that is sent, the same id with other content, and what comes for a form that is not open, does not
+ * count; it is kept for people to look at.
  */
 export const submitForm: CareAction<AboutOccurrence & { readonly submission: Submission }, Receipt> = {
   name: 'submitForm',
@@ -18,21 +23,25 @@ export const submitForm: CareAction<AboutOccurrence & { readonly submission: Sub
   object: ({ occurrence }) => occurrence,
   run: async (care, { enrolment, occurrence, submission: { id, answers } }) => {
     const { db, now } = care.scene
-    if (!Object.hasOwn(care.state.occurrences, occurrence)) return refused('unknown_occurrence')
     const body_hash = digestOf(canonicalJson(answers))
     const same = await submissionById(db, id)
     const sent = await submissionOf(db, enrolment, occurrence)
     if (same !== undefined || sent !== undefined) {
       if (same !== undefined && same.id === sent?.id && same.body_hash === body_hash) return done(receiptOf())
-      const conflict = { enrolment, occurrence, submission: id, body_hash, answers: toJson(answers), received_at: now }
-      await keepConflict(db, conflict)
-      return refused(same === undefined ? 'already_sent' : 'submission_conflict')
+      return refuse({ code: same === undefined ? 'already_sent' : 'submission_conflict' })
     }
     const problem = await care.happen({ kind: 'submit', occurrence, answers })
-    if (problem !== null) return { ok: false, problem }
+    if (problem !== null) return refuse(problem)
     await addSubmission(db, { id, enrolment, occurrence, body_hash, received_at: now })
     await dropDraft(db, enrolment, occurrence)
     return done(receiptOf())
+
+    async function refuse(problem: Problem): Promise<Result<Receipt>> {
+      const isKept = KEPT.has(problem.code) && Object.hasOwn(care.state.occurrences, occurrence)
+      const kept = { enrolment, occurrence, submission: id, body_hash, answers: toJson(answers) }
+      if (isKept) await keepConflict(db, { ...kept, received_at: now, reason: problem.code })
+      return { ok: false, problem }
+    }
 
     function receiptOf(): Receipt {
       return receipt(care.delivered.program, care.state, occurrence)

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import type { AnswerProblem, Event, Refusal } from './event.ts'
 import { giveNow } from './give.ts'
 import { logicFor } from './form-for.ts'
+import { comesLate } from './late.ts'
 import { readMessages, write } from './messages.ts'
 import { isAwaitingFeedback, isGateOpen, isModuleWaiting, isPageShown, openModule } from './modules.ts'
 import { openOccurrence } from './open-occurrence.ts'
@@ -82,11 +83,12 @@ function giveForm(draft: Draft, { form: id }: Of<'give_form'>, at: LocalTime): R
   return null
 }
 
+/** An answer that comes after the form has closed counts all the same, and is marked: it may have waited for a network. */
 function submit(draft: Draft, event: Of<'submit'>, at: LocalTime): Refusal | null {
   const occurrence = own(draft.state.occurrences, event.occurrence)
   if (occurrence === undefined || !draft.program.forms.has(occurrence.form)) return refused('unknown_occurrence')
   if (occurrence.state === 'submitted') return refused('already_sent')
-  if (occurrence.state !== 'open') return refused('not_open')
+  if (occurrence.state !== 'open' && occurrence.state !== 'expired') return refused('not_open')
   const { form } = occurrence
   const logic = logicFor(draft.program, draft.state, form, at)
   const problems = logic.problems(event.answers, 'sending')
@@ -94,7 +96,8 @@ function submit(draft: Draft, event: Of<'submit'>, at: LocalTime): Refusal | nul
   const answers = logic.clean(event.answers)
   const scores = scoreForm(draft.program, draft.state, form, answers, at)
   const n = Object.keys(draft.state.responses).length + 1
-  const response: Response = { occurrence: occurrence.id, n, form, at, answers, scores }
+  const late = comesLate(occurrence, at)
+  const response: Response = { occurrence: occurrence.id, n, form, at, late, answers, scores }
   draft.putOccurrence({ ...occurrence, state: 'submitted' })
   draft.putResponse(response)
   draft.set({ lastActiveAt: at })

@@ -8,6 +8,7 @@ import { adviceOf, scoreViews } from './view-parts.ts'
 export interface SentReceipt {
   readonly occurrence: OccurrenceId
   readonly at: LocalTime
+  readonly late: boolean
   readonly advice: Advice[]
   readonly scores: ScoreView[]
 }
@@ -24,6 +25,7 @@ export function receipt(program: Program, state: State, occurrence: OccurrenceId
   return {
     occurrence,
     at: response.at,
+    late: response.late,
     advice: adviceOf(program, state, raised),
     scores: scoreViews(program, response, 'patient'),
   }

@@ -88,6 +88,8 @@ export interface Response {
   readonly n: number
   readonly form: string
   readonly at: LocalTime
+  /** It came after it was due, or after the form had closed. */
+  readonly late: boolean
   readonly answers: Answers
   readonly scores: readonly Score[]
 }

@@ -9,6 +9,7 @@ const ORDER: readonly TimelineEntry['kind'][] = [
   'started',
   'form_missed',
   'form_sent',
+  'form_sent_late',
   'flag_raised',
   'homework_handed_in',
   'feedback_given',
@@ -27,7 +28,12 @@ export function timeline(program: Program, state: State): TimelineEntry[] {
   add(state.startedAt, 'started', bundle.program, bundle.title)
   add(state.endedAt, 'ended', bundle.program, bundle.title)
   for (const response of Object.values(state.responses)) {
-    add(response.at, 'form_sent', response.occurrence, formTitle(program, response.form))
+    add(
+      response.at,
+      response.late ? 'form_sent_late' : 'form_sent',
+      response.occurrence,
+      formTitle(program, response.form),
+    )
   }
   for (const { id, state: now, form, closeAt } of Object.values(state.occurrences)) {
     if (now === 'expired') add(closeAt, 'form_missed', id, formTitle(program, form))

@@ -1,30 +1,27 @@
-import type { AnswerType, Form, Question, Text } from '#schemas/generated/bundle.ts'
 import type {
-  AnswerValue,
   AnswerView,
   FlagView,
   Homework,
-  OccurrenceState,
   OccurrenceView,
   PatientFacts,
   ResponseView,
-  Row,
   StaffReminder,
   StaffView,
 } from '#schemas/generated/view.ts'
 import { later } from './calendar.ts'
 import { shownIn } from './form-for.ts'
+import { isOverdue } from './late.ts'
 import { isAwaitingFeedback } from './modules.ts'
 import { stateAt } from './passing.ts'
 import { byOpening, bySending, Past } from './past.ts'
 import { ageOn } from './patient.ts'
 import type { Program } from './prepare.ts'
 import { own } from './record.ts'
-import { isRows } from './rows.ts'
 import { bandOf } from './result.ts'
 import type { Flag, LocalTime, Reason, Response, State } from './state.ts'
 import { timeOf } from './time-of.ts'
 import { timeline } from './timeline.ts'
+import { answerView } from './view-answers.ts'
 import { messagesView, personMessage } from './view-messages.ts'
 import { formTitle, header, moduleSummary, resultViews, scoreViews } from './view-parts.ts'
 
@@ -112,31 +109,6 @@ function reasonView(program: Program, { patient }: State, at: LocalTime, { form,
   return { question: id, matrix: null, text, unit: result?.unit ?? null, value, labels, rows: [] }
 }
 
-/** A question with the answer it was given; null when it was not answered. */
-function answerView(form: Form, question: Question, value: AnswerValue | null): AnswerView {
-  const { id, matrix, text, answer } = question
-  const unit = answer.kind === 'number' ? answer.unit : null
-  return {
-    question: id,
-    matrix: form.matrices.find((each) => each.id === matrix) ?? null,
-    text,
-    unit,
-    value,
-    labels: optionLabels(answer, value),
-    rows: answer.kind === 'rows' && isRows(value) ? value.map((row) => rowView(form, answer.questions, row)) : [],
-  }
-}
-
-function rowView(form: Form, questions: readonly Question[], row: Row): AnswerView[] {
-  return questions.map((question) => answerView(form, question, own(row, question.id) ?? null))
-}
-
-function optionLabels(answer: AnswerType, value: AnswerValue | null): Text[] {
-  if (answer.kind !== 'choice' && answer.kind !== 'choices') return []
-  const chosen: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return answer.options.filter((each) => chosen.includes(each.id)).map((each) => each.label)
-}
-
 /** By when they are to be done. */
 function reminders(state: State): StaffReminder[] {
   return Object.values(state.firings)
@@ -174,15 +146,10 @@ function occurrenceViews(program: Program, state: State, at: LocalTime): Occurre
       state: now,
       openAt,
       dueAt,
-      late: isLate(dueAt, now, own(state.responses, id)?.at ?? at),
+      late: own(state.responses, id)?.late ?? (now !== 'cancelled' && isOverdue({ dueAt }, at)),
       closeAt,
       submittedAt: own(state.responses, id)?.at ?? null,
     }))
-}
-
-/** Whether it was sent, or has not been sent by `at`, when it should have been. */
-function isLate(dueAt: LocalTime | null, state: OccurrenceState, at: LocalTime): boolean {
-  return dueAt !== null && dueAt <= at && state !== 'planned' && state !== 'cancelled'
 }
 
 /** Every question that was shown, answered or not. */
@@ -194,6 +161,7 @@ function responseView(program: Program, state: State, response: Response): Respo
     form: response.form,
     title: formTitle(program, response.form),
     at: response.at,
+    late: response.late,
     answers:
       prepared === undefined
         ? []

@@ -10,6 +10,7 @@ import type {
 } from '#schemas/generated/view.ts'
 import { later } from './calendar.ts'
 import { logicFor } from './form-for.ts'
+import { isOverdue } from './late.ts'
 import { isGateOpen, isModuleWaiting, isPageShown } from './modules.ts'
 import { stateAt } from './passing.ts'
 import { byUrgency, openOccurrence } from './open-occurrence.ts'
@@ -90,7 +91,7 @@ function dueForms(viewer: Viewer): DueForm[] {
       title: formTitle(viewer.program, form),
       opensAt: openAt,
       dueAt,
-      late: dueAt !== null && dueAt <= viewer.at,
+      late: isOverdue({ dueAt }, viewer.at),
       closesAt: closeAt,
       gate,
       reminders: reminded,

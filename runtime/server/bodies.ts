@@ -5,6 +5,7 @@ import type { Validator } from '#schemas/validator.ts'
 export const BODIES = {
   AcknowledgeFlag: api.validateAcknowledgeFlag,
   Caseload: api.validateCaseload,
+  Conflicts: api.validateConflicts,
   FormToFill: api.validateFormToFill,
   GiveFeedback: api.validateGiveFeedback,
   Health: api.validateHealth,

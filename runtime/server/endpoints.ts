@@ -18,6 +18,7 @@ import { signIn } from '#actions/sign-in.ts'
 import { signOut } from '#actions/sign-out.ts'
 import { startOptions } from '#actions/start-options.ts'
 import { startProgram } from '#actions/start-program.ts'
+import { submissionConflicts } from '#actions/submission-conflicts.ts'
 import { submitForm } from '#actions/submit-form.ts'
 import { whoAmI } from '#actions/who-am-i.ts'
 import { writeMessage } from '#actions/write-message.ts'
@@ -153,6 +154,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     action: patientPage,
     request: null,
     response: 'PatientPage',
+    input: (params) => ({ enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'GET /api/patients/:enrolment/conflicts',
+    action: submissionConflicts,
+    request: null,
+    response: 'Conflicts',
     input: (params) => ({ enrolment: params('enrolment') }),
     answer: same,
   }),

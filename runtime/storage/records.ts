@@ -69,10 +69,10 @@ async function saveOccurrence(db: Db, enrolment: string, record: Occurrence): Pr
 
 /** A sent form and its scores are only ever added; the database refuses a second one for the same occurrence. */
 async function addResponse(db: Db, enrolment: string, digest: string, record: Response): Promise<void> {
-  const { occurrence, n, form, at, answers, scores } = record
+  const { occurrence, n, form, at, late, answers, scores } = record
   await db
     .insertInto('response')
-    .values({ enrolment, occurrence, n, form, digest, sent_local: at, answers: toJson(answers) })
+    .values({ enrolment, occurrence, n, form, digest, sent_local: at, late: late ? 1 : 0, answers: toJson(answers) })
     .execute()
   for (const [place, score] of scores.entries()) {
     await db

@@ -135,6 +135,7 @@ export interface ResponseTable {
   form: string
   digest: string
   sent_local: string
+  late: number
   answers: Json<Response['answers']>
 }
 
@@ -215,7 +216,7 @@ export interface SubmissionTable {
   received_at: Instant
 }
 
-/** A submission that did not count because another already had; kept for people to look at. */
+/** A submission that did not count; kept for people to look at. */
 export interface SubmissionConflictTable {
   enrolment: string
   occurrence: OccurrenceId
@@ -223,6 +224,8 @@ export interface SubmissionConflictTable {
   body_hash: string
   answers: Json<Answers>
   received_at: Instant
+  /** The code of the problem that was answered. */
+  reason: string
 }
 
 interface OutboxTable {

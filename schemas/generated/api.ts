@@ -4,6 +4,7 @@ import type { Digest, Form, Group, Language, Text, Theme } from './bundle.ts'
 import type {
   Advice,
   AnswerValue,
+  AnswerView,
   Answers,
   EnrolmentStatus,
   LocalTime,
@@ -141,6 +142,10 @@ export interface FormToFill {
   state: OccurrenceState
   closesAt: MaybeLocalTime
   /**
+   * It was sent late, or would be now.
+   */
+  late: boolean
+  /**
    * The draft, or what was sent.
    */
   answers: Answers
@@ -171,6 +176,10 @@ export interface Submission {
 export interface Receipt {
   occurrence: Key
   at: LocalTime
+  /**
+   * It came after it was due, or after the form had closed.
+   */
+  late: boolean
   advice: Advice[]
   /**
    * Only those shown to the patient.
@@ -224,6 +233,29 @@ export interface PatientPage {
    */
   clinician: string
   view: StaffView
+}
+
+export interface Conflicts {
+  /**
+   * Newest first.
+   */
+  conflicts: Conflict[]
+}
+
+/**
+ * Answers that came and did not count, kept so that people can look at them.
+ */
+export interface Conflict {
+  submission: Key
+  occurrence: Key
+  form: Key
+  title: Text
+  receivedAt: Instant
+  /**
+   * The code of the problem that was answered.
+   */
+  reason: string
+  answers: AnswerView[]
 }
 
 export interface AcknowledgeFlag {

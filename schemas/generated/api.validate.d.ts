@@ -29,6 +29,8 @@ import type {
   CaseloadFlag,
   CaseloadPatient,
   PatientPage,
+  Conflicts,
+  Conflict,
   AcknowledgeFlag,
   StartOptions,
   StartProgram,
@@ -66,6 +68,8 @@ export declare const validateCaseload: Validator<Caseload>
 export declare const validateCaseloadFlag: Validator<CaseloadFlag>
 export declare const validateCaseloadPatient: Validator<CaseloadPatient>
 export declare const validatePatientPage: Validator<PatientPage>
+export declare const validateConflicts: Validator<Conflicts>
+export declare const validateConflict: Validator<Conflict>
 export declare const validateAcknowledgeFlag: Validator<AcknowledgeFlag>
 export declare const validateStartOptions: Validator<StartOptions>
 export declare const validateStartProgram: Validator<StartProgram>

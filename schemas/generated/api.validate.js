@@ -13480,7 +13480,7 @@ export const validateFormToFill = validate423
 const schema136 = {
   type: 'object',
   additionalProperties: false,
-  required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'answers'],
+  required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'late', 'answers'],
   properties: {
     enrolment: { $ref: '#/definitions/Key' },
     occurrence: { $ref: '#/definitions/Key' },
@@ -13489,6 +13489,7 @@ const schema136 = {
     languages: { type: 'array', items: { $ref: 'bundle#/definitions/Language' } },
     state: { $ref: 'view#/definitions/OccurrenceState' },
     closesAt: { $ref: 'view#/definitions/MaybeLocalTime' },
+    late: { type: 'boolean', description: 'It was sent late, or would be now.' },
     answers: { $ref: 'view#/definitions/Answers', description: 'The draft, or what was sent.' },
   },
 }
@@ -16259,13 +16260,8 @@ function validate423(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'answers' },
-      }
+    if (data.late === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'late' } }
       if (vErrors === null) {
         vErrors = [err7]
       } else {
@@ -16273,27 +16269,32 @@ function validate423(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.answers === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'enrolment' ||
-        key0 === 'occurrence' ||
-        key0 === 'form' ||
-        key0 === 'theme' ||
-        key0 === 'languages' ||
-        key0 === 'state' ||
-        key0 === 'closesAt' ||
-        key0 === 'answers'
-      )) {
-        const err8 = {
+      if (!func4.call(schema136.properties, key0)) {
+        const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -16368,16 +16369,16 @@ function validate423(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/languages',
           schemaPath: '#/properties/languages/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       }
@@ -16408,6 +16409,22 @@ function validate423(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.late !== undefined) {
+      if (typeof data.late !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/late',
+          schemaPath: '#/properties/late/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
     if (data.answers !== undefined) {
       if (
         !validate447(data.answers, {
@@ -16422,11 +16439,11 @@ function validate423(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err12]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err12)
     }
     errors++
   }
@@ -16931,10 +16948,11 @@ export const validateReceipt = validate463
 const schema149 = {
   type: 'object',
   additionalProperties: false,
-  required: ['occurrence', 'at', 'advice', 'scores'],
+  required: ['occurrence', 'at', 'late', 'advice', 'scores'],
   properties: {
     occurrence: { $ref: '#/definitions/Key' },
     at: { $ref: 'view#/definitions/LocalTime' },
+    late: { type: 'boolean', description: 'It came after it was due, or after the form had closed.' },
     advice: { type: 'array', items: { $ref: 'view#/definitions/Advice' } },
     scores: {
       type: 'array',
@@ -17430,13 +17448,8 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.advice === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'advice' },
-      }
+    if (data.late === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'late' } }
       if (vErrors === null) {
         vErrors = [err2]
       } else {
@@ -17444,12 +17457,12 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.scores === undefined) {
+    if (data.advice === undefined) {
       const err3 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'scores' },
+        params: { missingProperty: 'advice' },
       }
       if (vErrors === null) {
         vErrors = [err3]
@@ -17458,18 +17471,32 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.scores === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scores' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'occurrence' || key0 === 'at' || key0 === 'advice' || key0 === 'scores')) {
-        const err4 = {
+      if (!(key0 === 'occurrence' || key0 === 'at' || key0 === 'late' || key0 === 'advice' || key0 === 'scores')) {
+        const err5 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err5]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err5)
         }
         errors++
       }
@@ -17500,61 +17527,13 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
-    if (data.advice !== undefined) {
-      let data2 = data.advice
-      if (Array.isArray(data2)) {
-        const len0 = data2.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate467(data2[i0], {
-              instancePath: instancePath + '/advice/' + i0,
-              parentData: data2,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/advice',
-          schemaPath: '#/properties/advice/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.scores !== undefined) {
-      let data4 = data.scores
-      if (Array.isArray(data4)) {
-        const len1 = data4.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate471(data4[i1], {
-              instancePath: instancePath + '/scores/' + i1,
-              parentData: data4,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.late !== undefined) {
+      if (typeof data.late !== 'boolean') {
         const err6 = {
-          instancePath: instancePath + '/scores',
-          schemaPath: '#/properties/scores/type',
+          instancePath: instancePath + '/late',
+          schemaPath: '#/properties/late/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'boolean' },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -17564,12 +17543,76 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.advice !== undefined) {
+      let data3 = data.advice
+      if (Array.isArray(data3)) {
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate467(data3[i0], {
+              instancePath: instancePath + '/advice/' + i0,
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/advice',
+          schemaPath: '#/properties/advice/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.scores !== undefined) {
+      let data5 = data.scores
+      if (Array.isArray(data5)) {
+        const len1 = data5.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate471(data5[i1], {
+              instancePath: instancePath + '/scores/' + i1,
+              parentData: data5,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/scores',
+          schemaPath: '#/properties/scores/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
   } else {
-    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err7]
+      vErrors = [err9]
     } else {
-      vErrors.push(err7)
+      vErrors.push(err9)
     }
     errors++
   }
@@ -20361,12 +20404,13 @@ const schema168 = {
 const schema169 = {
   type: 'object',
   additionalProperties: false,
-  required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
+  required: ['occurrence', 'form', 'title', 'at', 'late', 'answers', 'scores'],
   properties: {
     occurrence: { type: 'string' },
     form: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     at: { $ref: '#/definitions/LocalTime' },
+    late: { type: 'boolean', description: 'It came after it was due, or after the form had closed.' },
     answers: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
@@ -20731,13 +20775,8 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'answers' },
-      }
+    if (data.late === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'late' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -20745,17 +20784,31 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.scores === undefined) {
+    if (data.answers === undefined) {
       const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'scores' },
       }
       if (vErrors === null) {
-        vErrors = [err5]
+        vErrors = [err6]
       } else {
-        vErrors.push(err5)
+        vErrors.push(err6)
       }
       errors++
     }
@@ -20765,30 +20818,15 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'form' ||
         key0 === 'title' ||
         key0 === 'at' ||
+        key0 === 'late' ||
         key0 === 'answers' ||
         key0 === 'scores'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.occurrence !== undefined) {
-      if (typeof data.occurrence !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/occurrence',
-          schemaPath: '#/properties/occurrence/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -20798,11 +20836,11 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
         const err8 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -20810,6 +20848,22 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors = [err8]
         } else {
           vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
         }
         errors++
       }
@@ -20840,61 +20894,13 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
-    if (data.answers !== undefined) {
-      let data4 = data.answers
-      if (Array.isArray(data4)) {
-        const len0 = data4.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate521(data4[i0], {
-              instancePath: instancePath + '/answers/' + i0,
-              parentData: data4,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/answers',
-          schemaPath: '#/properties/answers/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.scores !== undefined) {
-      let data6 = data.scores
-      if (Array.isArray(data6)) {
-        const len1 = data6.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate546(data6[i1], {
-              instancePath: instancePath + '/scores/' + i1,
-              parentData: data6,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.late !== undefined) {
+      if (typeof data.late !== 'boolean') {
         const err10 = {
-          instancePath: instancePath + '/scores',
-          schemaPath: '#/properties/scores/type',
+          instancePath: instancePath + '/late',
+          schemaPath: '#/properties/late/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'boolean' },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -20904,12 +20910,76 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.answers !== undefined) {
+      let data5 = data.answers
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate521(data5[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.scores !== undefined) {
+      let data7 = data.scores
+      if (Array.isArray(data7)) {
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate546(data7[i1], {
+              instancePath: instancePath + '/scores/' + i1,
+              parentData: data7,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/scores',
+          schemaPath: '#/properties/scores/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
   } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err13]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err13)
     }
     errors++
   }
@@ -21079,7 +21149,10 @@ const schema171 = {
     state: { $ref: '#/definitions/OccurrenceState' },
     openAt: { $ref: '#/definitions/LocalTime' },
     dueAt: { $ref: '#/definitions/MaybeLocalTime' },
-    late: { type: 'boolean', description: 'It is open, was sent or closed after it was due.' },
+    late: {
+      type: 'boolean',
+      description: 'It was sent after it was due or had closed, or is not sent and should have been.',
+    },
     closeAt: { $ref: '#/definitions/MaybeLocalTime' },
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
@@ -21586,6 +21659,7 @@ const schema173 = {
       enum: [
         'started',
         'form_sent',
+        'form_sent_late',
         'form_missed',
         'flag_raised',
         'module_opened',
@@ -21678,6 +21752,7 @@ function validate570(data, { instancePath = '', parentData, parentDataProperty, 
       if (!(
         data1 === 'started' ||
         data1 === 'form_sent' ||
+        data1 === 'form_sent_late' ||
         data1 === 'form_missed' ||
         data1 === 'flag_raised' ||
         data1 === 'module_opened' ||
@@ -22535,14 +22610,962 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
   validate501.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate575
+export const validateConflicts = validate575
 const schema174 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['conflicts'],
+  properties: { conflicts: { type: 'array', items: { $ref: '#/definitions/Conflict' }, description: 'Newest first.' } },
+}
+const schema175 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['submission', 'occurrence', 'form', 'title', 'receivedAt', 'reason', 'answers'],
+  description: 'Answers that came and did not count, kept so that people can look at them.',
+  properties: {
+    submission: { $ref: '#/definitions/Key' },
+    occurrence: { $ref: '#/definitions/Key' },
+    form: { $ref: '#/definitions/Key' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    receivedAt: { $ref: '#/definitions/Instant' },
+    reason: { type: 'string', description: 'The code of the problem that was answered.' },
+    answers: { type: 'array', items: { $ref: 'view#/definitions/AnswerView' } },
+  },
+}
+function validate582(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.question === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'question' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.matrix === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'matrix' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.labels === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'labels' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.rows === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rows' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'question' ||
+        key0 === 'matrix' ||
+        key0 === 'text' ||
+        key0 === 'unit' ||
+        key0 === 'value' ||
+        key0 === 'labels' ||
+        key0 === 'rows'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.question !== undefined) {
+      if (typeof data.question !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/question',
+          schemaPath: '#/properties/question/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.matrix !== undefined) {
+      let data1 = data.matrix
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate522(data1, {
+          instancePath: instancePath + '/matrix',
+          parentData: data,
+          parentDataProperty: 'matrix',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data1 !== null) {
+          const err9 = {
+            instancePath: instancePath + '/matrix',
+            schemaPath: '#/properties/matrix/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + '/matrix',
+          schemaPath: '#/properties/matrix/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate275(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate372(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.value !== undefined) {
+      let data4 = data.value
+      const _errs12 = errors
+      let valid2 = false
+      const _errs13 = errors
+      if (
+        !validate448(data4, {
+          instancePath: instancePath + '/value',
+          parentData: data,
+          parentDataProperty: 'value',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs13 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs14 = errors
+        if (data4 !== null) {
+          const err11 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        var _valid1 = _errs14 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err12 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      } else {
+        errors = _errs12
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.labels !== undefined) {
+      let data5 = data.labels
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate275(data5[i0], {
+              instancePath: instancePath + '/labels/' + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/labels',
+          schemaPath: '#/properties/labels/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.rows !== undefined) {
+      let data7 = data.rows
+      if (Array.isArray(data7)) {
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1]
+          if (Array.isArray(data8)) {
+            const len2 = data8.length
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (
+                !validate521(data8[i2], {
+                  instancePath: instancePath + '/rows/' + i1 + '/' + i2,
+                  parentData: data8,
+                  parentDataProperty: i2,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err14 = {
+              instancePath: instancePath + '/rows/' + i1,
+              schemaPath: '#/properties/rows/items/type',
+              keyword: 'type',
+              params: { type: 'array' },
+            }
+            if (vErrors === null) {
+              vErrors = [err14]
+            } else {
+              vErrors.push(err14)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/rows',
+          schemaPath: '#/properties/rows/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err16]
+    } else {
+      vErrors.push(err16)
+    }
+    errors++
+  }
+  validate582.errors = vErrors
+  return errors === 0
+}
+function validate576(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.submission === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submission' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.occurrence === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.receivedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'receivedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.reason === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reason' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'submission' ||
+        key0 === 'occurrence' ||
+        key0 === 'form' ||
+        key0 === 'title' ||
+        key0 === 'receivedAt' ||
+        key0 === 'reason' ||
+        key0 === 'answers'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.submission !== undefined) {
+      if (
+        !validate22(data.submission, {
+          instancePath: instancePath + '/submission',
+          parentData: data,
+          parentDataProperty: 'submission',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (
+        !validate22(data.occurrence, {
+          instancePath: instancePath + '/occurrence',
+          parentData: data,
+          parentDataProperty: 'occurrence',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate22(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate481(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.receivedAt !== undefined) {
+      if (
+        !validate23(data.receivedAt, {
+          instancePath: instancePath + '/receivedAt',
+          parentData: data,
+          parentDataProperty: 'receivedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.reason !== undefined) {
+      if (typeof data.reason !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/reason',
+          schemaPath: '#/properties/reason/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.answers !== undefined) {
+      let data6 = data.answers
+      if (Array.isArray(data6)) {
+        const len0 = data6.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate582(data6[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data6,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate576.errors = vErrors
+  return errors === 0
+}
+function validate575(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.conflicts === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'conflicts' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'conflicts')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.conflicts !== undefined) {
+      let data0 = data.conflicts
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate576(data0[i0], {
+              instancePath: instancePath + '/conflicts/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/conflicts',
+          schemaPath: '#/properties/conflicts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate575.errors = vErrors
+  return errors === 0
+}
+export const validateConflict = validate591
+function validate591(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.submission === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submission' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.occurrence === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.receivedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'receivedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.reason === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reason' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'submission' ||
+        key0 === 'occurrence' ||
+        key0 === 'form' ||
+        key0 === 'title' ||
+        key0 === 'receivedAt' ||
+        key0 === 'reason' ||
+        key0 === 'answers'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.submission !== undefined) {
+      if (
+        !validate22(data.submission, {
+          instancePath: instancePath + '/submission',
+          parentData: data,
+          parentDataProperty: 'submission',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (
+        !validate22(data.occurrence, {
+          instancePath: instancePath + '/occurrence',
+          parentData: data,
+          parentDataProperty: 'occurrence',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate22(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate481(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.receivedAt !== undefined) {
+      if (
+        !validate23(data.receivedAt, {
+          instancePath: instancePath + '/receivedAt',
+          parentData: data,
+          parentDataProperty: 'receivedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.reason !== undefined) {
+      if (typeof data.reason !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/reason',
+          schemaPath: '#/properties/reason/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.answers !== undefined) {
+      let data6 = data.answers
+      if (Array.isArray(data6)) {
+        const len0 = data6.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate582(data6[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data6,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate591.errors = vErrors
+  return errors === 0
+}
+export const validateAcknowledgeFlag = validate598
+const schema178 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate575(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate598(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22664,11 +23687,11 @@ function validate575(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate575.errors = vErrors
+  validate598.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate576
-const schema175 = {
+export const validateStartOptions = validate599
+const schema179 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -22705,7 +23728,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate580(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate603(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22778,10 +23801,10 @@ function validate580(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate580.errors = vErrors
+  validate603.errors = vErrors
   return errors === 0
 }
-function validate576(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate599(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22989,14 +24012,14 @@ function validate576(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate580(data6[i1], {
+                    !validate603(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors)
+                    vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors)
                     errors = vErrors.length
                   }
                 }
@@ -23164,11 +24187,11 @@ function validate576(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate576.errors = vErrors
+  validate599.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate585
-const schema177 = {
+export const validateStartProgram = validate608
+const schema181 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -23186,7 +24209,7 @@ const schema177 = {
     },
   },
 }
-function validate585(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate608(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23323,17 +24346,17 @@ function validate585(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate585.errors = vErrors
+  validate608.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate589
-const schema178 = {
+export const validateStarted = validate612
+const schema182 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate589(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate612(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23389,17 +24412,17 @@ function validate589(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate589.errors = vErrors
+  validate612.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate591
-const schema179 = {
+export const validateOpenModule = validate614
+const schema183 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate591(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate614(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23455,11 +24478,11 @@ function validate591(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate591.errors = vErrors
+  validate614.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate593
-const schema180 = {
+export const validatePackage = validate616
+const schema184 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -23477,7 +24500,7 @@ const schema180 = {
     },
   },
 }
-function validate594(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate617(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -23499,10 +24522,10 @@ function validate594(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate594.errors = vErrors
+  validate617.errors = vErrors
   return errors === 0
 }
-function validate593(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate616(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23561,14 +24584,14 @@ function validate593(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate594(data.digest, {
+        !validate617(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors)
+        vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors)
         errors = vErrors.length
       }
     }
@@ -23631,11 +24654,11 @@ function validate593(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate593.errors = vErrors
+  validate616.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate596
-const schema182 = {
+export const validatePublished = validate619
+const schema186 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -23646,7 +24669,7 @@ const schema182 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate596(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate619(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23748,14 +24771,14 @@ function validate596(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate594(data.digest, {
+        !validate617(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors)
+        vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors)
         errors = vErrors.length
       }
     }
@@ -23784,17 +24807,17 @@ function validate596(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate596.errors = vErrors
+  validate619.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate599
-const schema183 = {
+export const validateHealth = validate622
+const schema187 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate599(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate622(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23835,7 +24858,7 @@ function validate599(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema183.properties.status.enum },
+          params: { allowedValues: schema187.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -23854,6 +24877,6 @@ function validate599(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate599.errors = vErrors
+  validate622.errors = vErrors
   return errors === 0
 }

@@ -429,7 +429,7 @@ export interface OccurrenceView {
   openAt: LocalTime
   dueAt: MaybeLocalTime
   /**
-   * It is open, was sent or closed after it was due.
+   * It was sent after it was due or had closed, or is not sent and should have been.
    */
   late: boolean
   closeAt: MaybeLocalTime
@@ -441,6 +441,10 @@ export interface ResponseView {
   form: string
   title: Text
   at: LocalTime
+  /**
+   * It came after it was due, or after the form had closed.
+   */
+  late: boolean
   answers: AnswerView[]
   scores: ScoreView[]
 }
@@ -470,6 +474,7 @@ export interface TimelineEntry {
   kind:
     | 'started'
     | 'form_sent'
+    | 'form_sent_late'
     | 'form_missed'
     | 'flag_raised'
     | 'module_opened'

@@ -15773,12 +15773,13 @@ const schema141 = {
 const schema142 = {
   type: 'object',
   additionalProperties: false,
-  required: ['occurrence', 'form', 'title', 'at', 'answers', 'scores'],
+  required: ['occurrence', 'form', 'title', 'at', 'late', 'answers', 'scores'],
   properties: {
     occurrence: { type: 'string' },
     form: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     at: { $ref: '#/definitions/LocalTime' },
+    late: { type: 'boolean', description: 'It came after it was due, or after the form had closed.' },
     answers: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
@@ -16157,13 +16158,8 @@ function validate475(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'answers' },
-      }
+    if (data.late === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'late' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -16171,17 +16167,31 @@ function validate475(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.scores === undefined) {
+    if (data.answers === undefined) {
       const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'scores' },
       }
       if (vErrors === null) {
-        vErrors = [err5]
+        vErrors = [err6]
       } else {
-        vErrors.push(err5)
+        vErrors.push(err6)
       }
       errors++
     }
@@ -16191,30 +16201,15 @@ function validate475(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'form' ||
         key0 === 'title' ||
         key0 === 'at' ||
+        key0 === 'late' ||
         key0 === 'answers' ||
         key0 === 'scores'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.occurrence !== undefined) {
-      if (typeof data.occurrence !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/occurrence',
-          schemaPath: '#/properties/occurrence/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -16224,11 +16219,11 @@ function validate475(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
         const err8 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -16236,6 +16231,22 @@ function validate475(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors = [err8]
         } else {
           vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
         }
         errors++
       }
@@ -16266,61 +16277,13 @@ function validate475(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
-    if (data.answers !== undefined) {
-      let data4 = data.answers
-      if (Array.isArray(data4)) {
-        const len0 = data4.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate454(data4[i0], {
-              instancePath: instancePath + '/answers/' + i0,
-              parentData: data4,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/answers',
-          schemaPath: '#/properties/answers/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.scores !== undefined) {
-      let data6 = data.scores
-      if (Array.isArray(data6)) {
-        const len1 = data6.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate479(data6[i1], {
-              instancePath: instancePath + '/scores/' + i1,
-              parentData: data6,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.late !== undefined) {
+      if (typeof data.late !== 'boolean') {
         const err10 = {
-          instancePath: instancePath + '/scores',
-          schemaPath: '#/properties/scores/type',
+          instancePath: instancePath + '/late',
+          schemaPath: '#/properties/late/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'boolean' },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -16330,12 +16293,76 @@ function validate475(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.answers !== undefined) {
+      let data5 = data.answers
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate454(data5[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.scores !== undefined) {
+      let data7 = data.scores
+      if (Array.isArray(data7)) {
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate479(data7[i1], {
+              instancePath: instancePath + '/scores/' + i1,
+              parentData: data7,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/scores',
+          schemaPath: '#/properties/scores/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
   } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err13]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err13)
     }
     errors++
   }
@@ -16505,7 +16532,10 @@ const schema144 = {
     state: { $ref: '#/definitions/OccurrenceState' },
     openAt: { $ref: '#/definitions/LocalTime' },
     dueAt: { $ref: '#/definitions/MaybeLocalTime' },
-    late: { type: 'boolean', description: 'It is open, was sent or closed after it was due.' },
+    late: {
+      type: 'boolean',
+      description: 'It was sent after it was due or had closed, or is not sent and should have been.',
+    },
     closeAt: { $ref: '#/definitions/MaybeLocalTime' },
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
@@ -17012,6 +17042,7 @@ const schema146 = {
       enum: [
         'started',
         'form_sent',
+        'form_sent_late',
         'form_missed',
         'flag_raised',
         'module_opened',
@@ -17104,6 +17135,7 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
       if (!(
         data1 === 'started' ||
         data1 === 'form_sent' ||
+        data1 === 'form_sent_late' ||
         data1 === 'form_missed' ||
         data1 === 'flag_raised' ||
         data1 === 'module_opened' ||
@@ -20122,13 +20154,8 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'answers' },
-      }
+    if (data.late === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'late' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -20136,17 +20163,31 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.scores === undefined) {
+    if (data.answers === undefined) {
       const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'scores' },
       }
       if (vErrors === null) {
-        vErrors = [err5]
+        vErrors = [err6]
       } else {
-        vErrors.push(err5)
+        vErrors.push(err6)
       }
       errors++
     }
@@ -20156,30 +20197,15 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'form' ||
         key0 === 'title' ||
         key0 === 'at' ||
+        key0 === 'late' ||
         key0 === 'answers' ||
         key0 === 'scores'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.occurrence !== undefined) {
-      if (typeof data.occurrence !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/occurrence',
-          schemaPath: '#/properties/occurrence/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -20189,11 +20215,11 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
+    if (data.occurrence !== undefined) {
+      if (typeof data.occurrence !== 'string') {
         const err8 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
+          instancePath: instancePath + '/occurrence',
+          schemaPath: '#/properties/occurrence/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -20201,6 +20227,22 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors = [err8]
         } else {
           vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
         }
         errors++
       }
@@ -20231,61 +20273,13 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
-    if (data.answers !== undefined) {
-      let data4 = data.answers
-      if (Array.isArray(data4)) {
-        const len0 = data4.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate454(data4[i0], {
-              instancePath: instancePath + '/answers/' + i0,
-              parentData: data4,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/answers',
-          schemaPath: '#/properties/answers/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.scores !== undefined) {
-      let data6 = data.scores
-      if (Array.isArray(data6)) {
-        const len1 = data6.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate479(data6[i1], {
-              instancePath: instancePath + '/scores/' + i1,
-              parentData: data6,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.late !== undefined) {
+      if (typeof data.late !== 'boolean') {
         const err10 = {
-          instancePath: instancePath + '/scores',
-          schemaPath: '#/properties/scores/type',
+          instancePath: instancePath + '/late',
+          schemaPath: '#/properties/late/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'boolean' },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -20295,12 +20289,76 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.answers !== undefined) {
+      let data5 = data.answers
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate454(data5[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.scores !== undefined) {
+      let data7 = data.scores
+      if (Array.isArray(data7)) {
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate479(data7[i1], {
+              instancePath: instancePath + '/scores/' + i1,
+              parentData: data7,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/scores',
+          schemaPath: '#/properties/scores/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
   } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err13]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err13)
     }
     errors++
   }
@@ -20928,6 +20986,7 @@ function validate566(data, { instancePath = '', parentData, parentDataProperty, 
       if (!(
         data1 === 'started' ||
         data1 === 'form_sent' ||
+        data1 === 'form_sent_late' ||
         data1 === 'form_missed' ||
         data1 === 'flag_raised' ||
         data1 === 'module_opened' ||

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '#schemas/generated/api.ts'
+import type { Conflicts, Problem } from '#schemas/generated/api.ts'
 import { brokenEvent } from '#storage/queries/events.ts'
 import type { Database } from '#storage/tables.ts'
 import { watched } from '../storage/watched.ts'
@@ -100,25 +100,75 @@ describe('a submission that cannot count', () => {
     expect(reply.text).not.toContain('anna')
   })
 
-  test('because the form has closed or is not there yet is refused', async () => {
+  test('because the form is not there yet is refused and kept; for a form that does not exist nothing is', async () => {
     const { made, form } = await started()
     const diary = form.replace('startbatteri:1', 'dagligen:1')
     const submission = { id: ulid(), answers: { lagd: '23:00', vaken: 10 } }
-    const codes = []
-    for (const now of ['2026-03-03T05:29:59Z', '2026-03-03T17:30:00Z']) {
-      made.clock.set(now)
-      const reply = await (await made.as('anna-testsson')).post(`${diary}/submission`, submission)
-      codes.push([reply.status, reply.json<Problem>().code])
-    }
-    expect(codes).toEqual([
-      [409, 'not_open'],
-      [409, 'not_open'],
-    ])
-    const none = await (
-      await made.as('anna-testsson')
-    ).post(form.replace('startbatteri:1', 'nej:1') + '/submission', submission)
+    made.clock.set('2026-03-03T05:29:59Z')
+    const anna = await made.as('anna-testsson')
+    const early = await anna.post(`${diary}/submission`, submission)
+    expect([early.status, early.json<Problem>().code]).toEqual([409, 'not_open'])
+    const none = await anna.post(form.replace('startbatteri:1', 'nej:1') + '/submission', submission)
     expect([none.status, none.json<Problem>().code]).toEqual([404, 'unknown_occurrence'])
     expect(await made.rows('response')).toEqual([])
+    expect(await made.rows('submission')).toEqual([])
+    expect(await made.rows('submission_conflict')).toMatchObject([
+      {
+        occurrence: 'dagligen:1',
+        submission: submission.id,
+        reason: 'not_open',
+        answers: '{"lagd":"23:00","vaken":10}',
+      },
+    ])
+    // Kept is not sent: when the form opens, the same submission counts.
+    made.clock.set('2026-03-03T05:30:00Z')
+    expect((await anna.post(`${diary}/submission`, submission)).status).toBe(200)
+  })
+
+  test('is shown to the assigned clinician, with the question and the label of every answer', async () => {
+    const { made, form, anna } = await started()
+    await anna.post(`${form}/submission`, { id: ulid(), answers: GOOD })
+    made.clock.set('2026-03-02T08:30:00Z')
+    const id = ulid()
+    await anna.post(`${form}/submission`, { id, answers: { matt: '3', risk: '0', nyfråga: 'kvar' } })
+    const enrolment = form.split('/')[4] ?? ''
+    const karin = await made.as('karin-ek')
+    const { conflicts } = (await karin.get(`/api/patients/${enrolment}/conflicts`)).json<Conflicts>()
+    expect(conflicts).toMatchObject([
+      {
+        submission: id,
+        occurrence: 'startbatteri:1',
+        form: 'start',
+        reason: 'already_sent',
+        receivedAt: '2026-03-02T08:30:00.000Z',
+        answers: [
+          { question: 'matt', value: '3' },
+          { question: 'risk', value: '0' },
+          { question: 'nyfråga', text: { sv: 'nyfråga' }, value: 'kvar' },
+        ],
+      },
+    ])
+    const [logged] = (await made.rows('access')).slice(-1)
+    expect(logged).toMatchObject({ action: 'submissionConflicts', actor: 'karin-ek', patient: 'anna-testsson' })
+  })
+})
+
+describe('a late submission', () => {
+  test('is accepted days afterwards and marked, with the draft that was left', async () => {
+    const { made, form } = await started()
+    const diary = form.replace('startbatteri:1', 'dagligen:1')
+    made.clock.set('2026-03-05T20:00:00Z')
+    const anna = await made.as('anna-testsson')
+    const save = { client: 'c', seq: 1, question: 'vaken', value: 20 }
+    expect((await anna.put(`${diary}/draft`, save)).status).toBe(200)
+    expect((await anna.get(diary)).json()).toMatchObject({ state: 'expired', late: true, answers: { vaken: 20 } })
+    const submission = { id: ulid(), answers: { lagd: '23:00', vaken: 20 } }
+    const sent = await anna.post(`${diary}/submission`, submission)
+    expect(sent.json()).toMatchObject({ occurrence: 'dagligen:1', late: true })
+    expect((await anna.post(`${diary}/submission`, submission)).text).toBe(sent.text)
+    expect(await made.rows('response')).toMatchObject([{ occurrence: 'dagligen:1', late: 1 }])
+    expect(await made.rows('draft')).toEqual([])
+    expect(await made.rows('submission_conflict')).toEqual([])
   })
 })
 

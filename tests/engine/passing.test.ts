@@ -148,7 +148,7 @@ function eventOf(state: State, { what, pick }: Deed, at: LocalTime): Event {
     case 'submit': {
       const open = one(
         Object.values(state.occurrences)
-          .filter((each) => each.state === 'open')
+          .filter((each) => each.state === 'open' || (each.state === 'expired' && pick % 3 === 0))
           .map((each) => each.id)
           .sort(),
       )

@@ -99,6 +99,7 @@ export const FULL: State = {
       n: 1,
       form: 'dagbok',
       at: '2026-03-03T07:00:00',
+      late: true,
       answers: { vaken: 12.5, lagd: '23:00', orsak: ['oro', 'ljud'], ro: false, text: 'Åäö "citat" \\ \u2028 😴' },
       scores: [
         { result: 'z_forst', value: 0.1, status: 'prorated', band: 1 },

@@ -36,15 +36,15 @@ function happenings({ flags, firings, responses, occurrences, modules }: State):
   for (const { form, scores } of Object.values(responses)) {
     for (const { result, band } of scores) if (band !== null) note('band', `${form}.${result}`, 'reached', band)
   }
-  for (const { id, series, state, reminded, dueAt } of Object.values(occurrences)) {
+  for (const { id, series, state, reminded } of Object.values(occurrences)) {
     if (state === 'planned' || state === 'cancelled') continue
     note('row', series, 'given')
     for (let n = 0; n < reminded; n++) note('row', series, 'reminded', n)
     if (state === 'expired') note('row', series, 'missed')
-    const sentAt = responses[id]?.at
-    if (sentAt === undefined) continue
+    const response = responses[id]
+    if (response === undefined) continue
     note('row', series, 'sent')
-    if (dueAt !== null && sentAt >= dueAt) note('row', series, 'sent_late')
+    if (response.late) note('row', series, 'sent_late')
   }
   for (const { module, doneAt, read } of Object.values(modules)) {
     note('module', module, 'opened')

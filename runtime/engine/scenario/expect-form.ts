@@ -1,4 +1,5 @@
 import { addDays, atClock, dateOf } from '../calendar.ts'
+import { isOverdue } from '../late.ts'
 import { byOpening, Past } from '../past.ts'
 import type { LocalTime, Occurrence, State } from '../state.ts'
 import { openOccurrence } from '../open-occurrence.ts'
@@ -49,9 +50,7 @@ function isIn(expected: Expected<'form'>['state'], found: Extract<Found, { reado
 }
 
 function isLate({ occurrences }: State, form: string, at: LocalTime): boolean {
-  return Object.values(occurrences).some(
-    (each) => each.form === form && each.state === 'open' && each.dueAt !== null && each.dueAt <= at,
-  )
+  return Object.values(occurrences).some((each) => each.form === form && each.state === 'open' && isOverdue(each, at))
 }
 
 function current(state: State, form: string): Occurrence | null {

@@ -4,6 +4,7 @@ import { feedback } from './0002-feedback.ts'
 import { due } from './0003-due.ts'
 import { messages } from './0004-messages.ts'
 import { patientFacts } from './0005-patient-facts.ts'
+import { late } from './0010-late.ts'
 import type { Words } from './words.ts'
 
 /** One change of the tables. */
@@ -22,6 +23,7 @@ export const STEPS: readonly Step[] = [
   { number: 3, tables: due },
   { number: 4, tables: messages },
   { number: 5, tables: patientFacts },
+  { number: 10, tables: late },
 ]
 
 /** The number of the newest step: what this version calls its tables. */

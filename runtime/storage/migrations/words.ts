@@ -14,6 +14,8 @@ export interface Words {
   readonly keyed: string
   /** A trigger that refuses every change or removal of a row of a table, with these words. */
   never(change: 'update' | 'delete', table: string, trigger: string, reason: string): string
+  /** Takes away a trigger that `never` made, for a step that has to fill in a new column of what is never changed. */
+  allow(table: string, trigger: string): string
   /** The value of a JSON column with these members set to null. */
   withNulls(column: string, members: readonly string[]): string
   /**

@@ -74,6 +74,7 @@ function response(row: ResponseTable, scores: readonly ScoreTable[]): Response {
     n: row.n,
     form: row.form,
     at: row.sent_local,
+    late: row.late === 1,
     answers: fromJson(row.answers),
     scores: scores.map(({ result, value, status, band }) => ({ result, value, status, band })),
   }

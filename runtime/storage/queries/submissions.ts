@@ -22,6 +22,18 @@ export async function addSubmission(db: Db, submission: SubmissionTable): Promis
   await db.insertInto('submission').values(submission).execute()
 }
 
+/** What did not count of a patient's submissions, newest first. */
+export async function conflictsOf(db: Db, enrolment: string): Promise<SubmissionConflictTable[]> {
+  return db
+    .selectFrom('submission_conflict')
+    .selectAll()
+    .where('enrolment', '=', enrolment)
+    .orderBy('received_at', 'desc')
+    .orderBy('submission')
+    .orderBy('body_hash')
+    .execute()
+}
+
 /** Keeps what did not count; the same one sent again is kept once. */
 export async function keepConflict(db: Db, conflict: SubmissionConflictTable): Promise<void> {
   await db

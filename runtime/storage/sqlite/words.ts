@@ -10,6 +10,7 @@ export const SQLITE: Words = {
   keyed: ' strict, without rowid',
   never: (change, table, trigger, reason) => `create trigger ${trigger} before ${change} on ${table}
   begin select raise(abort, '${reason}'); end;`,
+  allow: (_, trigger) => `drop trigger ${trigger};`,
   withNulls: (column, members) => `json_set(${column}, ${members.map((member) => `'$.${member}', null`).join(', ')})`,
   // SQLite has no words for changing a check. Its documentation allows this where the rows there hold by the new one,
   // and says to read the changed definition anew. Where the old check is not found, the step must not pass.

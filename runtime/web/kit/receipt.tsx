@@ -24,6 +24,7 @@ export function Receipt({ receipt, form, onDone }: ReceiptProps) {
           {', '}
           {formats.dateTime(receipt.at)}
         </p>
+        {receipt.late && <p className="lk-soft">{words('receipt.late')}</p>}
       </header>
       {receipt.advice.map((advice) => (
         <div key={advice.flag} data-subject={`flag:${advice.flag}`}>

@@ -43,6 +43,11 @@ export function Responses({ responses }: ResponsesProps) {
                 </span>
               ))}
             </span>
+            {response.late && (
+              <Chip colour="orange" icon="clock">
+                {words('record.late')}
+              </Chip>
+            )}
             <span className="lk-soft lk-numbers">{formats.dateTime(response.at)}</span>
           </summary>
           <GivenAnswers answers={response.answers} />

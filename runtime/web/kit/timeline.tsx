@@ -10,6 +10,7 @@ import type { TimelineProps } from './props.ts'
 const ICONS: Readonly<Record<TimelineEntry['kind'], IconName>> = {
   started: 'play',
   form_sent: 'form',
+  form_sent_late: 'form',
   form_missed: 'clock',
   flag_raised: 'flag',
   module_opened: 'book',

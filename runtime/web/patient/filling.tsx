@@ -52,7 +52,7 @@ export function Filling({ data, onLeave }: FillingProps) {
     <FormFiller
       form={form}
       answers={first}
-      closesAt={data.closesAt}
+      closesAt={data.state === 'expired' ? null : data.closesAt}
       saveState={state}
       sending={submit.isPending}
       refused={refused}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import type { FormToFill } from '#schemas/generated/api.ts'
 import { api, mediaUrl } from '../api.ts'
@@ -51,7 +51,9 @@ function Form({ data }: { readonly data: FormToFill }) {
   const text = useText()
   const { go } = usePlaces(data.enrolment)
   const person = usePerson().id
-  const open = data.state === 'open'
+  const [late, setLate] = useState(false)
+  // What closed unanswered can still be answered, so what is typed here stays.
+  const open = data.state === 'open' || data.state === 'expired'
   useEffect(() => {
     if (open) return
     forgetDrafts(`${person} ${data.enrolment} ${data.occurrence}`)
@@ -60,7 +62,7 @@ function Form({ data }: { readonly data: FormToFill }) {
   const home = (): void => go({ to: 'program' })
   return (
     <Screen title={text(data.form.title)}>
-      {data.state === 'open' ? (
+      {data.state === 'open' || (data.state === 'expired' && late) ? (
         <Filling data={data} onLeave={home} />
       ) : (
         <div className="lk-stack">
@@ -69,8 +71,11 @@ function Form({ data }: { readonly data: FormToFill }) {
           </h1>
           <Closed state={data.state} />
           {data.state === 'submitted' && <SentAnswers form={data.form} answers={data.answers} />}
-          <div>
-            <Button onClick={home}>{words('receipt.done')}</Button>
+          <div className="lk-row">
+            {data.state === 'expired' && <Button onClick={() => setLate(true)}>{words('form.answerLate')}</Button>}
+            <Button onClick={home} {...(data.state === 'expired' ? { look: 'quiet' as const } : {})}>
+              {words('receipt.done')}
+            </Button>
           </div>
         </div>
       )}
