@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -46,10 +47,14 @@ function inThreads(bundle: Bundle, asked: Asked, threads: number, told: (done: n
   return Promise.all(Array.from({ length: threads }, work)).then(() => tallies)
 }
 
-function answerOf(thread: Worker, portionNumber: number): Promise<{ readonly number: number; readonly tally: Tally }> {
-  return new Promise((resolve, reject) => {
-    thread.once('message', resolve)
-    thread.once('error', reject)
-    thread.postMessage(portionNumber)
-  })
+interface Counted {
+  readonly number: number
+  readonly tally: Tally
+}
+
+async function answerOf(thread: Worker, portionNumber: number): Promise<Counted> {
+  const answer = once(thread, 'message') as Promise<[Counted]>
+  thread.postMessage(portionNumber)
+  const [counted] = await answer
+  return counted
 }

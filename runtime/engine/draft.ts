@@ -1,5 +1,5 @@
-import { dateOf } from './calendar.ts'
-import type { Program } from './prepare.ts'
+import { dateOf, type LocalDate } from './calendar.ts'
+import type { Program, Series } from './prepare.ts'
 import { Past } from './past.ts'
 import { setOwn } from './record.ts'
 import { horizonAt, occurrencesOf, type Window } from './schedule.ts'
@@ -23,9 +23,13 @@ export class Draft {
   private readonly current: Mutable<State>
   private readonly copied = new Set<Table>()
   private touched = false
-  private readonly lastNumber = new Map<string, number>()
+  /** The last occurrence of each series, as it was when it was made. */
+  private readonly last = new Map<string, Occurrence>()
   private past: Past | null = null
-  private planned = ''
+  /** The day that has been planned from; null: none, as things are now. */
+  private planned: LocalDate | null = null
+  /** Series of which no more will come, as things are now. */
+  private readonly over = new Set<Series>()
 
   constructor(program: Program, base: State) {
     this.program = program
@@ -54,14 +58,14 @@ export class Draft {
   set(changes: Partial<Pick<State, 'status' | 'patient' | 'startedAt' | 'endedAt' | 'lastActiveAt'>>): void {
     Object.assign(this.current, changes)
     this.touched = true
+    if (changes.startedAt !== undefined || changes.endedAt !== undefined) this.planAnew()
   }
 
   put<T extends Table>(table: T, id: string, record: State[T][string]): void {
     const records: Record<string, unknown> = this.own(table)
     setOwn(records, id, record)
     this.touched = true
-    // A module that opens or is done may be what rows of the schedule count from.
-    if (table === 'modules') this.planned = ''
+    if (table === 'modules') this.planAnew()
   }
 
   putOccurrence(occurrence: Occurrence): void {
@@ -82,21 +86,28 @@ export class Draft {
 
   /** The number after the last one of a series. */
   nextNumber(series: string): number {
-    return (this.lastNumber.get(series) ?? 0) + 1
+    return (this.last.get(series)?.n ?? 0) + 1
   }
 
   /** Writes what should exist, seen from `at`, and does not yet. Doing it twice changes nothing. */
   plan(at: LocalTime): void {
-    const seenFrom = `${dateOf(at)} ${this.state.startedAt} ${this.state.endedAt}`
-    if (seenFrom === this.planned) return
-    this.planned = seenFrom
+    const day = dateOf(at)
+    if (day === this.planned) return
+    this.planned = day
     const horizon = horizonAt(at)
     for (const series of this.program.series) {
-      const last = this.lastNumber.get(series.id)
-      if (last !== undefined && (this.state.occurrences[`${series.id}:${last}`]?.openAt ?? '') > horizon) continue
-      for (const occurrence of occurrencesOf(series, this.state, (last ?? 0) + 1, horizon))
+      const last = this.last.get(series.id)
+      if (this.over.has(series) || (last !== undefined && last.openAt > horizon)) continue
+      for (const occurrence of occurrencesOf(series, this.state, this.nextNumber(series.id), horizon))
         this.putOccurrence(occurrence)
+      if (this.last.get(series.id) === last) this.over.add(series)
     }
+  }
+
+  /** What rows of the schedule count from has happened, or may have: start, end, or a module that opens or is done. */
+  private planAnew(): void {
+    this.planned = null
+    this.over.clear()
   }
 
   private own<T extends Table>(table: T): Record<string, unknown> {
@@ -110,6 +121,6 @@ export class Draft {
     const { id, series, n, state } = occurrence
     if (state === 'planned' || state === 'open') this.live.set(id, occurrence)
     else this.live.delete(id)
-    if (n > (this.lastNumber.get(series) ?? 0)) this.lastNumber.set(series, n)
+    if (n >= this.nextNumber(series)) this.last.set(series, occurrence)
   }
 }

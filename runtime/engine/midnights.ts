@@ -1,5 +1,9 @@
 import type { Expression } from '#schemas/generated/bundle.ts'
+import { atClock, dateOfDay, dayNumber, LAST_DAY } from './calendar.ts'
+import type { Past } from './past.ts'
+import { birthday } from './patient.ts'
 import { walk } from './reads.ts'
+import type { LocalTime } from './state.ts'
 
 /** A fact that changes at midnight, and a number of days, or of years for the age, at which something may turn. */
 export interface Turn {
@@ -39,9 +43,37 @@ export function midnights(expression: Expression): Midnights {
       compared++
       const from = Math.floor(limit.value)
       turns.push({ ...fact, limit: from }, { ...fact, limit: from + 1 })
+      // From the day of birth on there is an age.
+      if (fact.fact === 'age') turns.push({ ...fact, limit: 0 })
     }
   })
   return { turns, any: read > compared }
+}
+
+/** The midnights of several expressions: those of each. */
+export function togetherOf(all: readonly Midnights[]): Midnights {
+  const turns = new Map(all.flatMap((one) => one.turns.map((turn) => [JSON.stringify(turn), turn] as const)))
+  return { turns: [...turns.values()], any: all.some((one) => one.any) }
+}
+
+/** The first midnight after a time at which an expression can turn, if nothing happens before; null: none. */
+export function nextMidnight(past: Past, { turns, any }: Midnights, at: LocalTime): LocalTime | null {
+  const today = dayNumber(at)
+  let next = any ? today + 1 : LAST_DAY
+  for (const turn of turns) {
+    const day = dayOf(past, turn)
+    if (day !== null && day > today && day < next) next = day
+  }
+  return next < LAST_DAY ? atClock(dateOfDay(next), '00:00') : null
+}
+
+/** The number of the day on which a fact reaches a limit; null: never. */
+function dayOf(past: Past, { fact, form, limit }: Turn): number | null {
+  const { startedAt, lastActiveAt, patient } = past.state
+  if (fact === 'age') return patient.born === null || limit < 0 ? null : dayNumber(birthday(patient.born, limit))
+  if (fact === 'day') return startedAt === null ? null : dayNumber(startedAt) + limit - 1
+  const since = fact === 'days_since' ? past.lastSentOrStart(form ?? '') : lastActiveAt
+  return since === null ? null : dayNumber(since) + limit
 }
 
 /** What a new day changes by itself. */

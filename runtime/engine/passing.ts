@@ -1,7 +1,8 @@
-import { later, midnightAfter } from './calendar.ts'
+import { later } from './calendar.ts'
 import { Draft } from './draft.ts'
+import { nextMidnight } from './midnights.ts'
 import { settleModules } from './modules.ts'
-import type { Program } from './prepare.ts'
+import type { Program, Test } from './prepare.ts'
 import { tryWithTime } from './rules.ts'
 import type { LocalTime, Occurrence, State } from './state.ts'
 import { fulfilledAt } from './stretches.ts'
@@ -33,19 +34,30 @@ export function passTime(draft: Draft, to: LocalTime): void {
   draft.plan(draft.now)
 }
 
-/**
- * The next time after `now` at which an occurrence opens, reminds or closes, a day begins that conditions ask about, or
- * something has been so for as long as a condition asks.
- */
+/** The next time after `now` at which an occurrence opens, reminds or closes, or a condition can turn. */
 function nextMoment(draft: Draft, now: LocalTime): LocalTime | null {
-  const { clocked, stretches } = draft.program
-  let next: LocalTime | null = null
-  const consider = (at: LocalTime | null) => {
+  let next = nextTurn(draft, draft.program, now)
+  for (const occurrence of draft.live.values()) {
+    const at = nextChange(occurrence)
     if (at !== null && at > now && (next === null || at < next)) next = at
   }
-  if (clocked && draft.state.status === 'active') consider(midnightAfter(now))
-  for (const stretch of stretches) consider(fulfilledAt(stretch, draft.history))
-  for (const occurrence of draft.live.values()) consider(nextChange(occurrence))
+  return next
+}
+
+/**
+ * The next time after `now` at which time alone can change whether a condition holds: a day begins, or something has
+ * been so for as long as the condition asks. After the end the days no longer matter.
+ */
+export function nextTurn(
+  { history, state }: Draft,
+  { midnights, stretches }: Pick<Test, 'midnights' | 'stretches'>,
+  now: LocalTime,
+): LocalTime | null {
+  let next = state.status === 'active' ? nextMidnight(history, midnights, now) : null
+  for (const stretch of stretches) {
+    const at = fulfilledAt(stretch, history)
+    if (at !== null && at > now && (next === null || at < next)) next = at
+  }
   return next
 }
 

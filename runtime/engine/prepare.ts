@@ -15,7 +15,7 @@ import type {
 import { type Because, because } from './because.ts'
 import { compile } from './expression.ts'
 import { type FormLogic, formLogic } from './form.ts'
-import { CLOCK_FACTS, type Midnights, midnights } from './midnights.ts'
+import { CLOCK_FACTS, type Midnights, midnights, togetherOf } from './midnights.ts'
 import { NO_MISSING, type Place, type Watch } from './place.ts'
 import { type Reads, reads } from './reads.ts'
 import type { Evaluate, PreparedResult } from './scope.ts'
@@ -34,8 +34,8 @@ export interface Program {
   readonly groups: ReadonlyMap<string, Group>
   readonly flags: ReadonlyMap<string, Condition<FlagRule>>
   readonly rules: ReadonlyMap<string, Condition<Rule>>
-  /** Some condition reads the day or inactivity, so that a midnight can change something. */
-  readonly clocked: boolean
+  /** On which days a condition can turn, so that a midnight can change something. */
+  readonly midnights: Midnights
   /** What conditions ask to have been so for some time, so that a moment of its own can change something. */
   readonly stretches: readonly Stretch[]
   /** As it was prepared with. */
@@ -89,8 +89,6 @@ export interface Test {
   readonly reads: Reads
   readonly midnights: Midnights
   readonly stretches: readonly Stretch[]
-  /** Midnight can change whether it holds. */
-  readonly clocked: boolean
   /** It can become true by time alone: at midnight, or when something has been so for long enough. */
   readonly turns: boolean
 }
@@ -124,7 +122,7 @@ export function prepare(bundle: Bundle, watch: Watch | null = null): Program {
     groups: new Map(bundle.groups.map((group) => [group.id, group])),
     flags: new Map(flags.map((flag) => [flag.item.id, flag])),
     rules: new Map(rules.map((rule) => [rule.item.id, rule])),
-    clocked: tests.some((test) => test.clocked),
+    midnights: togetherOf(tests.map((test) => test.midnights)),
     stretches: tests.flatMap((test) => test.stretches).filter((stretch) => stretch.lasting !== null),
   }
 }
@@ -219,9 +217,9 @@ export function seriesId({ id, forms }: Schedule, form: string): string {
 function test(when: Expression, place: Place): Test {
   const read = reads(when, place.form)
   const stretches = stretchesIn(when)
-  const clocked = CLOCK_FACTS.some((fact) => read.facts.has(fact))
-  const turns = clocked || stretches.some((stretch) => stretch.lasting !== null)
-  return { when: compile(when, place), reads: read, midnights: midnights(when), stretches, clocked, turns }
+  const days = midnights(when)
+  const turns = days.any || days.turns.length > 0 || stretches.some((stretch) => stretch.lasting !== null)
+  return { when: compile(when, place), reads: read, midnights: days, stretches, turns }
 }
 
 function condition<Item extends { readonly when: Expression }>(item: Item, place: Place): Condition<Item> {

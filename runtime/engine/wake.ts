@@ -1,18 +1,13 @@
-import { atClock, dateOfDay, dayNumber, LAST_DAY } from './calendar.ts'
 import { Draft } from './draft.ts'
-import type { Turn } from './midnights.ts'
-import { nextChange } from './passing.ts'
-import type { Past } from './past.ts'
-import { birthday } from './patient.ts'
+import { nextChange, nextTurn } from './passing.ts'
 import type { PreparedPage, Program, Test } from './prepare.ts'
 import { own } from './record.ts'
 import { causeOf } from './rules.ts'
 import { pastScope } from './scope.ts'
 import type { LocalTime, State } from './state.ts'
-import { fulfilledAt } from './stretches.ts'
 
-/** How many midnights are looked through, where a condition does not say which matter: ten years of them. */
-const MIDNIGHTS = 3660
+/** How many turns are looked through: where a condition does not say which midnights matter, ten years of them. */
+const MOST_TURNS = 3660
 
 /**
  * The next time at which a tick changes something, if nobody does anything before: an occurrence opens, reminds
@@ -25,7 +20,7 @@ export function wakeAt(program: Program, state: State): LocalTime | null {
 
 /** As `wakeAt`, of a state in the making. */
 export function wakeOf(draft: Draft): LocalTime | null {
-  let next = nextTurn(draft)
+  let next = firstToAct(draft)
   for (const occurrence of draft.live.values()) {
     const at = nextChange(occurrence)
     if (at !== null && (next === null || at < next)) next = at
@@ -34,45 +29,17 @@ export function wakeOf(draft: Draft): LocalTime | null {
 }
 
 /** The first moment that makes a condition true which has not acted for what would then be its cause, as things stand. */
-function nextTurn(draft: Draft): LocalTime | null {
+function firstToAct(draft: Draft): LocalTime | null {
   if (draft.state.status === 'planned') return null
-  if (!draft.program.clocked && draft.program.stretches.length === 0) return null
-  const { now } = draft
   let first: LocalTime | null = null
   for (const { test, hasActed } of waiting(draft)) {
-    for (const at of turnsOf(draft, test, now)) {
-      if (first !== null && at >= first) break
-      if (test.when(pastScope(draft.history, at, null)) !== true || hasActed(at)) continue
-      first = at
-      break
+    let at = nextTurn(draft, test, draft.now)
+    for (let turn = 0; turn < MOST_TURNS && at !== null && (first === null || at < first); turn++) {
+      if (test.when(pastScope(draft.history, at, null)) === true && !hasActed(at)) first = at
+      at = nextTurn(draft, test, at)
     }
   }
   return first
-}
-
-/** The times after now at which a condition can turn, soonest first. After the end the days no longer matter. */
-function turnsOf(draft: Draft, test: Test, now: LocalTime): readonly LocalTime[] {
-  const days = draft.state.status === 'active' ? turningDays(draft.history, test, dayNumber(now)) : []
-  const midnights = days.map((day) => atClock(dateOfDay(day), '00:00'))
-  const moments = test.stretches.flatMap((stretch) => fulfilledAt(stretch, draft.history) ?? [])
-  return moments.length === 0 ? midnights : [...midnights, ...moments.filter((at) => at > now)].sort()
-}
-
-/** The day numbers after today on which a condition can turn, soonest first. */
-function turningDays(past: Past, { midnights }: Test, today: number): readonly number[] {
-  if (past.state.startedAt === null) return []
-  if (midnights.any) return Array.from({ length: MIDNIGHTS }, (_, place) => today + 1 + place)
-  const days = midnights.turns.flatMap((turn) => dayOf(past, turn) ?? [])
-  return days.filter((day) => day > today && day < LAST_DAY).sort((a, b) => a - b)
-}
-
-/** The number of the day on which a fact reaches a limit; null: never. */
-function dayOf(past: Past, { fact, form, limit }: Turn): number | null {
-  const { startedAt, lastActiveAt, patient } = past.state
-  if (fact === 'age') return patient.born === null || limit < 0 ? null : dayNumber(birthday(patient.born, limit))
-  if (fact === 'day') return startedAt === null ? null : dayNumber(startedAt) + limit - 1
-  const since = fact === 'days_since' ? past.lastSentOrStart(form ?? '') : lastActiveAt
-  return since === null ? null : dayNumber(since) + limit
 }
 
 interface Waiting {

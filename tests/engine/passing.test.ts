@@ -249,6 +249,18 @@ describe.each(Object.entries(programs))('%s: time that passes', { timeout: 60_00
     )
   })
 
+  it('is the same where something asks about every midnight', () => {
+    const everyDay = call('less', call('divide', fact('day'), 1), 0)
+    const asking = prepare({ ...program.bundle, flags: [...program.bundle.flags, flag('aldrig', everyDay)] })
+    fc.assert(
+      fc.property(deeds, (story) => {
+        const { state } = live(program, story, (now) => now)
+        expect(live(asking, story, (now) => now).state).toEqual(state)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('leaves nothing open that has closed, nothing planned that has opened, and raises nothing twice', () => {
     fc.assert(
       fc.property(deeds, (story) => {
