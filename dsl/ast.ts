@@ -471,6 +471,7 @@ export interface StartPatient {
 
 export type Expectation =
   | { readonly kind: 'flag'; readonly flag: Name; readonly raised: boolean }
+  | { readonly kind: 'escalation'; readonly flag: Name; readonly escalated: boolean }
   /** text null: any message at all. */
   | ({ readonly kind: 'message'; readonly text: Quote | null; readonly received: boolean } & Place)
   | {

@@ -50,6 +50,7 @@ export const CONTEXTUAL = [
   'else',
   'end',
   'escalate',
+  'escalated',
   'every',
   'example',
   'expect',

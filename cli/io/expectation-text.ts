@@ -19,6 +19,8 @@ export function expectedText(bundle: Bundle, expected: Expectation, language: La
   switch (expected.kind) {
     case 'flag':
       return expected.raised ? states.raised : states.notRaised
+    case 'escalation':
+      return expected.escalated ? states.escalated : states.notEscalated
     case 'message': {
       const none = expected.text === null ? states.noMessage : states.otherMessage
       return `${expected.received ? states.message : none}${expected.text === null ? '' : ` "${expected.text}"`}`
@@ -53,6 +55,8 @@ export function foundText(bundle: Bundle, expected: Expectation, found: Found, l
   switch (found.kind) {
     case 'flag':
       return found.raised ? states.raised : states.notRaised
+    case 'escalation':
+      return found.escalated ? states.escalated : states.notEscalated
     case 'message':
       return found.texts.length === 0 ? states.noMessage : found.texts.map((text) => `"${text}"`).join(', ')
     case 'result':

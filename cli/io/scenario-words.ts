@@ -10,8 +10,9 @@ type FormWord =
   'open' | 'notOpen' | 'late' | 'notLate' | 'sent' | 'notSent' | 'missed' | 'neverSent' | 'refused' | 'taken'
 type ModuleWord = 'moduleOpen' | 'locked' | 'waiting' | 'done'
 type MessageWord = 'message' | 'otherMessage' | 'noMessage'
-type OtherWord = 'raised' | 'notRaised' | 'noValue' | 'shown' | 'hidden' | 'due' | 'notDue' | 'seen' | 'notSeen'
-type StateWord = FormWord | ModuleWord | MessageWord | OtherWord
+type FlagWord = 'raised' | 'notRaised' | 'escalated' | 'notEscalated'
+type OtherWord = 'noValue' | 'shown' | 'hidden' | 'due' | 'notDue' | 'seen' | 'notSeen'
+type StateWord = FlagWord | FormWord | ModuleWord | MessageWord | OtherWord
 
 interface Words {
   readonly states: Readonly<Record<StateWord, string>>
@@ -41,6 +42,8 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
       otherMessage: 'inget sådant meddelande',
       noMessage: 'inget meddelande',
       notRaised: 'inte flaggad',
+      escalated: 'eskalerad',
+      notEscalated: 'inte eskalerad',
       open: 'öppet',
       notOpen: 'inte öppet',
       late: 'försenat',
@@ -101,6 +104,10 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
       unknown_module: 'modulen finns inte',
       unknown_form: 'formuläret finns inte',
       unknown_flag: 'ingen sådan flagga väntar',
+      already_acknowledged: 'flaggan är kvitterad',
+      invalid_time: 'tiden har passerat',
+      comment_conflict: 'kommentaren finns redan med en annan text',
+      unknown_reminder: 'påminnelsen finns inte',
       unknown_measure: 'mätningen finns inte',
       not_waiting: 'modulen väntar inte på återkoppling',
       invalid_text: 'texten går inte att spara',
@@ -133,6 +140,8 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
       otherMessage: 'no such message',
       noMessage: 'no message',
       notRaised: 'not raised',
+      escalated: 'escalated',
+      notEscalated: 'not escalated',
       open: 'open',
       notOpen: 'not open',
       late: 'late',
@@ -193,6 +202,10 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
       unknown_module: 'there is no such module',
       unknown_form: 'there is no such form',
       unknown_flag: 'no such flag waits',
+      already_acknowledged: 'the flag has been acknowledged',
+      invalid_time: 'the time has passed',
+      comment_conflict: 'the comment is there with another text',
+      unknown_reminder: 'there is no such reminder',
       unknown_measure: 'there is no such measure',
       not_waiting: 'the module does not wait for feedback',
       invalid_text: 'the text cannot be stored',

@@ -15,6 +15,8 @@ export function expectation(here: Here, node: ast.Expectation): Expectation | nu
   switch (node.kind) {
     case 'flag':
       return flagExpectation(here, node)
+    case 'escalation':
+      return escalationExpectation(here, node)
     case 'message':
       return { kind: 'message', text: node.text?.value ?? null, received: node.received }
     case 'result':
@@ -35,6 +37,10 @@ export function expectation(here: Here, node: ast.Expectation): Expectation | nu
 
 function flagExpectation(here: Here, { flag, raised }: Of<'flag'>): Expectation | null {
   return known(here, flag, 'no_flag', here.names.flags) ? { kind: 'flag', flag: flag.text, raised } : null
+}
+
+function escalationExpectation(here: Here, { flag, escalated }: Of<'escalation'>): Expectation | null {
+  return known(here, flag, 'no_flag', here.names.flags) ? { kind: 'escalation', flag: flag.text, escalated } : null
 }
 
 const MODULE_STATES = ['open', 'locked', 'waiting', 'done'] as const

@@ -22,7 +22,7 @@ export abstract class ExpectationParser extends RuleParser {
     this.orNothing,
   )
 
-  /** `flag danger`, `no flag danger`, `reminder call`. */
+  /** `flag danger`, `no flag danger`, `flag danger is escalated`, `reminder call`. */
   readonly raisedExpectation = this.RULE(
     'raisedExpectation',
     (): Expectation => {
@@ -32,6 +32,16 @@ export abstract class ExpectationParser extends RuleParser {
         { ALT: () => this.CONSUME(keyword('reminder')) },
       ])
       const name = this.SUBRULE(this.name)
+      const escalated = this.OPTION1({
+        GATE: () => isThere && kind.image === 'flag',
+        DEF: () => {
+          this.CONSUME(keyword('is'))
+          const negated = this.OPTION2(() => this.CONSUME(keyword('not'))) !== undefined
+          this.CONSUME(keyword('escalated'))
+          return !negated
+        },
+      })
+      if (escalated !== undefined) return { kind: 'escalation', flag: name, escalated }
       return kind.image === 'flag'
         ? { kind: 'flag', flag: name, raised: isThere }
         : { kind: 'reminder', rule: name, due: isThere }

@@ -7,10 +7,11 @@ export interface Rule {
   /** Which part of the system may as well, without a person. */
   readonly system?: 'clock' | 'command line'
   /**
-   * Whose enrolment it may be about: the patient's own, or one the clinician is assigned to. Any other is as if it
-   * did not exist. `none`: it is about no enrolment.
+   * Whose enrolment it may be about: the patient's own; one the clinician is assigned to, or has been given a flag of
+   * that waits; one at the patient administrator's unit. Any other is as if it did not exist. `none`: it is about no
+   * enrolment.
    */
-  readonly reach: 'none' | 'own' | 'assigned' | 'any'
+  readonly reach: 'none' | 'own' | 'assigned' | 'unit' | 'any'
   /** Whether each time goes into the access log, done or denied. */
   readonly logged: boolean
 }
@@ -36,6 +37,10 @@ export const ACCESS = {
   caseload: { may: ['clinician'], reach: 'none', logged: true },
   patientPage: { may: ['clinician'], reach: 'assigned', logged: true },
   acknowledgeFlag: { may: ['clinician'], reach: 'assigned', logged: true },
+  assignFlag: { may: ['clinician'], reach: 'assigned', logged: true },
+  snoozeFlag: { may: ['clinician'], reach: 'assigned', logged: true },
+  commentFlag: { may: ['clinician'], reach: 'assigned', logged: true },
+  finishReminder: { may: ['clinician'], reach: 'assigned', logged: true },
   openModule: { may: ['clinician'], reach: 'assigned', logged: true },
   giveFeedback: { may: ['clinician'], reach: 'assigned', logged: true },
   answerMessage: { may: ['clinician'], reach: 'assigned', logged: true },
@@ -44,6 +49,9 @@ export const ACCESS = {
   giveForm: { may: ['clinician'], reach: 'assigned', logged: true },
   startOptions: { may: ['clinician'], reach: 'none', logged: true },
   startProgram: { may: ['clinician'], reach: 'none', logged: true },
+
+  unitFlags: { may: ['patient_administrator'], reach: 'none', logged: true },
+  reassignFlag: { may: ['patient_administrator'], reach: 'unit', logged: true },
 
   publishBundle: { may: ['publisher'], system: 'command line', reach: 'none', logged: true },
   tickEnrolment: { may: [], system: 'clock', reach: 'any', logged: false },

@@ -1,5 +1,7 @@
 import type { EnrolmentTable } from '#storage/tables.ts'
+import type { Db } from '#storage/store.ts'
 import type { Rule } from './access-matrix.ts'
+import { hasFlagIn } from './flag-owner.ts'
 import { unitsWith } from './scene.ts'
 import type { Actor } from './scene.ts'
 
@@ -17,19 +19,21 @@ export function whyNot(rule: Rule, actor: Actor): 'signed_out' | 'not_allowed' |
 }
 
 /** Whether an action's reach takes an actor to this enrolment. */
-export function reaches(rule: Rule, actor: Actor, enrolment: EnrolmentTable): boolean {
+export async function reaches(db: Db, rule: Rule, actor: Actor, enrolment: EnrolmentTable): Promise<boolean> {
   switch (rule.reach) {
     case 'own':
       return actor.person !== null && enrolment.patient === actor.person.id
     case 'assigned':
-      return (
-        actor.person !== null &&
-        enrolment.clinician === actor.person.id &&
-        unitsWith(actor, 'clinician').includes(enrolment.unit)
-      )
+      return isAssigned(actor, enrolment) || hasFlagIn(db, actor, enrolment)
+    case 'unit':
+      return unitsWith(actor, 'patient_administrator').includes(enrolment.unit)
     case 'any':
       return actor.system !== null
     case 'none':
       return false
   }
+}
+
+function isAssigned(actor: Actor, { clinician, unit }: EnrolmentTable): boolean {
+  return clinician === actor.person?.id && unitsWith(actor, 'clinician').includes(unit)
 }

@@ -1,76 +1,118 @@
 import { staffView } from '#engine/index.ts'
-import type { Caseload, CaseloadFlag, CaseloadPatient } from '#schemas/generated/api.ts'
-import { namesOf } from '#storage/queries/directory.ts'
+import type { Caseload, CaseloadFlag, CaseloadPatient, CaseloadReminder } from '#schemas/generated/api.ts'
+import { cliniciansAt, namesOf } from '#storage/queries/directory.ts'
 import { enrolmentsOfClinician } from '#storage/queries/enrolments.ts'
-import type { StaffView } from '#schemas/generated/view.ts'
+import { seenUpTo } from '#storage/queries/seen.ts'
+import type { Staff, StaffView } from '#schemas/generated/view.ts'
 import type { EnrolmentTable } from '#storage/tables.ts'
 import type { PlainAction } from './action.ts'
+import { bySeverityThenAge } from './by-severity.ts'
 import { openCares } from './care.ts'
+import { enrolmentsWithFlagsFor, ownerOf } from './flag-owner.ts'
 import { done } from './problem.ts'
 import { plainHeader } from './plain-header.ts'
 import { unitsWith } from './scene.ts'
 
-const SEVERITIES: readonly CaseloadFlag['severity'][] = ['priority', 'warning', 'notice']
-
-/** The patients assigned to this clinician, and above them everything that is flagged and not acknowledged. */
+/** The patients assigned to this clinician, and above them every flag that waits for this clinician, whoever's patient. */
 export const caseload: PlainAction<null, Caseload> = {
   name: 'caseload',
   about: 'nothing',
   run: async (scene) => {
     const units = unitsWith(scene.actor, 'clinician')
-    const enrolments = await enrolmentsOfClinician(scene.db, scene.actor.id, units)
+    const me = scene.actor.id
+    const assigned = await enrolmentsOfClinician(scene.db, me, units)
+    const enrolments = [...assigned, ...(await enrolmentsWithFlagsFor(scene.db, me, units))]
+    const colleagues = new Map<string, Staff[]>()
+    for (const unit of units) colleagues.set(unit, await cliniciansAt(scene.db, unit))
     const names = await namesOf(
       scene.db,
       enrolments.map((enrolment) => enrolment.patient),
     )
     const cares = await openCares(scene, enrolments)
+    const seen = await seenUpTo(
+      scene.db,
+      me,
+      assigned.map((enrolment) => enrolment.id),
+    )
     const flags: CaseloadFlag[] = []
+    const reminders: CaseloadReminder[] = []
     const patients: CaseloadPatient[] = []
     for (const [place, enrolment] of enrolments.entries()) {
-      scene.touch({ enrolment })
       const patient = names.get(enrolment.patient) ?? ''
       const care = cares[place] ?? null
+      const isAssigned = place < assigned.length
       if (care === null) {
-        patients.push(unavailable(enrolment, patient))
+        scene.touch({ enrolment })
+        if (isAssigned) patients.push(unavailable(enrolment, patient))
         continue
       }
       const view = staffView(care.delivered.program, care.state, care.at)
-      const own = openFlags(view, enrolment, patient)
-      flags.push(...own)
-      patients.push({ ...row(view, enrolment, patient), flags: own.length, lastActive: care.state.lastActiveAt })
+      const mine = flagsFor(me, view, enrolment, colleagues.get(enrolment.unit) ?? [])
+      if (isAssigned || mine.length > 0) scene.touch({ enrolment })
+      flags.push(...mine.map((flag) => ({ ...flag, enrolment: enrolment.id, patient })))
+      if (!isAssigned) continue
+      reminders.push(...remindersOf(view, enrolment.id, patient))
+      const news = Object.keys(care.state.responses).length - (seen.get(enrolment.id) ?? 0)
+      patients.push({ ...row(view, enrolment, patient), news, lastActive: care.state.lastActiveAt })
     }
-    return done({ flags: flags.toSorted(bySeverityThenAge), patients: patients.toSorted(byName) })
+    return done({
+      flags: flags.toSorted(bySeverityThenAge),
+      reminders: reminders.toSorted((one, other) => compare(one.by, other.by) || compare(one.id, other.id)),
+      patients: patients.toSorted(byName),
+    })
   },
 }
 
-/** Those that a clinician is told of; the patient's page has the others as well. */
-function openFlags(view: StaffView, enrolment: EnrolmentTable, patient: string): CaseloadFlag[] {
+/** Those that have come to a clinician and are not put off; the patient's page has the others as well. */
+function flagsFor(
+  person: string,
+  view: StaffView,
+  enrolment: EnrolmentTable,
+  colleagues: readonly Staff[],
+): Omit<CaseloadFlag, 'enrolment' | 'patient'>[] {
   return view.flags
-    .filter((flag) => flag.state === 'new' && flag.to.includes('clinician'))
-    .map(({ id, severity, title, raisedAt }) => ({ id, enrolment: enrolment.id, patient, severity, title, raisedAt }))
+    .filter(
+      ({ state, to, owner }) =>
+        state === 'new' &&
+        (owner !== null || to.includes('clinician')) &&
+        ownerOf(owner?.id ?? null, enrolment, colleagues)?.id === person,
+    )
+    .map(({ id, severity, title, raisedAt, escalatedAt }) => ({ id, severity, title, raisedAt, escalatedAt }))
+}
+
+function remindersOf(view: StaffView, enrolment: string, patient: string): CaseloadReminder[] {
+  return view.reminders
+    .filter((reminder) => reminder.doneAt === null)
+    .map(({ id, text, by }) => ({ id, enrolment, patient, text, by }))
 }
 
 function row(
   view: StaffView,
-  enrolment: EnrolmentTable,
+  { id: enrolment }: EnrolmentTable,
   patient: string,
-): Omit<CaseloadPatient, 'flags' | 'lastActive'> {
+): Omit<CaseloadPatient, 'news' | 'lastActive'> {
   const count = (state: string) => view.occurrences.filter((occurrence) => occurrence.state === state).length
   const { status, day, program } = view
-  const [due, missed] = [count('open'), count('expired')]
-  return { enrolment: enrolment.id, patient, program: program.title, status, day, due, missed }
+  return {
+    enrolment,
+    patient,
+    program: program.title,
+    status,
+    day,
+    flags: view.flags.filter(({ state, to }) => state !== 'acknowledged' && to.includes('clinician')).length,
+    unread: view.messages.unread,
+    homework: view.homework.length,
+    due: count('open'),
+    missed: count('expired'),
+  }
 }
 
 /** A patient whose program is damaged is listed all the same, by the program's id. */
 function unavailable(enrolment: EnrolmentTable, patient: string): CaseloadPatient {
   const { id, program, status, last_active_local: lastActive } = enrolment
   const { title } = plainHeader(program)
-  return { enrolment: id, patient, program: title, status, day: 0, flags: 0, due: 0, missed: 0, lastActive }
-}
-
-function bySeverityThenAge(one: CaseloadFlag, other: CaseloadFlag): number {
-  const severity = SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity)
-  return severity !== 0 ? severity : compare(one.raisedAt, other.raisedAt)
+  const nothing = { flags: 0, unread: 0, homework: 0, news: 0, due: 0, missed: 0 }
+  return { enrolment: id, patient, program: title, status, day: 0, ...nothing, lastActive }
 }
 
 function byName(one: CaseloadPatient, other: CaseloadPatient): number {

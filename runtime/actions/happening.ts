@@ -20,6 +20,14 @@ export function eventData(happening: Happening): EventData {
       return { form: happening.form }
     case 'acknowledge_flag':
       return { flag: happening.flag }
+    case 'assign_flag':
+      return { flag: happening.flag, owner: happening.owner.id }
+    case 'snooze_flag':
+      return { flag: happening.flag, until: happening.until }
+    case 'comment_flag':
+      return { flag: happening.flag, comment: happening.id, text: digestOf(happening.text) }
+    case 'finish_reminder':
+      return { reminder: happening.reminder }
     case 'register':
       return { form: happening.form, answers: digestOf(canonicalJson(happening.answers)) }
     case 'message':

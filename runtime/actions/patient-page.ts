@@ -1,24 +1,38 @@
 import { staffView } from '#engine/index.ts'
 import type { PatientPage } from '#schemas/generated/api.ts'
-import { namesOf } from '#storage/queries/directory.ts'
+import { cliniciansAt, namesOf } from '#storage/queries/directory.ts'
+import { noteSeen } from '#storage/queries/seen.ts'
 import type { AboutEnrolment, CareAction } from './action.ts'
 import type { Care } from './care.ts'
+import { ownerOf } from './flag-owner.ts'
 import { done } from './problem.ts'
 
-/** Everything about one patient in one program, for the assigned clinician. */
+/** Everything about one patient in one program, for the assigned clinician, who with it has seen what has been sent. */
 export const patientPage: CareAction<AboutEnrolment, PatientPage> = {
   name: 'patientPage',
   about: 'enrolment',
-  run: async (care) => done(await pageOf(care)),
+  run: async (care) => {
+    const { scene, enrolment, state } = care
+    await noteSeen(scene.db, enrolment.id, scene.actor.id, Object.keys(state.responses).length)
+    return done(await pageOf(care))
+  },
 }
 
 export async function pageOf(care: Care): Promise<PatientPage> {
-  const { id, patient, clinician } = care.enrolment
+  const { id, patient, clinician, unit } = care.enrolment
   const names = await namesOf(care.scene.db, [patient, clinician])
+  const clinicians = await cliniciansAt(care.scene.db, unit)
+  const view = staffView(care.delivered.program, care.state, care.at)
+  const flags = view.flags.map((flag) =>
+    flag.state === 'acknowledged'
+      ? flag
+      : { ...flag, owner: ownerOf(flag.owner?.id ?? null, care.enrolment, clinicians) },
+  )
   return {
     enrolment: id,
     patient: { id: patient, name: names.get(patient) ?? '' },
     clinician: names.get(clinician) ?? '',
-    view: staffView(care.delivered.program, care.state, care.at),
+    clinicians,
+    view: { ...view, flags },
   }
 }

@@ -1,6 +1,7 @@
 import { isStorableText } from './answer.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerProblem, Event, Refusal } from './event.ts'
+import { acknowledge, assign, comment, snooze } from './flags.ts'
 import { giveNow } from './give.ts'
 import { logicFor } from './form-for.ts'
 import { comesLate } from './late.ts'
@@ -9,6 +10,7 @@ import { isAwaitingFeedback, isGateOpen, isModuleWaiting, isPageShown, openModul
 import { openOccurrence } from './open-occurrence.ts'
 import { happen } from './passing.ts'
 import { own } from './record.ts'
+import { finishReminder } from './reminders.ts'
 import { endProgram, tryAfterSubmit } from './rules.ts'
 import { windowFrom } from './schedule.ts'
 import { scoreForm } from './score.ts'
@@ -27,6 +29,10 @@ export function apply(draft: Draft, event: Event, at: LocalTime): Refusal | null
 const GOES_ON_AFTER_END: ReadonlySet<Event['kind']> = new Set([
   'submit',
   'acknowledge_flag',
+  'assign_flag',
+  'snooze_flag',
+  'comment_flag',
+  'finish_reminder',
   'give_feedback',
   'message',
   'read_messages',
@@ -50,7 +56,13 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
     case 'register':
       return register(draft, event, at)
     case 'acknowledge_flag':
-      return acknowledge(draft, event, at)
+      return orNone(acknowledge(draft, event, at))
+    case 'assign_flag':
+      return orNone(assign(draft, event, at))
+    case 'snooze_flag':
+      return orNone(snooze(draft, event, at))
+    case 'comment_flag':
+      return orNone(comment(draft, event, at))
     case 'visit':
       draft.set({ lastActiveAt: at })
       return null
@@ -66,6 +78,8 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
       return orNone(write(draft, event, at))
     case 'read_messages':
       return orNone(readMessages(draft, event, at))
+    case 'finish_reminder':
+      return orNone(finishReminder(draft, event, at))
     case 'give_feedback':
       return giveFeedback(draft, event, at)
     case 'end':
@@ -129,16 +143,6 @@ function readPage(draft: Draft, event: Of<'read_page'>, at: LocalTime): Refusal 
     draft.put('modules', event.module, { ...progress, read: [...progress.read, event.page] })
   }
   draft.set({ lastActiveAt: at })
-  return null
-}
-
-/** The first acknowledgement stands. */
-function acknowledge(draft: Draft, event: Of<'acknowledge_flag'>, at: LocalTime): Refusal | null {
-  const flag = own(draft.state.flags, event.flag)
-  if (flag === undefined) return refused('unknown_flag')
-  if (flag.acknowledged === null) {
-    draft.put('flags', flag.id, { ...flag, acknowledged: { at, by: event.by, comment: event.comment } })
-  }
   return null
 }
 

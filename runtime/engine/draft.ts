@@ -3,7 +3,7 @@ import type { Program, Series } from './prepare.ts'
 import { Past } from './past.ts'
 import { setOwn } from './record.ts'
 import { horizonAt, occurrencesOf, type Window } from './schedule.ts'
-import type { LocalTime, Occurrence, Response, State } from './state.ts'
+import type { Flag, LocalTime, Occurrence, Response, State } from './state.ts'
 import { timeOf } from './time-of.ts'
 
 type Table = 'occurrences' | 'responses' | 'modules' | 'flags' | 'firings' | 'messages'
@@ -18,6 +18,8 @@ export class Draft {
   readonly base: State
   /** Occurrences that are planned or open: what the passing of time can change. */
   readonly live = new Map<string, Occurrence>()
+  /** Flags that nobody has acknowledged: these too time can change. */
+  readonly waiting = new Map<string, Flag>()
   /** The time it has come to. */
   now: LocalTime
   private readonly current: Mutable<State>
@@ -37,6 +39,7 @@ export class Draft {
     this.now = timeOf(base)
     this.current = { ...base }
     for (const occurrence of Object.values(base.occurrences)) this.index(occurrence)
+    for (const flag of Object.values(base.flags)) this.indexFlag(flag)
   }
 
   /** As it is now. Changes while the draft does. */
@@ -66,6 +69,11 @@ export class Draft {
     setOwn(records, id, record)
     this.touched = true
     if (table === 'modules') this.planAnew()
+  }
+
+  putFlag(flag: Flag): void {
+    this.put('flags', flag.id, flag)
+    this.indexFlag(flag)
   }
 
   putOccurrence(occurrence: Occurrence): void {
@@ -115,6 +123,11 @@ export class Draft {
     if (!this.copied.has(table)) Object.assign(this.current, { [table]: records })
     this.copied.add(table)
     return records
+  }
+
+  private indexFlag(flag: Flag): void {
+    if (flag.acknowledged === null) this.waiting.set(flag.id, flag)
+    else this.waiting.delete(flag.id)
   }
 
   private index(occurrence: Occurrence): void {

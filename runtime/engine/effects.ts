@@ -1,8 +1,9 @@
+import type { Role } from '#schemas/generated/bundle.ts'
 import type { Effect } from './event.ts'
 import { isAwaitingFeedback } from './modules.ts'
 import type { Program } from './prepare.ts'
 import { own } from './record.ts'
-import type { Occurrence, State } from './state.ts'
+import type { Flag, Occurrence, State } from './state.ts'
 
 /**
  * What is to be told because `before` became `after`. Found by comparing the two, so that however long nobody
@@ -13,12 +14,10 @@ export function effectsOf(program: Program, before: State, after: State): Effect
   if (before === after) return []
   const effects: Effect[] = []
   for (const [id, flag] of news(before.flags, after.flags)) {
-    if (own(before.flags, id) !== undefined || flag.acknowledged !== null) continue
-    for (const to of program.flags.get(flag.rule)?.item.to ?? (['clinician'] as const))
-      effects.push({ kind: 'notify', key: keyFor(`flag:${id}`, to), to, about: 'flag', subject: id })
+    if (flag.acknowledged === null) effects.push(...ofFlag(program, own(before.flags, id), flag))
   }
   for (const [id, firing] of news(before.firings, after.firings)) {
-    if (firing.remind.length === 0) continue
+    if (firing.remind.length === 0 || own(before.firings, id) !== undefined) continue
     effects.push({ kind: 'notify', key: `staff_reminder:${id}`, to: 'clinician', about: 'staff_reminder', subject: id })
   }
   for (const [id, { from }] of news(before.messages, after.messages)) {
@@ -38,6 +37,21 @@ export function effectsOf(program: Program, before: State, after: State): Effect
     if (effect !== null) effects.push(effect)
   }
   return effects
+}
+
+/** A flag is told when it is raised, given to somebody, no longer put off, and when it escalates. */
+function ofFlag(program: Program, before: Flag | undefined, { id, rule, owner, snoozed, escalatedAt }: Flag): Effect[] {
+  const { item } = program.flags.get(rule) ?? {}
+  const told: Effect[] = []
+  const tell = (key: string, to: Role) => told.push({ kind: 'notify', key, to, about: 'flag', subject: id })
+  if (before === undefined) for (const to of item?.to ?? (['clinician'] as const)) tell(keyFor(`flag:${id}`, to), to)
+  if (owner !== null && owner.name !== owner.by && owner.since !== before?.owner?.since)
+    tell(`flag:${id}:owner:${owner.id}:${owner.since}`, 'clinician')
+  if (before?.snoozed && snoozed === null) tell(`flag:${id}:again:${before.snoozed.until}`, 'clinician')
+  const to = item?.escalate?.to
+  if (escalatedAt !== null && to !== undefined && (before?.escalatedAt ?? null) === null)
+    told.push({ kind: 'notify', key: `escalation:${id}`, to, about: 'escalation', subject: id })
+  return told
 }
 
 /** A clinician's message has the plain key; who else is told the same has one more. */

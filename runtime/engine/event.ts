@@ -1,6 +1,6 @@
 import type { Role } from '#schemas/generated/bundle.ts'
 import type { Answers } from '#schemas/generated/view.ts'
-import type { LocalTime, OccurrenceId, Patient, State } from './state.ts'
+import type { LocalTime, OccurrenceId, Patient, Staff, State } from './state.ts'
 
 /** Something that happened to a patient in a program. Time comes in with it; the engine knows no clock. */
 export type Event = { readonly at: LocalTime } & (
@@ -17,8 +17,22 @@ export type Event = { readonly at: LocalTime } & (
   /** A clinician gives a form or a battery, by its id: as its row on demand says, else until it is sent. */
   | { readonly kind: 'give_form'; readonly form: string }
   | { readonly kind: 'acknowledge_flag'; readonly flag: string; readonly by: string; readonly comment: string | null }
+  /** Somebody is given a flag, who is to see that it is taken care of. */
+  | { readonly kind: 'assign_flag'; readonly flag: string; readonly owner: Staff; readonly by: string }
+  /** A flag is put off. One that is priority escalates all the same. */
+  | { readonly kind: 'snooze_flag'; readonly flag: string; readonly until: LocalTime; readonly by: string }
+  /** Something is written about a flag, also when it is acknowledged. The same comment again changes nothing. */
+  | {
+      readonly kind: 'comment_flag'
+      readonly flag: string
+      readonly id: string
+      readonly by: string
+      readonly text: string
+    }
   /** A clinician answers the homework of a module, which then is done. */
   | { readonly kind: 'give_feedback'; readonly module: string; readonly by: string; readonly text: string }
+  /** Staff have done what they were reminded of, by the reminder's id in the staff's view. */
+  | { readonly kind: 'finish_reminder'; readonly reminder: string; readonly by: string }
   /** The patient writes. The same message again, known by its id, changes nothing. */
   | { readonly kind: 'message'; readonly from: 'patient'; readonly id: string; readonly text: string }
   /** A clinician writes; `by` is the name. */
@@ -40,7 +54,8 @@ export interface Effect {
   /** The same thing is told the same person once. */
   readonly key: string
   readonly to: 'patient' | Role
-  readonly about: 'form_open' | 'form_reminder' | 'flag' | 'staff_reminder' | 'homework' | 'feedback' | 'message'
+  readonly about:
+    'form_open' | 'form_reminder' | 'flag' | 'escalation' | 'staff_reminder' | 'homework' | 'feedback' | 'message'
   /** The occurrence, flag, firing, module or message it is about. */
   readonly subject: string
 }
@@ -60,6 +75,10 @@ export interface Refusal {
     | 'unknown_module'
     | 'unknown_form'
     | 'unknown_flag'
+    | 'already_acknowledged'
+    | 'invalid_time'
+    | 'comment_conflict'
+    | 'unknown_reminder'
     | 'unknown_measure'
     | 'not_waiting'
     | 'invalid_text'

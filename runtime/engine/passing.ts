@@ -1,5 +1,6 @@
 import { later } from './calendar.ts'
 import { Draft } from './draft.ts'
+import { nextOfFlag, settleFlags } from './flags.ts'
 import { nextMidnight } from './midnights.ts'
 import { settleModules } from './modules.ts'
 import type { Program, Test } from './prepare.ts'
@@ -31,16 +32,21 @@ export function passTime(draft: Draft, to: LocalTime): void {
     draft.now = next
   }
   draft.now = later(draft.now, to)
+  settleFlags(draft, draft.now)
   draft.plan(draft.now)
 }
 
-/** The next time after `now` at which an occurrence opens, reminds or closes, or a condition can turn. */
+/**
+ * The next time after `now` at which an occurrence opens, reminds or closes, a flag escalates or is no longer put off, or
+ * a condition can turn.
+ */
 function nextMoment(draft: Draft, now: LocalTime): LocalTime | null {
   let next = nextTurn(draft, draft.program, now)
-  for (const occurrence of draft.live.values()) {
-    const at = nextChange(occurrence)
+  const consider = (at: LocalTime | null) => {
     if (at !== null && at > now && (next === null || at < next)) next = at
   }
+  for (const occurrence of draft.live.values()) consider(nextChange(occurrence))
+  for (const flag of draft.waiting.values()) consider(nextOfFlag(draft.program, flag))
   return next
 }
 
@@ -72,6 +78,7 @@ export function nextChange(occurrence: Occurrence): LocalTime | null {
 /** Everything that happens at one moment: windows close and open, then conditions are tried until nothing more follows. */
 export function happen(draft: Draft, at: LocalTime): void {
   const missed = new Set<string>()
+  settleFlags(draft, at)
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     draft.plan(at)
     for (const occurrence of draft.live.values()) {

@@ -119,7 +119,7 @@ function raise(draft: Draft, flag: Condition<FlagRule>, cause: Cause, at: LocalT
   const id = `${flag.item.id}@${cause.id}`
   const { response, message } = cause
   if (draft.state.flags[id] !== undefined || !holds(draft, flag, response, at)) return false
-  draft.put('flags', id, {
+  draft.putFlag({
     id,
     rule: flag.item.id,
     raisedAt: at,
@@ -127,6 +127,10 @@ function raise(draft: Draft, flag: Condition<FlagRule>, cause: Cause, at: LocalT
     message,
     because: flag.because(pastScope(draft.history, at, response)),
     acknowledged: null,
+    owner: null,
+    snoozed: null,
+    escalatedAt: null,
+    comments: [],
   })
   return true
 }
@@ -146,7 +150,7 @@ function fire(draft: Draft, rule: Condition<Rule>, cause: Cause, at: LocalTime):
     rule: rule.item.id,
     at,
     remind: actions.flatMap((action) =>
-      action.do === 'remind' ? [{ text: action.text, by: addDuration(at, action.within) }] : [],
+      action.do === 'remind' ? [{ text: action.text, by: addDuration(at, action.within), done: null }] : [],
     ),
   })
   // Ending comes first, so that a form given by the same rule is not cancelled with the others.

@@ -134,6 +134,42 @@ export interface Flag {
   /** What the condition read when it was true, newest form first. */
   readonly because: readonly Reason[]
   readonly acknowledged: Acknowledgement | null
+  /** Who was given it; null: nobody, and it is for whoever has the patient. */
+  readonly owner: Owner | null
+  /** Put off, until a time that has not come. */
+  readonly snoozed: Snooze | null
+  /** When somebody else was told, because nobody had acknowledged it. */
+  readonly escalatedAt: LocalTime | null
+  /** What staff have written about it, in that order. Only ever added to. */
+  readonly comments: readonly FlagComment[]
+}
+
+/** A member of staff. */
+export interface Staff {
+  readonly id: string
+  readonly name: string
+}
+
+export interface Owner extends Staff {
+  readonly since: LocalTime
+  /** Name of who gave it. */
+  readonly by: string
+}
+
+export interface Snooze {
+  readonly until: LocalTime
+  readonly at: LocalTime
+  /** Name of the member of staff. */
+  readonly by: string
+}
+
+export interface FlagComment {
+  /** Chosen by whoever wrote it. Unique in the flag. */
+  readonly id: string
+  readonly at: LocalTime
+  /** Name of the member of staff. */
+  readonly by: string
+  readonly text: string
 }
 
 export interface Reason {
@@ -155,7 +191,22 @@ export interface Firing {
   readonly id: FiringId
   readonly rule: string
   readonly at: LocalTime
-  readonly remind: readonly { readonly text: Text; readonly by: LocalTime }[]
+  readonly remind: readonly StaffTask[]
+}
+
+/** Something that staff are reminded of. */
+export interface StaffTask {
+  readonly text: Text
+  /** By when it is to be done. */
+  readonly by: LocalTime
+  /** null: not yet. */
+  readonly done: Done | null
+}
+
+export interface Done {
+  readonly at: LocalTime
+  /** Name of the member of staff. */
+  readonly by: string
 }
 
 /** Something that patient and clinician write to each other, or that a rule writes to the patient. */

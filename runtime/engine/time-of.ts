@@ -27,11 +27,18 @@ export function timeOf(state: State): LocalTime {
   for (const flag of Object.values(state.flags)) {
     seen(flag.raisedAt)
     seen(flag.acknowledged?.at)
+    seen(flag.owner?.since)
+    seen(flag.snoozed?.at)
+    seen(flag.escalatedAt)
+    seen(flag.comments.at(-1)?.at)
   }
   for (const message of Object.values(state.messages)) {
     seen(message.at)
     seen(message.readAt)
   }
-  for (const firing of Object.values(state.firings)) seen(firing.at)
+  for (const firing of Object.values(state.firings)) {
+    seen(firing.at)
+    for (const task of firing.remind) seen(task.done?.at)
+  }
   return latest
 }

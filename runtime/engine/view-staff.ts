@@ -5,7 +5,6 @@ import type {
   OccurrenceView,
   PatientFacts,
   ResponseView,
-  StaffReminder,
   StaffView,
 } from '#schemas/generated/view.ts'
 import { later } from './calendar.ts'
@@ -19,12 +18,14 @@ import type { Program } from './prepare.ts'
 import { own } from './record.ts'
 import { bandOf } from './result.ts'
 import type { Flag, LocalTime, Reason, Response, State } from './state.ts'
+import { reminderViews } from './reminders.ts'
 import { timeOf } from './time-of.ts'
 import { timeline } from './timeline.ts'
 import { answerView } from './view-answers.ts'
 import { messagesView, personMessage } from './view-messages.ts'
 import { formTitle, header, moduleSummary, resultViews, scoreViews } from './view-parts.ts'
 
+const FLAG_STATES = ['new', 'snoozed', 'acknowledged'] as const
 const SEVERITIES = ['priority', 'warning', 'notice'] as const
 
 /** What a clinician sees of a patient at a time. What has closed by then is closed here, whether or not a tick has said so. */
@@ -40,7 +41,7 @@ export function staffView(program: Program, before: State, asked: LocalTime): St
     startedAt: state.startedAt ?? at,
     patient: patientFacts(program, state, at),
     flags: flagViews(program, state),
-    reminders: reminders(state),
+    reminders: reminderViews(state),
     homework: homework(program, state),
     results: resultViews(program, past, 'clinician'),
     occurrences: occurrenceViews(program, state, at),
@@ -60,13 +61,13 @@ function patientFacts({ groups }: Program, { patient }: State, at: LocalTime): P
   return { age: ageOn(patient, at), sex: patient.sex, group: group?.title ?? null }
 }
 
-/** Unacknowledged first, then the most severe, then the oldest. */
+/** Those that wait first, those that are put off next, acknowledged ones last; then the most severe, then the oldest. */
 function flagViews(program: Program, state: State): FlagView[] {
   return Object.values(state.flags)
     .map((flag) => flagView(program, state, flag))
     .sort(
       (a, b) =>
-        Number(a.state === 'acknowledged') - Number(b.state === 'acknowledged') ||
+        FLAG_STATES.indexOf(a.state) - FLAG_STATES.indexOf(b.state) ||
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
         compareText(a.raisedAt, b.raisedAt) ||
         compareText(a.id, b.id),
@@ -84,10 +85,14 @@ function flagView(program: Program, state: State, flag: Flag): FlagView {
     to: rule?.to ?? ['clinician'],
     title: rule?.title ?? { [program.bundle.languages[0] ?? 'en']: flag.rule },
     raisedAt: flag.raisedAt,
-    state: flag.acknowledged === null ? 'new' : 'acknowledged',
+    state: flag.acknowledged !== null ? 'acknowledged' : flag.snoozed === null ? 'new' : 'snoozed',
     acknowledgedAt: flag.acknowledged?.at ?? null,
     acknowledgedBy: flag.acknowledged?.by ?? null,
     comment: flag.acknowledged?.comment ?? null,
+    owner: flag.owner && { id: flag.owner.id, name: flag.owner.name },
+    snoozedUntil: flag.snoozed?.until ?? null,
+    escalatedAt: flag.escalatedAt,
+    comments: [...flag.comments],
     form: response?.form ?? null,
     formTitle: response === undefined ? null : formTitle(program, response.form),
     answers: flag.because.map((reason) => reasonView(program, state, flag.raisedAt, reason)),
@@ -107,15 +112,6 @@ function reasonView(program: Program, { patient }: State, at: LocalTime, { form,
   const band = place === null ? undefined : bands[place]
   const labels = band === undefined ? [] : [band.label]
   return { question: id, matrix: null, text, unit: result?.unit ?? null, value, labels, rows: [] }
-}
-
-/** By when they are to be done. */
-function reminders(state: State): StaffReminder[] {
-  return Object.values(state.firings)
-    .flatMap(({ id, at, remind }) =>
-      remind.map(({ text, by }, place) => ({ id: place === 0 ? id : `${id}#${place + 1}`, text, at, by })),
-    )
-    .sort((a, b) => compareText(a.by, b.by) || compareText(a.id, b.id))
 }
 
 /** What a clinician is to answer, with what the patient has sent on the module's pages. */

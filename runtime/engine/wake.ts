@@ -1,4 +1,5 @@
 import { Draft } from './draft.ts'
+import { nextOfFlag } from './flags.ts'
 import { nextChange, nextTurn } from './passing.ts'
 import type { PreparedPage, Program, Test } from './prepare.ts'
 import { own } from './record.ts'
@@ -11,7 +12,7 @@ const MOST_TURNS = 3660
 
 /**
  * The next time at which a tick changes something, if nobody does anything before: an occurrence opens, reminds
- * or closes, or a moment comes at which a condition becomes true. null: never. Always later than anything the state
+ * or closes, a flag escalates or is no longer put off, or a moment comes at which a condition becomes true. null: never. Always later than anything the state
  * tells of, once a tick at that time has been taken.
  */
 export function wakeAt(program: Program, state: State): LocalTime | null {
@@ -21,10 +22,11 @@ export function wakeAt(program: Program, state: State): LocalTime | null {
 /** As `wakeAt`, of a state in the making. */
 export function wakeOf(draft: Draft): LocalTime | null {
   let next = firstToAct(draft)
-  for (const occurrence of draft.live.values()) {
-    const at = nextChange(occurrence)
+  const consider = (at: LocalTime | null) => {
     if (at !== null && (next === null || at < next)) next = at
   }
+  for (const occurrence of draft.live.values()) consider(nextChange(occurrence))
+  for (const flag of draft.waiting.values()) consider(nextOfFlag(draft.program, flag))
   return next
 }
 

@@ -4,8 +4,10 @@ import type { Validator } from '#schemas/validator.ts'
 /** The validators of everything that comes in and goes out, by the schema's name in api.schema.json. */
 export const BODIES = {
   AcknowledgeFlag: api.validateAcknowledgeFlag,
+  AssignFlag: api.validateAssignFlag,
   Caseload: api.validateCaseload,
   Conflicts: api.validateConflicts,
+  CommentFlag: api.validateCommentFlag,
   FormToFill: api.validateFormToFill,
   GiveFeedback: api.validateGiveFeedback,
   Health: api.validateHealth,
@@ -23,10 +25,13 @@ export const BODIES = {
   Saved: api.validateSaved,
   Session: api.validateSession,
   SignIn: api.validateSignIn,
+  SnoozeFlag: api.validateSnoozeFlag,
   Started: api.validateStarted,
   StartOptions: api.validateStartOptions,
   StartProgram: api.validateStartProgram,
   Submission: api.validateSubmission,
+  UnitFlag: api.validateUnitFlag,
+  UnitFlags: api.validateUnitFlags,
   WriteMessage: api.validateWriteMessage,
 } as const
 

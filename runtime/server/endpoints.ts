@@ -1,7 +1,10 @@
 import { acknowledgeFlag } from '#actions/acknowledge-flag.ts'
 import { answerMessage } from '#actions/answer-message.ts'
+import { assignFlag } from '#actions/assign-flag.ts'
 import { caseload } from '#actions/caseload.ts'
+import { commentFlag } from '#actions/comment-flag.ts'
 import { developmentPeople } from '#actions/development-people.ts'
+import { finishReminder } from '#actions/finish-reminder.ts'
 import { formToFill } from '#actions/form-to-fill.ts'
 import { giveFeedback } from '#actions/give-feedback.ts'
 import { myProgram } from '#actions/my-program.ts'
@@ -12,14 +15,17 @@ import { publishBundle } from '#actions/publish-bundle.ts'
 import { readMessages } from '#actions/read-messages.ts'
 import { readPage } from '#actions/read-page.ts'
 import { readPatientMessages } from '#actions/read-patient-messages.ts'
+import { reassignFlag } from '#actions/reassign-flag.ts'
 import { registerMeasure } from '#actions/register-measure.ts'
 import { saveAnswer } from '#actions/save-answer.ts'
 import { signIn } from '#actions/sign-in.ts'
 import { signOut } from '#actions/sign-out.ts'
+import { snoozeFlag } from '#actions/snooze-flag.ts'
 import { startOptions } from '#actions/start-options.ts'
 import { startProgram } from '#actions/start-program.ts'
 import { submissionConflicts } from '#actions/submission-conflicts.ts'
 import { submitForm } from '#actions/submit-form.ts'
+import { unitFlags } from '#actions/unit-flags.ts'
 import { whoAmI } from '#actions/who-am-i.ts'
 import { writeMessage } from '#actions/write-message.ts'
 import { endpoint } from './endpoint.ts'
@@ -174,6 +180,38 @@ export const ENDPOINTS: readonly Endpoint[] = [
     answer: same,
   }),
   endpoint({
+    route: 'PUT /api/patients/:enrolment/flags/:flag/owner',
+    action: assignFlag,
+    request: 'AssignFlag',
+    response: 'PatientPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment'), flag: params('flag') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'PUT /api/patients/:enrolment/flags/:flag/snooze',
+    action: snoozeFlag,
+    request: 'SnoozeFlag',
+    response: 'PatientPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment'), flag: params('flag') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/flags/:flag/comments',
+    action: commentFlag,
+    request: 'CommentFlag',
+    response: 'PatientPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment'), flag: params('flag') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/reminders/:reminder/done',
+    action: finishReminder,
+    request: null,
+    response: 'PatientPage',
+    input: (params) => ({ enrolment: params('enrolment'), reminder: params('reminder') }),
+    answer: same,
+  }),
+  endpoint({
     route: 'POST /api/patients/:enrolment/modules',
     action: openModule,
     request: 'OpenModule',
@@ -219,6 +257,23 @@ export const ENDPOINTS: readonly Endpoint[] = [
     request: 'StartProgram',
     response: 'Started',
     input: (_, body) => body,
+    answer: same,
+  }),
+
+  endpoint({
+    route: 'GET /api/unit/flags',
+    action: unitFlags,
+    request: null,
+    response: 'UnitFlags',
+    input: nothing,
+    answer: same,
+  }),
+  endpoint({
+    route: 'PUT /api/unit/flags/:enrolment/:flag/owner',
+    action: reassignFlag,
+    request: 'AssignFlag',
+    response: 'UnitFlag',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment'), flag: params('flag') }),
     answer: same,
   }),
 

@@ -35,9 +35,14 @@ export async function saveRecords(
       .onConflict((taken) => taken.columns(['enrolment', 'module']).doUpdateSet(values))
       .execute()
   }
-  for (const [, row] of changed(before.flags, after.flags)) await saveFlag(db, enrolment, row)
+  for (const [id, row] of changed(before.flags, after.flags)) {
+    await saveFlag(db, enrolment, row)
+    const known = Object.hasOwn(before.flags, id) ? (before.flags[id]?.comments ?? []) : []
+    await addComments(db, enrolment, row, known.length)
+  }
   for (const [, row] of changed(before.firings, after.firings)) {
-    const values = { rule: row.rule, fired_local: row.at, remind: toJson(row.remind) }
+    const remind = toJson(row.remind.map(({ text, by }) => ({ text, by })))
+    const values = { rule: row.rule, fired_local: row.at, remind, done: toJson(row.remind.map((task) => task.done)) }
     await db
       .insertInto('firing')
       .values({ enrolment, id: row.id, ...values })
@@ -92,12 +97,30 @@ async function saveFlag(db: Db, enrolment: string, record: Flag): Promise<void> 
     acknowledged_local: record.acknowledged?.at ?? null,
     acknowledged_by: record.acknowledged?.by ?? null,
     comment: record.acknowledged?.comment ?? null,
+    owner: record.owner?.id ?? null,
+    owner_name: record.owner?.name ?? null,
+    owner_local: record.owner?.since ?? null,
+    owner_by: record.owner?.by ?? null,
+    snoozed_until: record.snoozed?.until ?? null,
+    snoozed_local: record.snoozed?.at ?? null,
+    snoozed_by: record.snoozed?.by ?? null,
+    escalated_local: record.escalatedAt,
   }
   await db
     .insertInto('flag')
     .values({ enrolment, id: record.id, ...values })
     .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet(values))
     .execute()
+}
+
+/** Comments are only ever added, after the so many that are there. */
+async function addComments(db: Db, enrolment: string, { id: flag, comments }: Flag, known: number): Promise<void> {
+  for (const [place, { id, at, by, text }] of comments.slice(known).entries()) {
+    await db
+      .insertInto('flag_comment')
+      .values({ enrolment, flag, id, n: known + place + 1, at_local: at, author: by, text })
+      .execute()
+  }
 }
 
 /** Of a message that is there already, only that it has been read can change. */

@@ -1,5 +1,14 @@
 import type { Generated } from 'kysely'
-import type { Effect, Message, ModuleProgress, OccurrenceId, Patient, Reason, Response, Firing } from '#engine/index.ts'
+import type {
+  Effect,
+  Message,
+  ModuleProgress,
+  OccurrenceId,
+  Patient,
+  Reason,
+  Response,
+  StaffTask,
+} from '#engine/index.ts'
 import type { Instant, RoleName } from '#schemas/generated/api.ts'
 import type { Answers, AnswerValue, EnrolmentStatus, OccurrenceState, ScoreStatus } from '#schemas/generated/view.ts'
 import type { Json } from './json.ts'
@@ -23,7 +32,9 @@ export interface Database {
   score: ScoreTable
   module_progress: ModuleProgressTable
   flag: FlagTable
+  flag_comment: FlagCommentTable
   firing: FiringTable
+  seen: SeenTable
   message: MessageTable
   draft: DraftTable
   submission: SubmissionTable
@@ -173,14 +184,44 @@ export interface FlagTable {
   acknowledged_local: string | null
   acknowledged_by: string | null
   comment: string | null
+  /** Who was given it. */
+  owner: string | null
+  owner_name: string | null
+  owner_local: string | null
+  owner_by: string | null
+  snoozed_until: string | null
+  snoozed_local: string | null
+  snoozed_by: string | null
+  escalated_local: string | null
 }
 
-interface FiringTable {
+/** What staff write about a flag. Never changed. */
+export interface FlagCommentTable {
+  enrolment: string
+  flag: string
+  id: string
+  n: number
+  at_local: string
+  /** Name of the member of staff. */
+  author: string
+  text: string
+}
+
+export interface FiringTable {
   enrolment: string
   id: string
   rule: string
   fired_local: string
-  remind: Json<Firing['remind']>
+  remind: Json<readonly Pick<StaffTask, 'text' | 'by'>[]>
+  /** For each of them, in the same order, who has done it and when. */
+  done: Json<readonly (StaffTask['done'] | null)[]>
+}
+
+/** What a clinician had seen when last opening a patient: every response up to a number. */
+interface SeenTable {
+  enrolment: string
+  person: string
+  response_n: number
 }
 
 /** What patient, clinician and program write to each other. */

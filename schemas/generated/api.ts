@@ -13,6 +13,7 @@ import type {
   PatientView,
   ProgramHeader,
   ScoreView,
+  Staff,
   StaffView,
 } from './view.ts'
 
@@ -189,10 +190,28 @@ export interface Receipt {
 
 export interface Caseload {
   /**
-   * Unacknowledged, most severe first, then oldest.
+   * Those that wait for this clinician, most severe first, then oldest.
    */
   flags: CaseloadFlag[]
+  /**
+   * What rules remind of and nobody has done, the soonest first.
+   */
+  reminders: CaseloadReminder[]
   patients: CaseloadPatient[]
+}
+
+export interface CaseloadReminder {
+  id: Key
+  enrolment: Key
+  /**
+   * Name.
+   */
+  patient: string
+  text: Text
+  /**
+   * When it is to be done.
+   */
+  by: LocalTime
 }
 
 export interface CaseloadFlag {
@@ -205,6 +224,7 @@ export interface CaseloadFlag {
   severity: 'priority' | 'warning' | 'notice'
   title: Text
   raisedAt: LocalTime
+  escalatedAt: MaybeLocalTime
 }
 
 export interface CaseloadPatient {
@@ -217,6 +237,18 @@ export interface CaseloadPatient {
    * Unacknowledged.
    */
   flags: number
+  /**
+   * Messages from the patient that no clinician has read.
+   */
+  unread: number
+  /**
+   * Modules that wait for feedback.
+   */
+  homework: number
+  /**
+   * Forms and measures sent since this clinician last opened the patient.
+   */
+  news: number
   due: number
   missed: number
   lastActive: MaybeLocalTime
@@ -232,6 +264,10 @@ export interface PatientPage {
    * Name of the assigned clinician.
    */
   clinician: string
+  /**
+   * Those at the patient's unit, who can be given a flag.
+   */
+  clinicians: Staff[]
   view: StaffView
 }
 
@@ -260,6 +296,59 @@ export interface Conflict {
 
 export interface AcknowledgeFlag {
   comment: string | null
+}
+
+export interface AssignFlag {
+  /**
+   * A clinician at the patient's unit.
+   */
+  owner: Key
+}
+
+export interface SnoozeFlag {
+  until: LocalTime
+}
+
+export interface CommentFlag {
+  id: Ulid
+  /**
+   * Plain text.
+   */
+  text: string
+}
+
+export interface UnitFlags {
+  /**
+   * Those that wait at the unit, most severe first, then oldest.
+   */
+  flags: UnitFlag[]
+  clinicians: {
+    id: Key
+    name: string
+    unit: Key
+  }[]
+}
+
+/**
+ * That there is a flag, not what it is about.
+ */
+export interface UnitFlag {
+  id: Key
+  enrolment: Key
+  unit: Key
+  /**
+   * Name.
+   */
+  patient: string
+  program: Text
+  severity: 'priority' | 'warning' | 'notice'
+  raisedAt: LocalTime
+  state: 'new' | 'snoozed'
+  escalatedAt: MaybeLocalTime
+  /**
+   * null: the unit has no clinician.
+   */
+  owner: Staff | null
 }
 
 export interface StartOptions {

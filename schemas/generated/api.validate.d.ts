@@ -26,12 +26,18 @@ import type {
   Submission,
   Receipt,
   Caseload,
+  CaseloadReminder,
   CaseloadFlag,
   CaseloadPatient,
   PatientPage,
   Conflicts,
   Conflict,
   AcknowledgeFlag,
+  AssignFlag,
+  SnoozeFlag,
+  CommentFlag,
+  UnitFlags,
+  UnitFlag,
   StartOptions,
   StartProgram,
   Started,
@@ -65,12 +71,18 @@ export declare const validateSaved: Validator<Saved>
 export declare const validateSubmission: Validator<Submission>
 export declare const validateReceipt: Validator<Receipt>
 export declare const validateCaseload: Validator<Caseload>
+export declare const validateCaseloadReminder: Validator<CaseloadReminder>
 export declare const validateCaseloadFlag: Validator<CaseloadFlag>
 export declare const validateCaseloadPatient: Validator<CaseloadPatient>
 export declare const validatePatientPage: Validator<PatientPage>
 export declare const validateConflicts: Validator<Conflicts>
 export declare const validateConflict: Validator<Conflict>
 export declare const validateAcknowledgeFlag: Validator<AcknowledgeFlag>
+export declare const validateAssignFlag: Validator<AssignFlag>
+export declare const validateSnoozeFlag: Validator<SnoozeFlag>
+export declare const validateCommentFlag: Validator<CommentFlag>
+export declare const validateUnitFlags: Validator<UnitFlags>
+export declare const validateUnitFlag: Validator<UnitFlag>
 export declare const validateStartOptions: Validator<StartOptions>
 export declare const validateStartProgram: Validator<StartProgram>
 export declare const validateStarted: Validator<Started>

@@ -17623,12 +17623,17 @@ export const validateCaseload = validate477
 const schema153 = {
   type: 'object',
   additionalProperties: false,
-  required: ['flags', 'patients'],
+  required: ['flags', 'reminders', 'patients'],
   properties: {
     flags: {
       type: 'array',
       items: { $ref: '#/definitions/CaseloadFlag' },
-      description: 'Unacknowledged, most severe first, then oldest.',
+      description: 'Those that wait for this clinician, most severe first, then oldest.',
+    },
+    reminders: {
+      type: 'array',
+      items: { $ref: '#/definitions/CaseloadReminder' },
+      description: 'What rules remind of and nobody has done, the soonest first.',
     },
     patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
   },
@@ -17636,7 +17641,7 @@ const schema153 = {
 const schema154 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt'],
+  required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt', 'escalatedAt'],
   properties: {
     id: { $ref: '#/definitions/Key' },
     enrolment: { $ref: '#/definitions/Key' },
@@ -17644,6 +17649,7 @@ const schema154 = {
     severity: { enum: ['priority', 'warning', 'notice'] },
     title: { $ref: 'bundle#/definitions/Text' },
     raisedAt: { $ref: 'view#/definitions/LocalTime' },
+    escalatedAt: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
 function validate481(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -17756,6 +17762,20 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.escalatedAt === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'escalatedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'id' ||
@@ -17763,18 +17783,19 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'patient' ||
         key0 === 'severity' ||
         key0 === 'title' ||
-        key0 === 'raisedAt'
+        key0 === 'raisedAt' ||
+        key0 === 'escalatedAt'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -17807,16 +17828,16 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (typeof data.patient !== 'string') {
-        const err7 = {
+        const err8 = {
           instancePath: instancePath + '/patient',
           schemaPath: '#/properties/patient/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
@@ -17824,16 +17845,16 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.severity !== undefined) {
       let data3 = data.severity
       if (!(data3 === 'priority' || data3 === 'warning' || data3 === 'notice')) {
-        const err8 = {
+        const err9 = {
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
           params: { allowedValues: schema154.properties.severity.enum },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -17864,12 +17885,25 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.escalatedAt !== undefined) {
+      if (
+        !validate444(data.escalatedAt, {
+          instancePath: instancePath + '/escalatedAt',
+          parentData: data,
+          parentDataProperty: 'escalatedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
-    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err9]
+      vErrors = [err10]
     } else {
-      vErrors.push(err9)
+      vErrors.push(err10)
     }
     errors++
   }
@@ -17879,7 +17913,187 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
 const schema156 = {
   type: 'object',
   additionalProperties: false,
-  required: ['enrolment', 'patient', 'program', 'status', 'day', 'flags', 'due', 'missed', 'lastActive'],
+  required: ['id', 'enrolment', 'patient', 'text', 'by'],
+  properties: {
+    id: { $ref: '#/definitions/Key' },
+    enrolment: { $ref: '#/definitions/Key' },
+    patient: { type: 'string', description: 'Name.' },
+    text: { $ref: 'bundle#/definitions/Text' },
+    by: { $ref: 'view#/definitions/LocalTime', description: 'When it is to be done.' },
+  },
+}
+function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.enrolment === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'enrolment' || key0 === 'patient' || key0 === 'text' || key0 === 'by')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (typeof data.patient !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/patient',
+          schemaPath: '#/properties/patient/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate481(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (
+        !validate465(data.by, {
+          instancePath: instancePath + '/by',
+          parentData: data,
+          parentDataProperty: 'by',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate486.errors = vErrors
+  return errors === 0
+}
+const schema157 = {
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'enrolment',
+    'patient',
+    'program',
+    'status',
+    'day',
+    'flags',
+    'unread',
+    'homework',
+    'news',
+    'due',
+    'missed',
+    'lastActive',
+  ],
   properties: {
     enrolment: { $ref: '#/definitions/Key' },
     patient: { type: 'string' },
@@ -17887,12 +18101,15 @@ const schema156 = {
     status: { $ref: 'view#/definitions/EnrolmentStatus' },
     day: { type: 'integer' },
     flags: { type: 'integer', description: 'Unacknowledged.' },
+    unread: { type: 'integer', description: 'Messages from the patient that no clinician has read.' },
+    homework: { type: 'integer', description: 'Modules that wait for feedback.' },
+    news: { type: 'integer', description: 'Forms and measures sent since this clinician last opened the patient.' },
     due: { type: 'integer' },
     missed: { type: 'integer' },
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate485(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate492(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17970,8 +18187,13 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.due === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+    if (data.unread === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'unread' },
+      }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -17979,12 +18201,12 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.missed === undefined) {
+    if (data.homework === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'missed' },
+        params: { missingProperty: 'homework' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -17993,13 +18215,8 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.lastActive === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'lastActive' },
-      }
+    if (data.news === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'news' } }
       if (vErrors === null) {
         vErrors = [err8]
       } else {
@@ -18007,18 +18224,55 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.due === undefined) {
+      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.missed === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'missed' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    if (data.lastActive === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lastActive' },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func4.call(schema156.properties, key0)) {
-        const err9 = {
+      if (!func4.call(schema157.properties, key0)) {
+        const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err12]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err12)
         }
         errors++
       }
@@ -18038,16 +18292,16 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (typeof data.patient !== 'string') {
-        const err10 = {
+        const err13 = {
           instancePath: instancePath + '/patient',
           schemaPath: '#/properties/patient/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err13]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err13)
         }
         errors++
       }
@@ -18081,60 +18335,9 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.day !== undefined) {
       let data4 = data.day
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err11 = {
+        const err14 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-    }
-    if (data.flags !== undefined) {
-      let data5 = data.flags
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err12 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.due !== undefined) {
-      let data6 = data.due
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err13 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-    }
-    if (data.missed !== undefined) {
-      let data7 = data.missed
-      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err14 = {
-          instancePath: instancePath + '/missed',
-          schemaPath: '#/properties/missed/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -18142,6 +18345,108 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors = [err14]
         } else {
           vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.flags !== undefined) {
+      let data5 = data.flags
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err15 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+    if (data.unread !== undefined) {
+      let data6 = data.unread
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err16 = {
+          instancePath: instancePath + '/unread',
+          schemaPath: '#/properties/unread/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
+    if (data.homework !== undefined) {
+      let data7 = data.homework
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err17 = {
+          instancePath: instancePath + '/homework',
+          schemaPath: '#/properties/homework/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      }
+    }
+    if (data.news !== undefined) {
+      let data8 = data.news
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err18 = {
+          instancePath: instancePath + '/news',
+          schemaPath: '#/properties/news/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data9 = data.due
+      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err19 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      }
+    }
+    if (data.missed !== undefined) {
+      let data10 = data.missed
+      if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        const err20 = {
+          instancePath: instancePath + '/missed',
+          schemaPath: '#/properties/missed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
         }
         errors++
       }
@@ -18160,15 +18465,15 @@ function validate485(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err21 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err15]
+      vErrors = [err21]
     } else {
-      vErrors.push(err15)
+      vErrors.push(err21)
     }
     errors++
   }
-  validate485.errors = vErrors
+  validate492.errors = vErrors
   return errors === 0
 }
 function validate477(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -18184,12 +18489,12 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.patients === undefined) {
+    if (data.reminders === undefined) {
       const err1 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'patients' },
+        params: { missingProperty: 'reminders' },
       }
       if (vErrors === null) {
         vErrors = [err1]
@@ -18198,18 +18503,32 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.patients === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patients' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'flags' || key0 === 'patients')) {
-        const err2 = {
+      if (!(key0 === 'flags' || key0 === 'reminders' || key0 === 'patients')) {
+        const err3 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err2]
+          vErrors = [err3]
         } else {
-          vErrors.push(err2)
+          vErrors.push(err3)
         }
         errors++
       }
@@ -18232,41 +18551,9 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err3 = {
+        const err4 = {
           instancePath: instancePath + '/flags',
           schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-    if (data.patients !== undefined) {
-      let data2 = data.patients
-      if (Array.isArray(data2)) {
-        const len1 = data2.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate485(data2[i1], {
-              instancePath: instancePath + '/patients/' + i1,
-              parentData: data2,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/patients',
-          schemaPath: '#/properties/patients/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18278,20 +18565,240 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.reminders !== undefined) {
+      let data2 = data.reminders
+      if (Array.isArray(data2)) {
+        const len1 = data2.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate486(data2[i1], {
+              instancePath: instancePath + '/reminders/' + i1,
+              parentData: data2,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.patients !== undefined) {
+      let data4 = data.patients
+      if (Array.isArray(data4)) {
+        const len2 = data4.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate492(data4[i2], {
+              instancePath: instancePath + '/patients/' + i2,
+              parentData: data4,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/patients',
+          schemaPath: '#/properties/patients/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err7]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err7)
     }
     errors++
   }
   validate477.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadFlag = validate491
-function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadReminder = validate498
+function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.enrolment === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'enrolment' || key0 === 'patient' || key0 === 'text' || key0 === 'by')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (typeof data.patient !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/patient',
+          schemaPath: '#/properties/patient/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate481(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (
+        !validate465(data.by, {
+          instancePath: instancePath + '/by',
+          parentData: data,
+          parentDataProperty: 'by',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate498.errors = vErrors
+  return errors === 0
+}
+export const validateCaseloadFlag = validate503
+function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18369,6 +18876,20 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.escalatedAt === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'escalatedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'id' ||
@@ -18376,18 +18897,19 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'patient' ||
         key0 === 'severity' ||
         key0 === 'title' ||
-        key0 === 'raisedAt'
+        key0 === 'raisedAt' ||
+        key0 === 'escalatedAt'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -18420,16 +18942,16 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (typeof data.patient !== 'string') {
-        const err7 = {
+        const err8 = {
           instancePath: instancePath + '/patient',
           schemaPath: '#/properties/patient/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
@@ -18437,16 +18959,16 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.severity !== undefined) {
       let data3 = data.severity
       if (!(data3 === 'priority' || data3 === 'warning' || data3 === 'notice')) {
-        const err8 = {
+        const err9 = {
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
           params: { allowedValues: schema154.properties.severity.enum },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -18477,20 +18999,33 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.escalatedAt !== undefined) {
+      if (
+        !validate444(data.escalatedAt, {
+          instancePath: instancePath + '/escalatedAt',
+          parentData: data,
+          parentDataProperty: 'escalatedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
-    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err9]
+      vErrors = [err10]
     } else {
-      vErrors.push(err9)
+      vErrors.push(err10)
     }
     errors++
   }
-  validate491.errors = vErrors
+  validate503.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate496
-function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadPatient = validate509
+function validate509(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18568,8 +19103,13 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.due === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+    if (data.unread === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'unread' },
+      }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -18577,12 +19117,12 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.missed === undefined) {
+    if (data.homework === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'missed' },
+        params: { missingProperty: 'homework' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -18591,13 +19131,8 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.lastActive === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'lastActive' },
-      }
+    if (data.news === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'news' } }
       if (vErrors === null) {
         vErrors = [err8]
       } else {
@@ -18605,18 +19140,55 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.due === undefined) {
+      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.missed === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'missed' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    if (data.lastActive === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lastActive' },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func4.call(schema156.properties, key0)) {
-        const err9 = {
+      if (!func4.call(schema157.properties, key0)) {
+        const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err12]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err12)
         }
         errors++
       }
@@ -18636,16 +19208,16 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (typeof data.patient !== 'string') {
-        const err10 = {
+        const err13 = {
           instancePath: instancePath + '/patient',
           schemaPath: '#/properties/patient/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err13]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err13)
         }
         errors++
       }
@@ -18679,60 +19251,9 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.day !== undefined) {
       let data4 = data.day
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err11 = {
+        const err14 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-    }
-    if (data.flags !== undefined) {
-      let data5 = data.flags
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err12 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.due !== undefined) {
-      let data6 = data.due
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err13 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-    }
-    if (data.missed !== undefined) {
-      let data7 = data.missed
-      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err14 = {
-          instancePath: instancePath + '/missed',
-          schemaPath: '#/properties/missed/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -18740,6 +19261,108 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors = [err14]
         } else {
           vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.flags !== undefined) {
+      let data5 = data.flags
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err15 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+    if (data.unread !== undefined) {
+      let data6 = data.unread
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err16 = {
+          instancePath: instancePath + '/unread',
+          schemaPath: '#/properties/unread/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
+    if (data.homework !== undefined) {
+      let data7 = data.homework
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err17 = {
+          instancePath: instancePath + '/homework',
+          schemaPath: '#/properties/homework/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      }
+    }
+    if (data.news !== undefined) {
+      let data8 = data.news
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err18 = {
+          instancePath: instancePath + '/news',
+          schemaPath: '#/properties/news/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data9 = data.due
+      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err19 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      }
+    }
+    if (data.missed !== undefined) {
+      let data10 = data.missed
+      if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        const err20 = {
+          instancePath: instancePath + '/missed',
+          schemaPath: '#/properties/missed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
         }
         errors++
       }
@@ -18758,22 +19381,22 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err21 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err15]
+      vErrors = [err21]
     } else {
-      vErrors.push(err15)
+      vErrors.push(err21)
     }
     errors++
   }
-  validate496.errors = vErrors
+  validate509.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate501
-const schema159 = {
+export const validatePatientPage = validate514
+const schema161 = {
   type: 'object',
   additionalProperties: false,
-  required: ['enrolment', 'patient', 'clinician', 'view'],
+  required: ['enrolment', 'patient', 'clinician', 'clinicians', 'view'],
   properties: {
     enrolment: { $ref: '#/definitions/Key' },
     patient: {
@@ -18783,10 +19406,103 @@ const schema159 = {
       properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
     },
     clinician: { type: 'string', description: 'Name of the assigned clinician.' },
+    clinicians: {
+      type: 'array',
+      items: { $ref: 'view#/definitions/Staff' },
+      description: "Those at the patient's unit, who can be given a flag.",
+    },
     view: { $ref: 'view#/definitions/StaffView' },
   },
 }
-const schema160 = {
+const schema162 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'name'],
+  properties: { id: { type: 'string' }, name: { type: 'string' } },
+}
+function validate517(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.name === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'name')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate517.errors = vErrors
+  return errors === 0
+}
+const schema163 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -18816,9 +19532,13 @@ const schema160 = {
     flags: {
       type: 'array',
       items: { $ref: '#/definitions/FlagView' },
-      description: 'Unacknowledged first, then by severity and age.',
+      description: 'Those that wait first, then those that are put off, then acknowledged ones; by severity and age.',
     },
-    reminders: { type: 'array', items: { $ref: '#/definitions/StaffReminder' } },
+    reminders: {
+      type: 'array',
+      items: { $ref: '#/definitions/StaffReminder' },
+      description: 'What is to be done, the soonest first; then what is done.',
+    },
     homework: {
       type: 'array',
       items: { $ref: '#/definitions/Homework' },
@@ -18832,7 +19552,7 @@ const schema160 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema161 = {
+const schema164 = {
   type: 'object',
   additionalProperties: false,
   required: ['age', 'sex', 'group'],
@@ -18843,7 +19563,7 @@ const schema161 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate510(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate525(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -18855,10 +19575,10 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate510.errors = vErrors
+  validate525.errors = vErrors
   return errors === 0
 }
-function validate509(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate524(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18991,14 +19711,14 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate510(data1, {
+        !validate525(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
+        vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -19068,10 +19788,10 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate509.errors = vErrors
+  validate524.errors = vErrors
   return errors === 0
 }
-const schema163 = {
+const schema166 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -19085,6 +19805,10 @@ const schema163 = {
     'acknowledgedAt',
     'acknowledgedBy',
     'comment',
+    'owner',
+    'snoozedUntil',
+    'escalatedAt',
+    'comments',
     'form',
     'formTitle',
     'answers',
@@ -19097,10 +19821,23 @@ const schema163 = {
     severity: { enum: ['priority', 'warning', 'notice'] },
     title: { $ref: 'bundle#/definitions/Text' },
     raisedAt: { $ref: '#/definitions/LocalTime' },
-    state: { enum: ['new', 'acknowledged'] },
+    state: { enum: ['new', 'snoozed', 'acknowledged'] },
     acknowledgedAt: { $ref: '#/definitions/MaybeLocalTime' },
     acknowledgedBy: { anyOf: [{ type: 'string' }, { type: 'null' }] },
-    comment: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+    comment: {
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+      description: 'What was written when it was acknowledged.',
+    },
+    owner: {
+      anyOf: [{ $ref: '#/definitions/Staff' }, { type: 'null' }],
+      description: 'Who is to see that it is taken care of; null: nobody in particular has been given it.',
+    },
+    snoozedUntil: { $ref: '#/definitions/MaybeLocalTime' },
+    escalatedAt: {
+      $ref: '#/definitions/MaybeLocalTime',
+      description: 'When somebody else was told, because nobody had acknowledged it.',
+    },
+    comments: { type: 'array', items: { $ref: '#/definitions/FlagComment' }, description: 'Oldest first.' },
     form: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'null: no answer raised it.' },
     formTitle: { $ref: 'bundle#/definitions/MaybeText' },
     answers: {
@@ -19115,7 +19852,7 @@ const schema163 = {
   },
 }
 const schema85 = { enum: ['clinician', 'patient_administrator'] }
-function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate530(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -19127,10 +19864,232 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate515.errors = vErrors
+  validate530.errors = vErrors
   return errors === 0
 }
-const schema165 = {
+function validate535(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.name === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'name')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate535.errors = vErrors
+  return errors === 0
+}
+const schema169 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'at', 'by', 'text'],
+  properties: {
+    id: { type: 'string' },
+    at: { $ref: '#/definitions/LocalTime' },
+    by: { type: 'string', description: 'Name of the member of staff.' },
+    text: { type: 'string', description: 'Plain text.' },
+  },
+}
+function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'at' || key0 === 'by' || key0 === 'text')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate296(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (typeof data.by !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (typeof data.text !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate539.errors = vErrors
+  return errors === 0
+}
+const schema170 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels', 'rows'],
@@ -19155,7 +20114,7 @@ const schema165 = {
     },
   },
 }
-function validate522(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate544(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19250,11 +20209,11 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate522.errors = vErrors
+  validate544.errors = vErrors
   return errors === 0
 }
-const wrapper2 = { validate: validate521 }
-function validate521(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper2 = { validate: validate543 }
+function validate543(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19382,14 +20341,14 @@ function validate521(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate522(data1, {
+        !validate544(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+        vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -19616,10 +20575,10 @@ function validate521(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate521.errors = vErrors
+  validate543.errors = vErrors
   return errors === 0
 }
-function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate529(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19738,8 +20697,13 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.form === undefined) {
-      const err10 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+    if (data.owner === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'owner' },
+      }
       if (vErrors === null) {
         vErrors = [err10]
       } else {
@@ -19747,12 +20711,12 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.formTitle === undefined) {
+    if (data.snoozedUntil === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'formTitle' },
+        params: { missingProperty: 'snoozedUntil' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -19761,12 +20725,12 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.escalatedAt === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'escalatedAt' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -19775,12 +20739,12 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.message === undefined) {
+    if (data.comments === undefined) {
       const err13 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'message' },
+        params: { missingProperty: 'comments' },
       }
       if (vErrors === null) {
         vErrors = [err13]
@@ -19789,50 +20753,101 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.form === undefined) {
+      const err14 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err14]
+      } else {
+        vErrors.push(err14)
+      }
+      errors++
+    }
+    if (data.formTitle === undefined) {
+      const err15 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'formTitle' },
+      }
+      if (vErrors === null) {
+        vErrors = [err15]
+      } else {
+        vErrors.push(err15)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err16 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err16]
+      } else {
+        vErrors.push(err16)
+      }
+      errors++
+    }
+    if (data.message === undefined) {
+      const err17 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'message' },
+      }
+      if (vErrors === null) {
+        vErrors = [err17]
+      } else {
+        vErrors.push(err17)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func4.call(schema163.properties, key0)) {
-        const err14 = {
+      if (!func4.call(schema166.properties, key0)) {
+        const err18 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err18]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err18)
         }
         errors++
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        const err15 = {
+        const err19 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err15]
+          vErrors = [err19]
         } else {
-          vErrors.push(err15)
+          vErrors.push(err19)
         }
         errors++
       }
     }
     if (data.flag !== undefined) {
       if (typeof data.flag !== 'string') {
-        const err16 = {
+        const err20 = {
           instancePath: instancePath + '/flag',
           schemaPath: '#/properties/flag/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err20]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err20)
         }
         errors++
       }
@@ -19843,28 +20858,28 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate515(data2[i0], {
+            !validate530(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
+            vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err17 = {
+        const err21 = {
           instancePath: instancePath + '/to',
           schemaPath: '#/properties/to/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err21]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err21)
         }
         errors++
       }
@@ -19872,16 +20887,16 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.severity !== undefined) {
       let data4 = data.severity
       if (!(data4 === 'priority' || data4 === 'warning' || data4 === 'notice')) {
-        const err18 = {
+        const err22 = {
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema163.properties.severity.enum },
+          params: { allowedValues: schema166.properties.severity.enum },
         }
         if (vErrors === null) {
-          vErrors = [err18]
+          vErrors = [err22]
         } else {
-          vErrors.push(err18)
+          vErrors.push(err22)
         }
         errors++
       }
@@ -19914,17 +20929,17 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       let data7 = data.state
-      if (!(data7 === 'new' || data7 === 'acknowledged')) {
-        const err19 = {
+      if (!(data7 === 'new' || data7 === 'snoozed' || data7 === 'acknowledged')) {
+        const err23 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema163.properties.state.enum },
+          params: { allowedValues: schema166.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err19]
+          vErrors = [err23]
         } else {
-          vErrors.push(err19)
+          vErrors.push(err23)
         }
         errors++
       }
@@ -19948,16 +20963,16 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs16 = errors
       if (typeof data9 !== 'string') {
-        const err20 = {
+        const err24 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err20]
+          vErrors = [err24]
         } else {
-          vErrors.push(err20)
+          vErrors.push(err24)
         }
         errors++
       }
@@ -19966,16 +20981,16 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid3) {
         const _errs18 = errors
         if (data9 !== null) {
-          const err21 = {
+          const err25 = {
             instancePath: instancePath + '/acknowledgedBy',
             schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err21]
+            vErrors = [err25]
           } else {
-            vErrors.push(err21)
+            vErrors.push(err25)
           }
           errors++
         }
@@ -19983,16 +20998,16 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
         valid3 = valid3 || _valid0
       }
       if (!valid3) {
-        const err22 = {
+        const err26 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err22]
+          vErrors = [err26]
         } else {
-          vErrors.push(err22)
+          vErrors.push(err26)
         }
         errors++
       } else {
@@ -20012,16 +21027,16 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       let valid4 = false
       const _errs22 = errors
       if (typeof data10 !== 'string') {
-        const err23 = {
+        const err27 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err23]
+          vErrors = [err27]
         } else {
-          vErrors.push(err23)
+          vErrors.push(err27)
         }
         errors++
       }
@@ -20030,16 +21045,16 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid4) {
         const _errs24 = errors
         if (data10 !== null) {
-          const err24 = {
+          const err28 = {
             instancePath: instancePath + '/comment',
             schemaPath: '#/properties/comment/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err24]
+            vErrors = [err28]
           } else {
-            vErrors.push(err24)
+            vErrors.push(err28)
           }
           errors++
         }
@@ -20047,16 +21062,16 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
         valid4 = valid4 || _valid1
       }
       if (!valid4) {
-        const err25 = {
+        const err29 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err25]
+          vErrors = [err29]
         } else {
-          vErrors.push(err25)
+          vErrors.push(err29)
         }
         errors++
       } else {
@@ -20070,57 +21085,54 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
         }
       }
     }
-    if (data.form !== undefined) {
-      let data11 = data.form
+    if (data.owner !== undefined) {
+      let data11 = data.owner
       const _errs27 = errors
       let valid5 = false
       const _errs28 = errors
-      if (typeof data11 !== 'string') {
-        const err26 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err26]
-        } else {
-          vErrors.push(err26)
-        }
-        errors++
+      if (
+        !validate535(data11, {
+          instancePath: instancePath + '/owner',
+          parentData: data,
+          parentDataProperty: 'owner',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors)
+        errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
       valid5 = valid5 || _valid2
       if (!valid5) {
-        const _errs30 = errors
+        const _errs29 = errors
         if (data11 !== null) {
-          const err27 = {
-            instancePath: instancePath + '/form',
-            schemaPath: '#/properties/form/anyOf/1/type',
+          const err30 = {
+            instancePath: instancePath + '/owner',
+            schemaPath: '#/properties/owner/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err27]
+            vErrors = [err30]
           } else {
-            vErrors.push(err27)
+            vErrors.push(err30)
           }
           errors++
         }
-        var _valid2 = _errs30 === errors
+        var _valid2 = _errs29 === errors
         valid5 = valid5 || _valid2
       }
       if (!valid5) {
-        const err28 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/anyOf',
+        const err31 = {
+          instancePath: instancePath + '/owner',
+          schemaPath: '#/properties/owner/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err28]
+          vErrors = [err31]
         } else {
-          vErrors.push(err28)
+          vErrors.push(err31)
         }
         errors++
       } else {
@@ -20128,6 +21140,128 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
         if (vErrors !== null) {
           if (_errs27) {
             vErrors.length = _errs27
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.snoozedUntil !== undefined) {
+      if (
+        !validate313(data.snoozedUntil, {
+          instancePath: instancePath + '/snoozedUntil',
+          parentData: data,
+          parentDataProperty: 'snoozedUntil',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.escalatedAt !== undefined) {
+      if (
+        !validate313(data.escalatedAt, {
+          instancePath: instancePath + '/escalatedAt',
+          parentData: data,
+          parentDataProperty: 'escalatedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.comments !== undefined) {
+      let data14 = data.comments
+      if (Array.isArray(data14)) {
+        const len1 = data14.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate539(data14[i1], {
+              instancePath: instancePath + '/comments/' + i1,
+              parentData: data14,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err32 = {
+          instancePath: instancePath + '/comments',
+          schemaPath: '#/properties/comments/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err32]
+        } else {
+          vErrors.push(err32)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      let data16 = data.form
+      const _errs37 = errors
+      let valid8 = false
+      const _errs38 = errors
+      if (typeof data16 !== 'string') {
+        const err33 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err33]
+        } else {
+          vErrors.push(err33)
+        }
+        errors++
+      }
+      var _valid3 = _errs38 === errors
+      valid8 = valid8 || _valid3
+      if (!valid8) {
+        const _errs40 = errors
+        if (data16 !== null) {
+          const err34 = {
+            instancePath: instancePath + '/form',
+            schemaPath: '#/properties/form/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err34]
+          } else {
+            vErrors.push(err34)
+          }
+          errors++
+        }
+        var _valid3 = _errs40 === errors
+        valid8 = valid8 || _valid3
+      }
+      if (!valid8) {
+        const err35 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err35]
+        } else {
+          vErrors.push(err35)
+        }
+        errors++
+      } else {
+        errors = _errs37
+        if (vErrors !== null) {
+          if (_errs37) {
+            vErrors.length = _errs37
           } else {
             vErrors = null
           }
@@ -20148,44 +21282,44 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.answers !== undefined) {
-      let data13 = data.answers
-      if (Array.isArray(data13)) {
-        const len1 = data13.length
-        for (let i1 = 0; i1 < len1; i1++) {
+      let data18 = data.answers
+      if (Array.isArray(data18)) {
+        const len2 = data18.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate521(data13[i1], {
-              instancePath: instancePath + '/answers/' + i1,
-              parentData: data13,
-              parentDataProperty: i1,
+            !validate543(data18[i2], {
+              instancePath: instancePath + '/answers/' + i2,
+              parentData: data18,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
+            vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err29 = {
+        const err36 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err29]
+          vErrors = [err36]
         } else {
-          vErrors.push(err29)
+          vErrors.push(err36)
         }
         errors++
       }
     }
     if (data.message !== undefined) {
-      let data15 = data.message
-      const _errs37 = errors
-      let valid8 = false
-      const _errs38 = errors
+      let data20 = data.message
+      const _errs47 = errors
+      let valid11 = false
+      const _errs48 = errors
       if (
-        !validate402(data15, {
+        !validate402(data20, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
@@ -20195,45 +21329,45 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
         vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
         errors = vErrors.length
       }
-      var _valid3 = _errs38 === errors
-      valid8 = valid8 || _valid3
-      if (!valid8) {
-        const _errs39 = errors
-        if (data15 !== null) {
-          const err30 = {
+      var _valid4 = _errs48 === errors
+      valid11 = valid11 || _valid4
+      if (!valid11) {
+        const _errs49 = errors
+        if (data20 !== null) {
+          const err37 = {
             instancePath: instancePath + '/message',
             schemaPath: '#/properties/message/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err30]
+            vErrors = [err37]
           } else {
-            vErrors.push(err30)
+            vErrors.push(err37)
           }
           errors++
         }
-        var _valid3 = _errs39 === errors
-        valid8 = valid8 || _valid3
+        var _valid4 = _errs49 === errors
+        valid11 = valid11 || _valid4
       }
-      if (!valid8) {
-        const err31 = {
+      if (!valid11) {
+        const err38 = {
           instancePath: instancePath + '/message',
           schemaPath: '#/properties/message/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err31]
+          vErrors = [err38]
         } else {
-          vErrors.push(err31)
+          vErrors.push(err38)
         }
         errors++
       } else {
-        errors = _errs37
+        errors = _errs47
         if (vErrors !== null) {
-          if (_errs37) {
-            vErrors.length = _errs37
+          if (_errs47) {
+            vErrors.length = _errs47
           } else {
             vErrors = null
           }
@@ -20241,29 +21375,31 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err39 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err32]
+      vErrors = [err39]
     } else {
-      vErrors.push(err32)
+      vErrors.push(err39)
     }
     errors++
   }
-  validate514.errors = vErrors
+  validate529.errors = vErrors
   return errors === 0
 }
-const schema167 = {
+const schema172 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'text', 'at', 'by'],
+  required: ['id', 'text', 'at', 'by', 'doneAt', 'doneBy'],
   properties: {
     id: { type: 'string' },
     text: { $ref: 'bundle#/definitions/Text' },
     at: { $ref: '#/definitions/LocalTime' },
-    by: { $ref: '#/definitions/LocalTime' },
+    by: { $ref: '#/definitions/LocalTime', description: 'When it is to be done.' },
+    doneAt: { $ref: '#/definitions/MaybeLocalTime' },
+    doneBy: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the member of staff.' },
   },
 }
-function validate534(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate556(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20303,34 +21439,69 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.doneAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'doneAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.doneBy === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'doneBy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'id' || key0 === 'text' || key0 === 'at' || key0 === 'by')) {
-        const err4 = {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'text' ||
+        key0 === 'at' ||
+        key0 === 'by' ||
+        key0 === 'doneAt' ||
+        key0 === 'doneBy'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err6]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err6)
         }
         errors++
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        const err5 = {
+        const err7 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err7]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -20374,19 +21545,96 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.doneAt !== undefined) {
+      if (
+        !validate313(data.doneAt, {
+          instancePath: instancePath + '/doneAt',
+          parentData: data,
+          parentDataProperty: 'doneAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.doneBy !== undefined) {
+      let data5 = data.doneBy
+      const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
+      if (typeof data5 !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/doneBy',
+          schemaPath: '#/properties/doneBy/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs12 = errors
+        if (data5 !== null) {
+          const err9 = {
+            instancePath: instancePath + '/doneBy',
+            schemaPath: '#/properties/doneBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + '/doneBy',
+          schemaPath: '#/properties/doneBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err6]
+      vErrors = [err11]
     } else {
-      vErrors.push(err6)
+      vErrors.push(err11)
     }
     errors++
   }
-  validate534.errors = vErrors
+  validate556.errors = vErrors
   return errors === 0
 }
-const schema168 = {
+const schema173 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -20401,7 +21649,7 @@ const schema168 = {
     },
   },
 }
-const schema169 = {
+const schema174 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'late', 'answers', 'scores'],
@@ -20415,7 +21663,7 @@ const schema169 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-function validate546(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20727,10 +21975,10 @@ function validate546(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate546.errors = vErrors
+  validate569.errors = vErrors
   return errors === 0
 }
-function validate542(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate565(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20916,14 +22164,14 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate521(data5[i0], {
+            !validate543(data5[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
+            vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors)
             errors = vErrors.length
           }
         }
@@ -20948,14 +22196,14 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data7.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate546(data7[i1], {
+            !validate569(data7[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data7,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
+            vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors)
             errors = vErrors.length
           }
         }
@@ -20983,10 +22231,10 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate542.errors = vErrors
+  validate565.errors = vErrors
   return errors === 0
 }
-function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate562(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21100,14 +22348,14 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate542(data3[i0], {
+            !validate565(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors)
+            vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors)
             errors = vErrors.length
           }
         }
@@ -21135,10 +22383,10 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate539.errors = vErrors
+  validate562.errors = vErrors
   return errors === 0
 }
-const schema171 = {
+const schema176 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -21157,7 +22405,7 @@ const schema171 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate555(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate578(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21258,7 +22506,7 @@ function validate555(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema171.properties, key0)) {
+      if (!func4.call(schema176.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -21408,10 +22656,10 @@ function validate555(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate555.errors = vErrors
+  validate578.errors = vErrors
   return errors === 0
 }
-const schema172 = {
+const schema177 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -21425,7 +22673,7 @@ const schema172 = {
     pages: { type: 'integer' },
   },
 }
-function validate564(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate587(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21567,7 +22815,7 @@ function validate564(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema172.properties.state.enum },
+          params: { allowedValues: schema177.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -21646,10 +22894,10 @@ function validate564(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate564.errors = vErrors
+  validate587.errors = vErrors
   return errors === 0
 }
-const schema173 = {
+const schema178 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -21673,7 +22921,7 @@ const schema173 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate570(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate593(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21765,7 +23013,7 @@ function validate570(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema173.properties.kind.enum },
+          params: { allowedValues: schema178.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -21813,10 +23061,10 @@ function validate570(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate570.errors = vErrors
+  validate593.errors = vErrors
   return errors === 0
 }
-function validate504(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate519(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22016,7 +23264,7 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema160.properties, key0)) {
+      if (!func4.call(schema163.properties, key0)) {
         const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -22102,14 +23350,14 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (
-        !validate509(data.patient, {
+        !validate524(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
+        vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors)
         errors = vErrors.length
       }
     }
@@ -22119,14 +23367,14 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate514(data6[i0], {
+            !validate529(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
+            vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
             errors = vErrors.length
           }
         }
@@ -22151,14 +23399,14 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate534(data8[i1], {
+            !validate556(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors)
+            vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
             errors = vErrors.length
           }
         }
@@ -22183,14 +23431,14 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate539(data10[i2], {
+            !validate562(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
+            vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
             errors = vErrors.length
           }
         }
@@ -22247,14 +23495,14 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate555(data14[i4], {
+            !validate578(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors)
+            vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors)
             errors = vErrors.length
           }
         }
@@ -22279,14 +23527,14 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate542(data16[i5], {
+            !validate565(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors)
+            vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors)
             errors = vErrors.length
           }
         }
@@ -22311,14 +23559,14 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate564(data18[i6], {
+            !validate587(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors)
+            vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
             errors = vErrors.length
           }
         }
@@ -22356,14 +23604,14 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate570(data21[i7], {
+            !validate593(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
+            vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors)
             errors = vErrors.length
           }
         }
@@ -22391,10 +23639,10 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate504.errors = vErrors
+  validate519.errors = vErrors
   return errors === 0
 }
-function validate501(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22440,8 +23688,13 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.view === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'view' } }
+    if (data.clinicians === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clinicians' },
+      }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -22449,18 +23702,33 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.view === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'view' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'enrolment' || key0 === 'patient' || key0 === 'clinician' || key0 === 'view')) {
-        const err4 = {
+      if (!(
+        key0 === 'enrolment' ||
+        key0 === 'patient' ||
+        key0 === 'clinician' ||
+        key0 === 'clinicians' ||
+        key0 === 'view'
+      )) {
+        const err5 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err5]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err5)
         }
         errors++
       }
@@ -22482,25 +23750,11 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
       let data1 = data.patient
       if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
         if (data1.id === undefined) {
-          const err5 = {
-            instancePath: instancePath + '/patient',
-            schemaPath: '#/properties/patient/required',
-            keyword: 'required',
-            params: { missingProperty: 'id' },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
-        }
-        if (data1.name === undefined) {
           const err6 = {
             instancePath: instancePath + '/patient',
             schemaPath: '#/properties/patient/required',
             keyword: 'required',
-            params: { missingProperty: 'name' },
+            params: { missingProperty: 'id' },
           }
           if (vErrors === null) {
             vErrors = [err6]
@@ -22509,18 +23763,32 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
+        if (data1.name === undefined) {
+          const err7 = {
+            instancePath: instancePath + '/patient',
+            schemaPath: '#/properties/patient/required',
+            keyword: 'required',
+            params: { missingProperty: 'name' },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
         for (const key1 in data1) {
           if (!(key1 === 'id' || key1 === 'name')) {
-            const err7 = {
+            const err8 = {
               instancePath: instancePath + '/patient',
               schemaPath: '#/properties/patient/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
             }
             if (vErrors === null) {
-              vErrors = [err7]
+              vErrors = [err8]
             } else {
-              vErrors.push(err7)
+              vErrors.push(err8)
             }
             errors++
           }
@@ -22540,42 +23808,26 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data1.name !== undefined) {
           if (typeof data1.name !== 'string') {
-            const err8 = {
+            const err9 = {
               instancePath: instancePath + '/patient/name',
               schemaPath: '#/properties/patient/properties/name/type',
               keyword: 'type',
               params: { type: 'string' },
             }
             if (vErrors === null) {
-              vErrors = [err8]
+              vErrors = [err9]
             } else {
-              vErrors.push(err8)
+              vErrors.push(err9)
             }
             errors++
           }
         }
       } else {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/patient',
           schemaPath: '#/properties/patient/type',
           keyword: 'type',
           params: { type: 'object' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.clinician !== undefined) {
-      if (typeof data.clinician !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/clinician',
-          schemaPath: '#/properties/clinician/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -22585,39 +23837,87 @@ function validate501(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.clinician !== undefined) {
+      if (typeof data.clinician !== 'string') {
+        const err11 = {
+          instancePath: instancePath + '/clinician',
+          schemaPath: '#/properties/clinician/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.clinicians !== undefined) {
+      let data5 = data.clinicians
+      if (Array.isArray(data5)) {
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate517(data5[i0], {
+              instancePath: instancePath + '/clinicians/' + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/clinicians',
+          schemaPath: '#/properties/clinicians/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
     if (data.view !== undefined) {
       if (
-        !validate504(data.view, {
+        !validate519(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors)
+        vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err13]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate501.errors = vErrors
+  validate514.errors = vErrors
   return errors === 0
 }
-export const validateConflicts = validate575
-const schema174 = {
+export const validateConflicts = validate598
+const schema179 = {
   type: 'object',
   additionalProperties: false,
   required: ['conflicts'],
   properties: { conflicts: { type: 'array', items: { $ref: '#/definitions/Conflict' }, description: 'Newest first.' } },
 }
-const schema175 = {
+const schema180 = {
   type: 'object',
   additionalProperties: false,
   required: ['submission', 'occurrence', 'form', 'title', 'receivedAt', 'reason', 'answers'],
@@ -22632,7 +23932,7 @@ const schema175 = {
     answers: { type: 'array', items: { $ref: 'view#/definitions/AnswerView' } },
   },
 }
-function validate582(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate605(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22760,14 +24060,14 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate522(data1, {
+        !validate544(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+        vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -22944,14 +24244,14 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
             const len2 = data8.length
             for (let i2 = 0; i2 < len2; i2++) {
               if (
-                !validate521(data8[i2], {
+                !validate543(data8[i2], {
                   instancePath: instancePath + '/rows/' + i1 + '/' + i2,
                   parentData: data8,
                   parentDataProperty: i2,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
+                vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors)
                 errors = vErrors.length
               }
             }
@@ -22994,10 +24294,10 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate582.errors = vErrors
+  validate605.errors = vErrors
   return errors === 0
 }
-function validate576(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate599(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23200,14 +24500,14 @@ function validate576(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate582(data6[i0], {
+            !validate605(data6[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors)
+            vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors)
             errors = vErrors.length
           }
         }
@@ -23235,10 +24535,10 @@ function validate576(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate576.errors = vErrors
+  validate599.errors = vErrors
   return errors === 0
 }
-function validate575(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate598(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23278,14 +24578,14 @@ function validate575(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate576(data0[i0], {
+            !validate599(data0[i0], {
               instancePath: instancePath + '/conflicts/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
+            vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors)
             errors = vErrors.length
           }
         }
@@ -23313,11 +24613,11 @@ function validate575(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate575.errors = vErrors
+  validate598.errors = vErrors
   return errors === 0
 }
-export const validateConflict = validate591
-function validate591(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateConflict = validate614
+function validate614(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23520,14 +24820,14 @@ function validate591(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate582(data6[i0], {
+            !validate605(data6[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors)
+            vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors)
             errors = vErrors.length
           }
         }
@@ -23555,17 +24855,17 @@ function validate591(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate591.errors = vErrors
+  validate614.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate598
-const schema178 = {
+export const validateAcknowledgeFlag = validate621
+const schema183 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate598(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate621(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23687,11 +24987,1206 @@ function validate598(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate598.errors = vErrors
+  validate621.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate599
-const schema179 = {
+export const validateAssignFlag = validate622
+const schema184 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['owner'],
+  properties: { owner: { $ref: '#/definitions/Key', description: "A clinician at the patient's unit." } },
+}
+function validate622(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.owner === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'owner' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'owner')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.owner !== undefined) {
+      if (
+        !validate22(data.owner, {
+          instancePath: instancePath + '/owner',
+          parentData: data,
+          parentDataProperty: 'owner',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate622.errors = vErrors
+  return errors === 0
+}
+export const validateSnoozeFlag = validate624
+const schema185 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['until'],
+  properties: { until: { $ref: 'view#/definitions/LocalTime' } },
+}
+function validate624(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.until === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'until' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'until')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.until !== undefined) {
+      if (
+        !validate465(data.until, {
+          instancePath: instancePath + '/until',
+          parentData: data,
+          parentDataProperty: 'until',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate624.errors = vErrors
+  return errors === 0
+}
+export const validateCommentFlag = validate626
+const schema186 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'text'],
+  properties: {
+    id: { $ref: '#/definitions/Ulid' },
+    text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
+  },
+}
+function validate626(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'text')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate417(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      let data1 = data.text
+      if (typeof data1 === 'string') {
+        if (func2(data1) > 10000) {
+          const err3 = {
+            instancePath: instancePath + '/text',
+            schemaPath: '#/properties/text/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 10000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (func2(data1) < 1) {
+          const err4 = {
+            instancePath: instancePath + '/text',
+            schemaPath: '#/properties/text/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate626.errors = vErrors
+  return errors === 0
+}
+export const validateUnitFlags = validate628
+const schema187 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['flags', 'clinicians'],
+  properties: {
+    flags: {
+      type: 'array',
+      items: { $ref: '#/definitions/UnitFlag' },
+      description: 'Those that wait at the unit, most severe first, then oldest.',
+    },
+    clinicians: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'unit'],
+        properties: {
+          id: { $ref: '#/definitions/Key' },
+          name: { type: 'string' },
+          unit: { $ref: '#/definitions/Key' },
+        },
+      },
+    },
+  },
+}
+const schema188 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'enrolment', 'unit', 'patient', 'program', 'severity', 'raisedAt', 'state', 'escalatedAt', 'owner'],
+  description: 'That there is a flag, not what it is about.',
+  properties: {
+    id: { $ref: '#/definitions/Key' },
+    enrolment: { $ref: '#/definitions/Key' },
+    unit: { $ref: '#/definitions/Key' },
+    patient: { type: 'string', description: 'Name.' },
+    program: { $ref: 'bundle#/definitions/Text' },
+    severity: { enum: ['priority', 'warning', 'notice'] },
+    raisedAt: { $ref: 'view#/definitions/LocalTime' },
+    state: { enum: ['new', 'snoozed'] },
+    escalatedAt: { $ref: 'view#/definitions/MaybeLocalTime' },
+    owner: {
+      anyOf: [{ $ref: 'view#/definitions/Staff' }, { type: 'null' }],
+      description: 'null: the unit has no clinician.',
+    },
+  },
+}
+function validate629(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.enrolment === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.severity === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'severity' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.raisedAt === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'raisedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.escalatedAt === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'escalatedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.owner === undefined) {
+      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'owner' } }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema188.properties, key0)) {
+        const err10 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate22(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (typeof data.patient !== 'string') {
+        const err11 = {
+          instancePath: instancePath + '/patient',
+          schemaPath: '#/properties/patient/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate481(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.severity !== undefined) {
+      let data5 = data.severity
+      if (!(data5 === 'priority' || data5 === 'warning' || data5 === 'notice')) {
+        const err12 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema188.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.raisedAt !== undefined) {
+      if (
+        !validate465(data.raisedAt, {
+          instancePath: instancePath + '/raisedAt',
+          parentData: data,
+          parentDataProperty: 'raisedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data7 = data.state
+      if (!(data7 === 'new' || data7 === 'snoozed')) {
+        const err13 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema188.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.escalatedAt !== undefined) {
+      if (
+        !validate444(data.escalatedAt, {
+          instancePath: instancePath + '/escalatedAt',
+          parentData: data,
+          parentDataProperty: 'escalatedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.owner !== undefined) {
+      let data9 = data.owner
+      const _errs13 = errors
+      let valid1 = false
+      const _errs14 = errors
+      if (
+        !validate517(data9, {
+          instancePath: instancePath + '/owner',
+          parentData: data,
+          parentDataProperty: 'owner',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs14 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs15 = errors
+        if (data9 !== null) {
+          const err14 = {
+            instancePath: instancePath + '/owner',
+            schemaPath: '#/properties/owner/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+        var _valid0 = _errs15 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err15 = {
+          instancePath: instancePath + '/owner',
+          schemaPath: '#/properties/owner/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      } else {
+        errors = _errs13
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err16]
+    } else {
+      vErrors.push(err16)
+    }
+    errors++
+  }
+  validate629.errors = vErrors
+  return errors === 0
+}
+function validate628(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.flags === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.clinicians === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clinicians' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'flags' || key0 === 'clinicians')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.flags !== undefined) {
+      let data0 = data.flags
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate629(data0[i0], {
+              instancePath: instancePath + '/flags/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.clinicians !== undefined) {
+      let data2 = data.clinicians
+      if (Array.isArray(data2)) {
+        const len1 = data2.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data3 = data2[i1]
+          if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+            if (data3.id === undefined) {
+              const err4 = {
+                instancePath: instancePath + '/clinicians/' + i1,
+                schemaPath: '#/properties/clinicians/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              }
+              if (vErrors === null) {
+                vErrors = [err4]
+              } else {
+                vErrors.push(err4)
+              }
+              errors++
+            }
+            if (data3.name === undefined) {
+              const err5 = {
+                instancePath: instancePath + '/clinicians/' + i1,
+                schemaPath: '#/properties/clinicians/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              }
+              if (vErrors === null) {
+                vErrors = [err5]
+              } else {
+                vErrors.push(err5)
+              }
+              errors++
+            }
+            if (data3.unit === undefined) {
+              const err6 = {
+                instancePath: instancePath + '/clinicians/' + i1,
+                schemaPath: '#/properties/clinicians/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'unit' },
+              }
+              if (vErrors === null) {
+                vErrors = [err6]
+              } else {
+                vErrors.push(err6)
+              }
+              errors++
+            }
+            for (const key1 in data3) {
+              if (!(key1 === 'id' || key1 === 'name' || key1 === 'unit')) {
+                const err7 = {
+                  instancePath: instancePath + '/clinicians/' + i1,
+                  schemaPath: '#/properties/clinicians/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err7]
+                } else {
+                  vErrors.push(err7)
+                }
+                errors++
+              }
+            }
+            if (data3.id !== undefined) {
+              if (
+                !validate22(data3.id, {
+                  instancePath: instancePath + '/clinicians/' + i1 + '/id',
+                  parentData: data3,
+                  parentDataProperty: 'id',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data3.name !== undefined) {
+              if (typeof data3.name !== 'string') {
+                const err8 = {
+                  instancePath: instancePath + '/clinicians/' + i1 + '/name',
+                  schemaPath: '#/properties/clinicians/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err8]
+                } else {
+                  vErrors.push(err8)
+                }
+                errors++
+              }
+            }
+            if (data3.unit !== undefined) {
+              if (
+                !validate22(data3.unit, {
+                  instancePath: instancePath + '/clinicians/' + i1 + '/unit',
+                  parentData: data3,
+                  parentDataProperty: 'unit',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err9 = {
+              instancePath: instancePath + '/clinicians/' + i1,
+              schemaPath: '#/properties/clinicians/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            }
+            if (vErrors === null) {
+              vErrors = [err9]
+            } else {
+              vErrors.push(err9)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/clinicians',
+          schemaPath: '#/properties/clinicians/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate628.errors = vErrors
+  return errors === 0
+}
+export const validateUnitFlag = validate640
+function validate640(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.enrolment === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.patient === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.severity === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'severity' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.raisedAt === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'raisedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.escalatedAt === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'escalatedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.owner === undefined) {
+      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'owner' } }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema188.properties, key0)) {
+        const err10 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate22(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.patient !== undefined) {
+      if (typeof data.patient !== 'string') {
+        const err11 = {
+          instancePath: instancePath + '/patient',
+          schemaPath: '#/properties/patient/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate481(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.severity !== undefined) {
+      let data5 = data.severity
+      if (!(data5 === 'priority' || data5 === 'warning' || data5 === 'notice')) {
+        const err12 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema188.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.raisedAt !== undefined) {
+      if (
+        !validate465(data.raisedAt, {
+          instancePath: instancePath + '/raisedAt',
+          parentData: data,
+          parentDataProperty: 'raisedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data7 = data.state
+      if (!(data7 === 'new' || data7 === 'snoozed')) {
+        const err13 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema188.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.escalatedAt !== undefined) {
+      if (
+        !validate444(data.escalatedAt, {
+          instancePath: instancePath + '/escalatedAt',
+          parentData: data,
+          parentDataProperty: 'escalatedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.owner !== undefined) {
+      let data9 = data.owner
+      const _errs13 = errors
+      let valid1 = false
+      const _errs14 = errors
+      if (
+        !validate517(data9, {
+          instancePath: instancePath + '/owner',
+          parentData: data,
+          parentDataProperty: 'owner',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs14 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs15 = errors
+        if (data9 !== null) {
+          const err14 = {
+            instancePath: instancePath + '/owner',
+            schemaPath: '#/properties/owner/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+        var _valid0 = _errs15 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err15 = {
+          instancePath: instancePath + '/owner',
+          schemaPath: '#/properties/owner/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      } else {
+        errors = _errs13
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err16]
+    } else {
+      vErrors.push(err16)
+    }
+    errors++
+  }
+  validate640.errors = vErrors
+  return errors === 0
+}
+export const validateStartOptions = validate648
+const schema190 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -23728,7 +26223,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate603(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate652(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23801,10 +26296,10 @@ function validate603(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate603.errors = vErrors
+  validate652.errors = vErrors
   return errors === 0
 }
-function validate599(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate648(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24012,14 +26507,14 @@ function validate599(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate603(data6[i1], {
+                    !validate652(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors)
+                    vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors)
                     errors = vErrors.length
                   }
                 }
@@ -24187,11 +26682,11 @@ function validate599(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate599.errors = vErrors
+  validate648.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate608
-const schema181 = {
+export const validateStartProgram = validate657
+const schema192 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -24209,7 +26704,7 @@ const schema181 = {
     },
   },
 }
-function validate608(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate657(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24346,17 +26841,17 @@ function validate608(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate608.errors = vErrors
+  validate657.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate612
-const schema182 = {
+export const validateStarted = validate661
+const schema193 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate612(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate661(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24412,17 +26907,17 @@ function validate612(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate612.errors = vErrors
+  validate661.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate614
-const schema183 = {
+export const validateOpenModule = validate663
+const schema194 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate614(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate663(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24478,11 +26973,11 @@ function validate614(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate614.errors = vErrors
+  validate663.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate616
-const schema184 = {
+export const validatePackage = validate665
+const schema195 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -24500,7 +26995,7 @@ const schema184 = {
     },
   },
 }
-function validate617(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate666(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -24522,10 +27017,10 @@ function validate617(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate617.errors = vErrors
+  validate666.errors = vErrors
   return errors === 0
 }
-function validate616(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate665(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24584,14 +27079,14 @@ function validate616(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate617(data.digest, {
+        !validate666(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors)
+        vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors)
         errors = vErrors.length
       }
     }
@@ -24654,11 +27149,11 @@ function validate616(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate616.errors = vErrors
+  validate665.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate619
-const schema186 = {
+export const validatePublished = validate668
+const schema197 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -24669,7 +27164,7 @@ const schema186 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate619(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate668(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24771,14 +27266,14 @@ function validate619(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate617(data.digest, {
+        !validate666(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors)
+        vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors)
         errors = vErrors.length
       }
     }
@@ -24807,17 +27302,17 @@ function validate619(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate619.errors = vErrors
+  validate668.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate622
-const schema187 = {
+export const validateHealth = validate671
+const schema198 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate622(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate671(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24858,7 +27353,7 @@ function validate622(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema187.properties.status.enum },
+          params: { allowedValues: schema198.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -24877,6 +27372,6 @@ function validate622(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate622.errors = vErrors
+  validate671.errors = vErrors
   return errors === 0
 }

@@ -261,9 +261,12 @@ export interface StaffView {
   startedAt: LocalTime
   patient: PatientFacts
   /**
-   * Unacknowledged first, then by severity and age.
+   * Those that wait first, then those that are put off, then acknowledged ones; by severity and age.
    */
   flags: FlagView[]
+  /**
+   * What is to be done, the soonest first; then what is done.
+   */
   reminders: StaffReminder[]
   /**
    * Modules that wait for feedback, the longest first.
@@ -311,10 +314,26 @@ export interface FlagView {
   severity: 'priority' | 'warning' | 'notice'
   title: Text
   raisedAt: LocalTime
-  state: 'new' | 'acknowledged'
+  state: 'new' | 'snoozed' | 'acknowledged'
   acknowledgedAt: MaybeLocalTime
   acknowledgedBy: string | null
+  /**
+   * What was written when it was acknowledged.
+   */
   comment: string | null
+  /**
+   * Who is to see that it is taken care of; null: nobody in particular has been given it.
+   */
+  owner: Staff | null
+  snoozedUntil: MaybeLocalTime
+  /**
+   * When somebody else was told, because nobody had acknowledged it.
+   */
+  escalatedAt: MaybeLocalTime
+  /**
+   * Oldest first.
+   */
+  comments: FlagComment[]
   /**
    * null: no answer raised it.
    */
@@ -328,6 +347,24 @@ export interface FlagView {
    * The patient's message that raised it; null: none did.
    */
   message: PersonMessage | null
+}
+
+export interface Staff {
+  id: string
+  name: string
+}
+
+export interface FlagComment {
+  id: string
+  at: LocalTime
+  /**
+   * Name of the member of staff.
+   */
+  by: string
+  /**
+   * Plain text.
+   */
+  text: string
 }
 
 export interface Messages {
@@ -383,7 +420,15 @@ export interface StaffReminder {
   id: string
   text: Text
   at: LocalTime
+  /**
+   * When it is to be done.
+   */
   by: LocalTime
+  doneAt: MaybeLocalTime
+  /**
+   * Name of the member of staff.
+   */
+  doneBy: string | null
 }
 
 export interface Homework {

@@ -29,6 +29,8 @@ import type {
   StaffView,
   PatientFacts,
   FlagView,
+  Staff,
+  FlagComment,
   Messages,
   Message,
   PersonMessage,
@@ -70,6 +72,8 @@ export declare const validateScoreStatus: Validator<ScoreStatus>
 export declare const validateStaffView: Validator<StaffView>
 export declare const validatePatientFacts: Validator<PatientFacts>
 export declare const validateFlagView: Validator<FlagView>
+export declare const validateStaff: Validator<Staff>
+export declare const validateFlagComment: Validator<FlagComment>
 export declare const validateMessages: Validator<Messages>
 export declare const validateMessage: Validator<Message>
 export declare const validatePersonMessage: Validator<PersonMessage>

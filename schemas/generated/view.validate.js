@@ -14175,9 +14175,13 @@ const schema133 = {
     flags: {
       type: 'array',
       items: { $ref: '#/definitions/FlagView' },
-      description: 'Unacknowledged first, then by severity and age.',
+      description: 'Those that wait first, then those that are put off, then acknowledged ones; by severity and age.',
     },
-    reminders: { type: 'array', items: { $ref: '#/definitions/StaffReminder' } },
+    reminders: {
+      type: 'array',
+      items: { $ref: '#/definitions/StaffReminder' },
+      description: 'What is to be done, the soonest first; then what is done.',
+    },
     homework: {
       type: 'array',
       items: { $ref: '#/definitions/Homework' },
@@ -14444,6 +14448,10 @@ const schema136 = {
     'acknowledgedAt',
     'acknowledgedBy',
     'comment',
+    'owner',
+    'snoozedUntil',
+    'escalatedAt',
+    'comments',
     'form',
     'formTitle',
     'answers',
@@ -14456,10 +14464,23 @@ const schema136 = {
     severity: { enum: ['priority', 'warning', 'notice'] },
     title: { $ref: 'bundle#/definitions/Text' },
     raisedAt: { $ref: '#/definitions/LocalTime' },
-    state: { enum: ['new', 'acknowledged'] },
+    state: { enum: ['new', 'snoozed', 'acknowledged'] },
     acknowledgedAt: { $ref: '#/definitions/MaybeLocalTime' },
     acknowledgedBy: { anyOf: [{ type: 'string' }, { type: 'null' }] },
-    comment: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+    comment: {
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+      description: 'What was written when it was acknowledged.',
+    },
+    owner: {
+      anyOf: [{ $ref: '#/definitions/Staff' }, { type: 'null' }],
+      description: 'Who is to see that it is taken care of; null: nobody in particular has been given it.',
+    },
+    snoozedUntil: { $ref: '#/definitions/MaybeLocalTime' },
+    escalatedAt: {
+      $ref: '#/definitions/MaybeLocalTime',
+      description: 'When somebody else was told, because nobody had acknowledged it.',
+    },
+    comments: { type: 'array', items: { $ref: '#/definitions/FlagComment' }, description: 'Oldest first.' },
     form: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'null: no answer raised it.' },
     formTitle: { $ref: 'bundle#/definitions/MaybeText' },
     answers: {
@@ -14490,6 +14511,234 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
   return errors === 0
 }
 const schema138 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'name'],
+  properties: { id: { type: 'string' }, name: { type: 'string' } },
+}
+function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.name === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'name')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate453.errors = vErrors
+  return errors === 0
+}
+const schema139 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'at', 'by', 'text'],
+  properties: {
+    id: { type: 'string' },
+    at: { $ref: '#/definitions/LocalTime' },
+    by: { type: 'string', description: 'Name of the member of staff.' },
+    text: { type: 'string', description: 'Plain text.' },
+  },
+}
+function validate457(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'at' || key0 === 'by' || key0 === 'text')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (typeof data.by !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (typeof data.text !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate457.errors = vErrors
+  return errors === 0
+}
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels', 'rows'],
@@ -14524,7 +14773,7 @@ const schema54 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate455(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate462(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14619,11 +14868,11 @@ function validate455(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate455.errors = vErrors
+  validate462.errors = vErrors
   return errors === 0
 }
-const wrapper2 = { validate: validate454 }
-function validate454(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper2 = { validate: validate461 }
+function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14751,14 +15000,14 @@ function validate454(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate455(data1, {
+        !validate462(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors)
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -14985,7 +15234,7 @@ function validate454(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate454.errors = vErrors
+  validate461.errors = vErrors
   return errors === 0
 }
 function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -15107,8 +15356,13 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.form === undefined) {
-      const err10 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+    if (data.owner === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'owner' },
+      }
       if (vErrors === null) {
         vErrors = [err10]
       } else {
@@ -15116,12 +15370,12 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.formTitle === undefined) {
+    if (data.snoozedUntil === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'formTitle' },
+        params: { missingProperty: 'snoozedUntil' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -15130,12 +15384,12 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.escalatedAt === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'escalatedAt' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -15144,12 +15398,12 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.message === undefined) {
+    if (data.comments === undefined) {
       const err13 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'message' },
+        params: { missingProperty: 'comments' },
       }
       if (vErrors === null) {
         vErrors = [err13]
@@ -15158,50 +15412,101 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.form === undefined) {
+      const err14 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err14]
+      } else {
+        vErrors.push(err14)
+      }
+      errors++
+    }
+    if (data.formTitle === undefined) {
+      const err15 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'formTitle' },
+      }
+      if (vErrors === null) {
+        vErrors = [err15]
+      } else {
+        vErrors.push(err15)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err16 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err16]
+      } else {
+        vErrors.push(err16)
+      }
+      errors++
+    }
+    if (data.message === undefined) {
+      const err17 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'message' },
+      }
+      if (vErrors === null) {
+        vErrors = [err17]
+      } else {
+        vErrors.push(err17)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func2.call(schema136.properties, key0)) {
-        const err14 = {
+        const err18 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err18]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err18)
         }
         errors++
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        const err15 = {
+        const err19 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err15]
+          vErrors = [err19]
         } else {
-          vErrors.push(err15)
+          vErrors.push(err19)
         }
         errors++
       }
     }
     if (data.flag !== undefined) {
       if (typeof data.flag !== 'string') {
-        const err16 = {
+        const err20 = {
           instancePath: instancePath + '/flag',
           schemaPath: '#/properties/flag/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err20]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err20)
         }
         errors++
       }
@@ -15224,16 +15529,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err17 = {
+        const err21 = {
           instancePath: instancePath + '/to',
           schemaPath: '#/properties/to/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err21]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err21)
         }
         errors++
       }
@@ -15241,16 +15546,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.severity !== undefined) {
       let data4 = data.severity
       if (!(data4 === 'priority' || data4 === 'warning' || data4 === 'notice')) {
-        const err18 = {
+        const err22 = {
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
           params: { allowedValues: schema136.properties.severity.enum },
         }
         if (vErrors === null) {
-          vErrors = [err18]
+          vErrors = [err22]
         } else {
-          vErrors.push(err18)
+          vErrors.push(err22)
         }
         errors++
       }
@@ -15283,17 +15588,17 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       let data7 = data.state
-      if (!(data7 === 'new' || data7 === 'acknowledged')) {
-        const err19 = {
+      if (!(data7 === 'new' || data7 === 'snoozed' || data7 === 'acknowledged')) {
+        const err23 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
           params: { allowedValues: schema136.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err19]
+          vErrors = [err23]
         } else {
-          vErrors.push(err19)
+          vErrors.push(err23)
         }
         errors++
       }
@@ -15317,16 +15622,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs16 = errors
       if (typeof data9 !== 'string') {
-        const err20 = {
+        const err24 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err20]
+          vErrors = [err24]
         } else {
-          vErrors.push(err20)
+          vErrors.push(err24)
         }
         errors++
       }
@@ -15335,16 +15640,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid3) {
         const _errs18 = errors
         if (data9 !== null) {
-          const err21 = {
+          const err25 = {
             instancePath: instancePath + '/acknowledgedBy',
             schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err21]
+            vErrors = [err25]
           } else {
-            vErrors.push(err21)
+            vErrors.push(err25)
           }
           errors++
         }
@@ -15352,16 +15657,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
         valid3 = valid3 || _valid0
       }
       if (!valid3) {
-        const err22 = {
+        const err26 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err22]
+          vErrors = [err26]
         } else {
-          vErrors.push(err22)
+          vErrors.push(err26)
         }
         errors++
       } else {
@@ -15381,16 +15686,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       let valid4 = false
       const _errs22 = errors
       if (typeof data10 !== 'string') {
-        const err23 = {
+        const err27 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err23]
+          vErrors = [err27]
         } else {
-          vErrors.push(err23)
+          vErrors.push(err27)
         }
         errors++
       }
@@ -15399,16 +15704,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid4) {
         const _errs24 = errors
         if (data10 !== null) {
-          const err24 = {
+          const err28 = {
             instancePath: instancePath + '/comment',
             schemaPath: '#/properties/comment/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err24]
+            vErrors = [err28]
           } else {
-            vErrors.push(err24)
+            vErrors.push(err28)
           }
           errors++
         }
@@ -15416,16 +15721,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
         valid4 = valid4 || _valid1
       }
       if (!valid4) {
-        const err25 = {
+        const err29 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err25]
+          vErrors = [err29]
         } else {
-          vErrors.push(err25)
+          vErrors.push(err29)
         }
         errors++
       } else {
@@ -15439,57 +15744,54 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
         }
       }
     }
-    if (data.form !== undefined) {
-      let data11 = data.form
+    if (data.owner !== undefined) {
+      let data11 = data.owner
       const _errs27 = errors
       let valid5 = false
       const _errs28 = errors
-      if (typeof data11 !== 'string') {
-        const err26 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err26]
-        } else {
-          vErrors.push(err26)
-        }
-        errors++
+      if (
+        !validate453(data11, {
+          instancePath: instancePath + '/owner',
+          parentData: data,
+          parentDataProperty: 'owner',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+        errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
       valid5 = valid5 || _valid2
       if (!valid5) {
-        const _errs30 = errors
+        const _errs29 = errors
         if (data11 !== null) {
-          const err27 = {
-            instancePath: instancePath + '/form',
-            schemaPath: '#/properties/form/anyOf/1/type',
+          const err30 = {
+            instancePath: instancePath + '/owner',
+            schemaPath: '#/properties/owner/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err27]
+            vErrors = [err30]
           } else {
-            vErrors.push(err27)
+            vErrors.push(err30)
           }
           errors++
         }
-        var _valid2 = _errs30 === errors
+        var _valid2 = _errs29 === errors
         valid5 = valid5 || _valid2
       }
       if (!valid5) {
-        const err28 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/anyOf',
+        const err31 = {
+          instancePath: instancePath + '/owner',
+          schemaPath: '#/properties/owner/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err28]
+          vErrors = [err31]
         } else {
-          vErrors.push(err28)
+          vErrors.push(err31)
         }
         errors++
       } else {
@@ -15497,6 +15799,128 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
         if (vErrors !== null) {
           if (_errs27) {
             vErrors.length = _errs27
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.snoozedUntil !== undefined) {
+      if (
+        !validate23(data.snoozedUntil, {
+          instancePath: instancePath + '/snoozedUntil',
+          parentData: data,
+          parentDataProperty: 'snoozedUntil',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.escalatedAt !== undefined) {
+      if (
+        !validate23(data.escalatedAt, {
+          instancePath: instancePath + '/escalatedAt',
+          parentData: data,
+          parentDataProperty: 'escalatedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.comments !== undefined) {
+      let data14 = data.comments
+      if (Array.isArray(data14)) {
+        const len1 = data14.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate457(data14[i1], {
+              instancePath: instancePath + '/comments/' + i1,
+              parentData: data14,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err32 = {
+          instancePath: instancePath + '/comments',
+          schemaPath: '#/properties/comments/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err32]
+        } else {
+          vErrors.push(err32)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      let data16 = data.form
+      const _errs37 = errors
+      let valid8 = false
+      const _errs38 = errors
+      if (typeof data16 !== 'string') {
+        const err33 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err33]
+        } else {
+          vErrors.push(err33)
+        }
+        errors++
+      }
+      var _valid3 = _errs38 === errors
+      valid8 = valid8 || _valid3
+      if (!valid8) {
+        const _errs40 = errors
+        if (data16 !== null) {
+          const err34 = {
+            instancePath: instancePath + '/form',
+            schemaPath: '#/properties/form/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err34]
+          } else {
+            vErrors.push(err34)
+          }
+          errors++
+        }
+        var _valid3 = _errs40 === errors
+        valid8 = valid8 || _valid3
+      }
+      if (!valid8) {
+        const err35 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err35]
+        } else {
+          vErrors.push(err35)
+        }
+        errors++
+      } else {
+        errors = _errs37
+        if (vErrors !== null) {
+          if (_errs37) {
+            vErrors.length = _errs37
           } else {
             vErrors = null
           }
@@ -15517,44 +15941,44 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.answers !== undefined) {
-      let data13 = data.answers
-      if (Array.isArray(data13)) {
-        const len1 = data13.length
-        for (let i1 = 0; i1 < len1; i1++) {
+      let data18 = data.answers
+      if (Array.isArray(data18)) {
+        const len2 = data18.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate454(data13[i1], {
-              instancePath: instancePath + '/answers/' + i1,
-              parentData: data13,
-              parentDataProperty: i1,
+            !validate461(data18[i2], {
+              instancePath: instancePath + '/answers/' + i2,
+              parentData: data18,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err29 = {
+        const err36 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err29]
+          vErrors = [err36]
         } else {
-          vErrors.push(err29)
+          vErrors.push(err36)
         }
         errors++
       }
     }
     if (data.message !== undefined) {
-      let data15 = data.message
-      const _errs37 = errors
-      let valid8 = false
-      const _errs38 = errors
+      let data20 = data.message
+      const _errs47 = errors
+      let valid11 = false
+      const _errs48 = errors
       if (
-        !validate368(data15, {
+        !validate368(data20, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
@@ -15564,45 +15988,45 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
         vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
         errors = vErrors.length
       }
-      var _valid3 = _errs38 === errors
-      valid8 = valid8 || _valid3
-      if (!valid8) {
-        const _errs39 = errors
-        if (data15 !== null) {
-          const err30 = {
+      var _valid4 = _errs48 === errors
+      valid11 = valid11 || _valid4
+      if (!valid11) {
+        const _errs49 = errors
+        if (data20 !== null) {
+          const err37 = {
             instancePath: instancePath + '/message',
             schemaPath: '#/properties/message/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err30]
+            vErrors = [err37]
           } else {
-            vErrors.push(err30)
+            vErrors.push(err37)
           }
           errors++
         }
-        var _valid3 = _errs39 === errors
-        valid8 = valid8 || _valid3
+        var _valid4 = _errs49 === errors
+        valid11 = valid11 || _valid4
       }
-      if (!valid8) {
-        const err31 = {
+      if (!valid11) {
+        const err38 = {
           instancePath: instancePath + '/message',
           schemaPath: '#/properties/message/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err31]
+          vErrors = [err38]
         } else {
-          vErrors.push(err31)
+          vErrors.push(err38)
         }
         errors++
       } else {
-        errors = _errs37
+        errors = _errs47
         if (vErrors !== null) {
-          if (_errs37) {
-            vErrors.length = _errs37
+          if (_errs47) {
+            vErrors.length = _errs47
           } else {
             vErrors = null
           }
@@ -15610,29 +16034,31 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err39 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err32]
+      vErrors = [err39]
     } else {
-      vErrors.push(err32)
+      vErrors.push(err39)
     }
     errors++
   }
   validate447.errors = vErrors
   return errors === 0
 }
-const schema140 = {
+const schema142 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'text', 'at', 'by'],
+  required: ['id', 'text', 'at', 'by', 'doneAt', 'doneBy'],
   properties: {
     id: { type: 'string' },
     text: { $ref: 'bundle#/definitions/Text' },
     at: { $ref: '#/definitions/LocalTime' },
-    by: { $ref: '#/definitions/LocalTime' },
+    by: { $ref: '#/definitions/LocalTime', description: 'When it is to be done.' },
+    doneAt: { $ref: '#/definitions/MaybeLocalTime' },
+    doneBy: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the member of staff.' },
   },
 }
-function validate467(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate474(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15672,34 +16098,69 @@ function validate467(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.doneAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'doneAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.doneBy === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'doneBy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'id' || key0 === 'text' || key0 === 'at' || key0 === 'by')) {
-        const err4 = {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'text' ||
+        key0 === 'at' ||
+        key0 === 'by' ||
+        key0 === 'doneAt' ||
+        key0 === 'doneBy'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err6]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err6)
         }
         errors++
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        const err5 = {
+        const err7 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err7]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -15743,19 +16204,96 @@ function validate467(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.doneAt !== undefined) {
+      if (
+        !validate23(data.doneAt, {
+          instancePath: instancePath + '/doneAt',
+          parentData: data,
+          parentDataProperty: 'doneAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.doneBy !== undefined) {
+      let data5 = data.doneBy
+      const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
+      if (typeof data5 !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/doneBy',
+          schemaPath: '#/properties/doneBy/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs12 = errors
+        if (data5 !== null) {
+          const err9 = {
+            instancePath: instancePath + '/doneBy',
+            schemaPath: '#/properties/doneBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + '/doneBy',
+          schemaPath: '#/properties/doneBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err6]
+      vErrors = [err11]
     } else {
-      vErrors.push(err6)
+      vErrors.push(err11)
     }
     errors++
   }
-  validate467.errors = vErrors
+  validate474.errors = vErrors
   return errors === 0
 }
-const schema141 = {
+const schema143 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -15770,7 +16308,7 @@ const schema141 = {
     },
   },
 }
-const schema142 = {
+const schema144 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'late', 'answers', 'scores'],
@@ -15784,7 +16322,7 @@ const schema142 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-const schema143 = {
+const schema145 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -15798,7 +16336,7 @@ const schema143 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate487(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16110,10 +16648,10 @@ function validate479(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate479.errors = vErrors
+  validate487.errors = vErrors
   return errors === 0
 }
-function validate475(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate483(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16299,14 +16837,14 @@ function validate475(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate454(data5[i0], {
+            !validate461(data5[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
             errors = vErrors.length
           }
         }
@@ -16331,14 +16869,14 @@ function validate475(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data7.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate479(data7[i1], {
+            !validate487(data7[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data7,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
+            vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
             errors = vErrors.length
           }
         }
@@ -16366,10 +16904,10 @@ function validate475(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate475.errors = vErrors
+  validate483.errors = vErrors
   return errors === 0
 }
-function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate480(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16483,14 +17021,14 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate475(data3[i0], {
+            !validate483(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+            vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
             errors = vErrors.length
           }
         }
@@ -16518,10 +17056,10 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate472.errors = vErrors
+  validate480.errors = vErrors
   return errors === 0
 }
-const schema144 = {
+const schema146 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
@@ -16540,7 +17078,7 @@ const schema144 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate488(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16641,7 +17179,7 @@ function validate488(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema144.properties, key0)) {
+      if (!func2.call(schema146.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -16791,10 +17329,10 @@ function validate488(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate488.errors = vErrors
+  validate496.errors = vErrors
   return errors === 0
 }
-const schema145 = {
+const schema147 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
@@ -16808,7 +17346,7 @@ const schema145 = {
     pages: { type: 'integer' },
   },
 }
-function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate505(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16950,7 +17488,7 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema145.properties.state.enum },
+          params: { allowedValues: schema147.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -17029,10 +17567,10 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate497.errors = vErrors
+  validate505.errors = vErrors
   return errors === 0
 }
-const schema146 = {
+const schema148 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -17056,7 +17594,7 @@ const schema146 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate511(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17148,7 +17686,7 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema146.properties.kind.enum },
+          params: { allowedValues: schema148.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -17196,7 +17734,7 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate503.errors = vErrors
+  validate511.errors = vErrors
   return errors === 0
 }
 function validate437(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -17534,14 +18072,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate467(data8[i1], {
+            !validate474(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
+            vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
             errors = vErrors.length
           }
         }
@@ -17566,14 +18104,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate472(data10[i2], {
+            !validate480(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+            vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors)
             errors = vErrors.length
           }
         }
@@ -17630,14 +18168,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate488(data14[i4], {
+            !validate496(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors)
+            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
             errors = vErrors.length
           }
         }
@@ -17662,14 +18200,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate475(data16[i5], {
+            !validate483(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+            vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
             errors = vErrors.length
           }
         }
@@ -17694,14 +18232,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate497(data18[i6], {
+            !validate505(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+            vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors)
             errors = vErrors.length
           }
         }
@@ -17739,14 +18277,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate503(data21[i7], {
+            !validate511(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
+            vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors)
             errors = vErrors.length
           }
         }
@@ -17777,8 +18315,8 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
   validate437.errors = vErrors
   return errors === 0
 }
-export const validatePatientFacts = validate507
-function validate507(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePatientFacts = validate515
+function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17988,11 +18526,11 @@ function validate507(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate507.errors = vErrors
+  validate515.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate510
-function validate510(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagView = validate518
+function validate518(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18111,8 +18649,13 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.form === undefined) {
-      const err10 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+    if (data.owner === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'owner' },
+      }
       if (vErrors === null) {
         vErrors = [err10]
       } else {
@@ -18120,12 +18663,12 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.formTitle === undefined) {
+    if (data.snoozedUntil === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'formTitle' },
+        params: { missingProperty: 'snoozedUntil' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -18134,12 +18677,12 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.escalatedAt === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'escalatedAt' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -18148,12 +18691,12 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.message === undefined) {
+    if (data.comments === undefined) {
       const err13 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'message' },
+        params: { missingProperty: 'comments' },
       }
       if (vErrors === null) {
         vErrors = [err13]
@@ -18162,50 +18705,101 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.form === undefined) {
+      const err14 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err14]
+      } else {
+        vErrors.push(err14)
+      }
+      errors++
+    }
+    if (data.formTitle === undefined) {
+      const err15 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'formTitle' },
+      }
+      if (vErrors === null) {
+        vErrors = [err15]
+      } else {
+        vErrors.push(err15)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err16 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err16]
+      } else {
+        vErrors.push(err16)
+      }
+      errors++
+    }
+    if (data.message === undefined) {
+      const err17 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'message' },
+      }
+      if (vErrors === null) {
+        vErrors = [err17]
+      } else {
+        vErrors.push(err17)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func2.call(schema136.properties, key0)) {
-        const err14 = {
+        const err18 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err18]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err18)
         }
         errors++
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        const err15 = {
+        const err19 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err15]
+          vErrors = [err19]
         } else {
-          vErrors.push(err15)
+          vErrors.push(err19)
         }
         errors++
       }
     }
     if (data.flag !== undefined) {
       if (typeof data.flag !== 'string') {
-        const err16 = {
+        const err20 = {
           instancePath: instancePath + '/flag',
           schemaPath: '#/properties/flag/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err20]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err20)
         }
         errors++
       }
@@ -18228,16 +18822,16 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err17 = {
+        const err21 = {
           instancePath: instancePath + '/to',
           schemaPath: '#/properties/to/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err21]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err21)
         }
         errors++
       }
@@ -18245,16 +18839,16 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.severity !== undefined) {
       let data4 = data.severity
       if (!(data4 === 'priority' || data4 === 'warning' || data4 === 'notice')) {
-        const err18 = {
+        const err22 = {
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
           params: { allowedValues: schema136.properties.severity.enum },
         }
         if (vErrors === null) {
-          vErrors = [err18]
+          vErrors = [err22]
         } else {
-          vErrors.push(err18)
+          vErrors.push(err22)
         }
         errors++
       }
@@ -18287,17 +18881,17 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       let data7 = data.state
-      if (!(data7 === 'new' || data7 === 'acknowledged')) {
-        const err19 = {
+      if (!(data7 === 'new' || data7 === 'snoozed' || data7 === 'acknowledged')) {
+        const err23 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
           params: { allowedValues: schema136.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err19]
+          vErrors = [err23]
         } else {
-          vErrors.push(err19)
+          vErrors.push(err23)
         }
         errors++
       }
@@ -18321,16 +18915,16 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs16 = errors
       if (typeof data9 !== 'string') {
-        const err20 = {
+        const err24 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err20]
+          vErrors = [err24]
         } else {
-          vErrors.push(err20)
+          vErrors.push(err24)
         }
         errors++
       }
@@ -18339,16 +18933,16 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid3) {
         const _errs18 = errors
         if (data9 !== null) {
-          const err21 = {
+          const err25 = {
             instancePath: instancePath + '/acknowledgedBy',
             schemaPath: '#/properties/acknowledgedBy/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err21]
+            vErrors = [err25]
           } else {
-            vErrors.push(err21)
+            vErrors.push(err25)
           }
           errors++
         }
@@ -18356,16 +18950,16 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
         valid3 = valid3 || _valid0
       }
       if (!valid3) {
-        const err22 = {
+        const err26 = {
           instancePath: instancePath + '/acknowledgedBy',
           schemaPath: '#/properties/acknowledgedBy/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err22]
+          vErrors = [err26]
         } else {
-          vErrors.push(err22)
+          vErrors.push(err26)
         }
         errors++
       } else {
@@ -18385,16 +18979,16 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
       let valid4 = false
       const _errs22 = errors
       if (typeof data10 !== 'string') {
-        const err23 = {
+        const err27 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err23]
+          vErrors = [err27]
         } else {
-          vErrors.push(err23)
+          vErrors.push(err27)
         }
         errors++
       }
@@ -18403,16 +18997,16 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid4) {
         const _errs24 = errors
         if (data10 !== null) {
-          const err24 = {
+          const err28 = {
             instancePath: instancePath + '/comment',
             schemaPath: '#/properties/comment/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err24]
+            vErrors = [err28]
           } else {
-            vErrors.push(err24)
+            vErrors.push(err28)
           }
           errors++
         }
@@ -18420,16 +19014,16 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
         valid4 = valid4 || _valid1
       }
       if (!valid4) {
-        const err25 = {
+        const err29 = {
           instancePath: instancePath + '/comment',
           schemaPath: '#/properties/comment/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err25]
+          vErrors = [err29]
         } else {
-          vErrors.push(err25)
+          vErrors.push(err29)
         }
         errors++
       } else {
@@ -18443,57 +19037,54 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
         }
       }
     }
-    if (data.form !== undefined) {
-      let data11 = data.form
+    if (data.owner !== undefined) {
+      let data11 = data.owner
       const _errs27 = errors
       let valid5 = false
       const _errs28 = errors
-      if (typeof data11 !== 'string') {
-        const err26 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err26]
-        } else {
-          vErrors.push(err26)
-        }
-        errors++
+      if (
+        !validate453(data11, {
+          instancePath: instancePath + '/owner',
+          parentData: data,
+          parentDataProperty: 'owner',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+        errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
       valid5 = valid5 || _valid2
       if (!valid5) {
-        const _errs30 = errors
+        const _errs29 = errors
         if (data11 !== null) {
-          const err27 = {
-            instancePath: instancePath + '/form',
-            schemaPath: '#/properties/form/anyOf/1/type',
+          const err30 = {
+            instancePath: instancePath + '/owner',
+            schemaPath: '#/properties/owner/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err27]
+            vErrors = [err30]
           } else {
-            vErrors.push(err27)
+            vErrors.push(err30)
           }
           errors++
         }
-        var _valid2 = _errs30 === errors
+        var _valid2 = _errs29 === errors
         valid5 = valid5 || _valid2
       }
       if (!valid5) {
-        const err28 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/anyOf',
+        const err31 = {
+          instancePath: instancePath + '/owner',
+          schemaPath: '#/properties/owner/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err28]
+          vErrors = [err31]
         } else {
-          vErrors.push(err28)
+          vErrors.push(err31)
         }
         errors++
       } else {
@@ -18501,6 +19092,128 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
         if (vErrors !== null) {
           if (_errs27) {
             vErrors.length = _errs27
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.snoozedUntil !== undefined) {
+      if (
+        !validate23(data.snoozedUntil, {
+          instancePath: instancePath + '/snoozedUntil',
+          parentData: data,
+          parentDataProperty: 'snoozedUntil',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.escalatedAt !== undefined) {
+      if (
+        !validate23(data.escalatedAt, {
+          instancePath: instancePath + '/escalatedAt',
+          parentData: data,
+          parentDataProperty: 'escalatedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.comments !== undefined) {
+      let data14 = data.comments
+      if (Array.isArray(data14)) {
+        const len1 = data14.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate457(data14[i1], {
+              instancePath: instancePath + '/comments/' + i1,
+              parentData: data14,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err32 = {
+          instancePath: instancePath + '/comments',
+          schemaPath: '#/properties/comments/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err32]
+        } else {
+          vErrors.push(err32)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      let data16 = data.form
+      const _errs37 = errors
+      let valid8 = false
+      const _errs38 = errors
+      if (typeof data16 !== 'string') {
+        const err33 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err33]
+        } else {
+          vErrors.push(err33)
+        }
+        errors++
+      }
+      var _valid3 = _errs38 === errors
+      valid8 = valid8 || _valid3
+      if (!valid8) {
+        const _errs40 = errors
+        if (data16 !== null) {
+          const err34 = {
+            instancePath: instancePath + '/form',
+            schemaPath: '#/properties/form/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err34]
+          } else {
+            vErrors.push(err34)
+          }
+          errors++
+        }
+        var _valid3 = _errs40 === errors
+        valid8 = valid8 || _valid3
+      }
+      if (!valid8) {
+        const err35 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err35]
+        } else {
+          vErrors.push(err35)
+        }
+        errors++
+      } else {
+        errors = _errs37
+        if (vErrors !== null) {
+          if (_errs37) {
+            vErrors.length = _errs37
           } else {
             vErrors = null
           }
@@ -18521,44 +19234,44 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.answers !== undefined) {
-      let data13 = data.answers
-      if (Array.isArray(data13)) {
-        const len1 = data13.length
-        for (let i1 = 0; i1 < len1; i1++) {
+      let data18 = data.answers
+      if (Array.isArray(data18)) {
+        const len2 = data18.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate454(data13[i1], {
-              instancePath: instancePath + '/answers/' + i1,
-              parentData: data13,
-              parentDataProperty: i1,
+            !validate461(data18[i2], {
+              instancePath: instancePath + '/answers/' + i2,
+              parentData: data18,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err29 = {
+        const err36 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err29]
+          vErrors = [err36]
         } else {
-          vErrors.push(err29)
+          vErrors.push(err36)
         }
         errors++
       }
     }
     if (data.message !== undefined) {
-      let data15 = data.message
-      const _errs37 = errors
-      let valid8 = false
-      const _errs38 = errors
+      let data20 = data.message
+      const _errs47 = errors
+      let valid11 = false
+      const _errs48 = errors
       if (
-        !validate368(data15, {
+        !validate368(data20, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
@@ -18568,45 +19281,45 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
         vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
         errors = vErrors.length
       }
-      var _valid3 = _errs38 === errors
-      valid8 = valid8 || _valid3
-      if (!valid8) {
-        const _errs39 = errors
-        if (data15 !== null) {
-          const err30 = {
+      var _valid4 = _errs48 === errors
+      valid11 = valid11 || _valid4
+      if (!valid11) {
+        const _errs49 = errors
+        if (data20 !== null) {
+          const err37 = {
             instancePath: instancePath + '/message',
             schemaPath: '#/properties/message/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err30]
+            vErrors = [err37]
           } else {
-            vErrors.push(err30)
+            vErrors.push(err37)
           }
           errors++
         }
-        var _valid3 = _errs39 === errors
-        valid8 = valid8 || _valid3
+        var _valid4 = _errs49 === errors
+        valid11 = valid11 || _valid4
       }
-      if (!valid8) {
-        const err31 = {
+      if (!valid11) {
+        const err38 = {
           instancePath: instancePath + '/message',
           schemaPath: '#/properties/message/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err31]
+          vErrors = [err38]
         } else {
-          vErrors.push(err31)
+          vErrors.push(err38)
         }
         errors++
       } else {
-        errors = _errs37
+        errors = _errs47
         if (vErrors !== null) {
-          if (_errs37) {
-            vErrors.length = _errs37
+          if (_errs47) {
+            vErrors.length = _errs47
           } else {
             vErrors = null
           }
@@ -18614,19 +19327,232 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err39 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err32]
+      vErrors = [err39]
     } else {
-      vErrors.push(err32)
+      vErrors.push(err39)
     }
     errors++
   }
-  validate510.errors = vErrors
+  validate518.errors = vErrors
   return errors === 0
 }
-export const validateMessages = validate518
-function validate518(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaff = validate530
+function validate530(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.name === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'name')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate530.errors = vErrors
+  return errors === 0
+}
+export const validateFlagComment = validate531
+function validate531(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'at' || key0 === 'by' || key0 === 'text')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (typeof data.by !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (typeof data.text !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/text',
+          schemaPath: '#/properties/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate531.errors = vErrors
+  return errors === 0
+}
+export const validateMessages = validate533
+function validate533(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18762,11 +19688,11 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate518.errors = vErrors
+  validate533.errors = vErrors
   return errors === 0
 }
-export const validateMessage = validate520
-function validate520(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessage = validate535
+function validate535(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -18815,11 +19741,11 @@ function validate520(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate520.errors = vErrors
+  validate535.errors = vErrors
   return errors === 0
 }
-export const validatePersonMessage = validate523
-function validate523(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePersonMessage = validate538
+function validate538(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19053,11 +19979,11 @@ function validate523(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate523.errors = vErrors
+  validate538.errors = vErrors
   return errors === 0
 }
-export const validateProgramMessage = validate526
-function validate526(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateProgramMessage = validate541
+function validate541(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19207,11 +20133,11 @@ function validate526(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate526.errors = vErrors
+  validate541.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate530
-function validate530(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaffReminder = validate545
+function validate545(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19251,34 +20177,69 @@ function validate530(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.doneAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'doneAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.doneBy === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'doneBy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'id' || key0 === 'text' || key0 === 'at' || key0 === 'by')) {
-        const err4 = {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'text' ||
+        key0 === 'at' ||
+        key0 === 'by' ||
+        key0 === 'doneAt' ||
+        key0 === 'doneBy'
+      )) {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err6]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err6)
         }
         errors++
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        const err5 = {
+        const err7 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err7]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -19322,20 +20283,97 @@ function validate530(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.doneAt !== undefined) {
+      if (
+        !validate23(data.doneAt, {
+          instancePath: instancePath + '/doneAt',
+          parentData: data,
+          parentDataProperty: 'doneAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.doneBy !== undefined) {
+      let data5 = data.doneBy
+      const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
+      if (typeof data5 !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/doneBy',
+          schemaPath: '#/properties/doneBy/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs12 = errors
+        if (data5 !== null) {
+          const err9 = {
+            instancePath: instancePath + '/doneBy',
+            schemaPath: '#/properties/doneBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + '/doneBy',
+          schemaPath: '#/properties/doneBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err6]
+      vErrors = [err11]
     } else {
-      vErrors.push(err6)
+      vErrors.push(err11)
     }
     errors++
   }
-  validate530.errors = vErrors
+  validate545.errors = vErrors
   return errors === 0
 }
-export const validateHomework = validate534
-function validate534(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate550
+function validate550(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19449,14 +20487,14 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate475(data3[i0], {
+            !validate483(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+            vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
             errors = vErrors.length
           }
         }
@@ -19484,11 +20522,11 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate534.errors = vErrors
+  validate550.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate538
-function validate538(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAnswerView = validate554
+function validate554(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19616,14 +20654,14 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate455(data1, {
+        !validate462(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors)
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -19800,14 +20838,14 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
             const len2 = data8.length
             for (let i2 = 0; i2 < len2; i2++) {
               if (
-                !validate454(data8[i2], {
+                !validate461(data8[i2], {
                   instancePath: instancePath + '/rows/' + i1 + '/' + i2,
                   parentData: data8,
                   parentDataProperty: i2,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
                 errors = vErrors.length
               }
             }
@@ -19850,11 +20888,11 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate538.errors = vErrors
+  validate554.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate545
-function validate545(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate561
+function validate561(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19955,7 +20993,7 @@ function validate545(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema144.properties, key0)) {
+      if (!func2.call(schema146.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -20105,11 +21143,11 @@ function validate545(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate545.errors = vErrors
+  validate561.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate552
-function validate552(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate568
+function validate568(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20295,14 +21333,14 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate454(data5[i0], {
+            !validate461(data5[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
             errors = vErrors.length
           }
         }
@@ -20327,14 +21365,14 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data7.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate479(data7[i1], {
+            !validate487(data7[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data7,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
+            vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
             errors = vErrors.length
           }
         }
@@ -20362,11 +21400,11 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate552.errors = vErrors
+  validate568.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate557
-function validate557(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreView = validate573
+function validate573(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20678,11 +21716,11 @@ function validate557(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate557.errors = vErrors
+  validate573.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate562
-function validate562(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate578
+function validate578(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20824,7 +21862,7 @@ function validate562(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema145.properties.state.enum },
+          params: { allowedValues: schema147.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -20903,11 +21941,11 @@ function validate562(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate562.errors = vErrors
+  validate578.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate566
-function validate566(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate582
+function validate582(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20999,7 +22037,7 @@ function validate566(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema146.properties.kind.enum },
+          params: { allowedValues: schema148.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -21047,6 +22085,6 @@ function validate566(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate566.errors = vErrors
+  validate582.errors = vErrors
   return errors === 0
 }

@@ -18,6 +18,13 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   'per-holm': ['publisher'],
 }
 
+/** Who does what is asked in their daily work, for others than Anna. */
+const STRANGERS: Readonly<Record<string, readonly string[]>> = {
+  own: ['bo-provberg'],
+  assigned: ['omar-haddad', 'maja-lind'],
+  unit: ['lena-sjo'],
+}
+
 /** What Anna has written. */
 const MESSAGE = ulid()
 
@@ -28,6 +35,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   SaveAnswer: { client: 'c', seq: 1, question: 'matt', value: '1' },
   Submission: { id: ulid(), answers: { matt: '1', risk: '0' } },
   AcknowledgeFlag: { comment: null },
+  AssignFlag: { owner: 'omar-haddad' },
+  SnoozeFlag: { until: '2026-03-05T09:00:00' },
+  CommentFlag: { id: ulid(), text: 'Ringde' },
   OpenModule: { module: 'kris' },
   WriteMessage: { id: ulid(), text: 'Hej' },
   ReadMessages: { last: MESSAGE },
@@ -45,6 +55,7 @@ const pathOf = (path: string, enrolment: string, flag: string) =>
     .replace(':occurrence', 'startbatteri:1')
     .replace(':form', 'vikt')
     .replace(':module', 'kris')
+    .replace(':reminder', 'ring@startbatteri:1')
     .replace(':flag', encodeURIComponent(flag))
 
 test('no route exists outside the table of endpoints', async () => {
@@ -97,7 +108,7 @@ describe('every endpoint', () => {
 describe('an enrolment of somebody else is as if it did not exist', () => {
   const about = ENDPOINTS.filter((endpoint) => ACCESS[endpoint.action].reach !== 'none')
   const strangers = about.flatMap((endpoint) =>
-    (ACCESS[endpoint.action].reach === 'own' ? ['bo-provberg'] : ['omar-haddad', 'maja-lind']).map((who) => ({
+    (STRANGERS[ACCESS[endpoint.action].reach] ?? []).map((who) => ({
       endpoint,
       name: `${endpoint.method} ${endpoint.path}`,
       who,
@@ -107,6 +118,7 @@ describe('an enrolment of somebody else is as if it did not exist', () => {
   test.each(strangers)('$name for $who', async ({ endpoint, who }) => {
     const { world, enrolment, flag } = await withFlag()
     const own = await world.start('bo-provberg')
+    if (who === 'lena-sjo') await move(world, who)
     const client = await world.as(who)
     const before = await world.rows('event')
     const reply = await client.ask(endpoint.method, pathOf(endpoint.path, enrolment, flag), bodyOf(endpoint))
@@ -123,7 +135,11 @@ describe('an enrolment of somebody else is as if it did not exist', () => {
   test('staff of another unit see nobody in their list, and a colleague only their own', async () => {
     const { world, enrolment } = await withFlag()
     for (const who of ['maja-lind', 'omar-haddad']) {
-      expect((await (await world.as(who)).get('/api/caseload')).json()).toEqual({ flags: [], patients: [] })
+      expect((await (await world.as(who)).get('/api/caseload')).json()).toEqual({
+        flags: [],
+        reminders: [],
+        patients: [],
+      })
     }
     const karin = await (await world.as('karin-ek')).get('/api/caseload')
     expect(karin.text).toContain(enrolment)
@@ -150,12 +166,17 @@ describe('an enrolment of somebody else is as if it did not exist', () => {
 test('a clinician who has moved to another unit leaves the patients behind', async () => {
   const { world, enrolment } = await withFlag()
   const karin = await world.as('karin-ek')
-  await world.runtime.context.store.write(async (db) => {
-    await db.updateTable('role').set({ unit: 'fysioterapi-norr' }).where('person', '=', 'karin-ek').execute()
-  })
+  await move(world, 'karin-ek')
   expect((await karin.get(`/api/patients/${enrolment}`)).status).toBe(404)
-  expect((await karin.get('/api/caseload')).json()).toEqual({ flags: [], patients: [] })
+  expect((await karin.get('/api/caseload')).json()).toEqual({ flags: [], reminders: [], patients: [] })
 })
+
+/** Somebody gets another unit to work at, and leaves the one there was. */
+async function move(world: World, person: string): Promise<void> {
+  await world.runtime.context.store.write(async (db) => {
+    await db.updateTable('role').set({ unit: 'fysioterapi-norr' }).where('person', '=', person).execute()
+  })
+}
 
 /** Anna is in the program and has sent an answer that raised a flag. */
 async function withFlag(): Promise<{ world: World; enrolment: string; flag: string }> {

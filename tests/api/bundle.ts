@@ -17,6 +17,7 @@ import {
   page,
   result,
   scale,
+  rule,
   schedule,
   sco,
   sv,
@@ -94,6 +95,13 @@ export const PROGRAM: Bundle = bundle({
       advice: sv('Ring 112.'),
     }),
     flag('tyst', atLeast(fact('missed_in_a_row', 'dagbok'), 2), { severity: 'notice', title: sv('Tyst') }),
+  ],
+  rules: [
+    rule('ring', atLeast(sco('start.risk'), 1), {
+      do: 'remind',
+      text: sv('Ring upp i dag'),
+      within: { n: 1, unit: 'days' },
+    }),
   ],
   renamed: [],
   retired: [],

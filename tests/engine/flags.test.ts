@@ -72,6 +72,10 @@ describe('a flag on answers', () => {
       response: 'f:3',
       because: [{ form: 'f', id: 'a', value: '3' }],
       acknowledged: null,
+      owner: null,
+      snoozed: null,
+      escalatedAt: null,
+      comments: [],
     })
     expect(patient.told).toEqual([{ about: 'flag', subject: 'flagga@f:3' }])
   })

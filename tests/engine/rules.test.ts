@@ -50,7 +50,12 @@ describe('a rule', () => {
   it('reminds staff by a time', () => {
     const patient = patientWith(rule('r', high, remind)).send('2 09:00', 'f:1', { x: 12 })
     expect(patient.state.firings).toEqual({
-      'r@f:1': { id: 'r@f:1', rule: 'r', at: time('2 09:00'), remind: [{ text: sv('Ring'), by: time('4 09:00') }] },
+      'r@f:1': {
+        id: 'r@f:1',
+        rule: 'r',
+        at: time('2 09:00'),
+        remind: [{ text: sv('Ring'), by: time('4 09:00'), done: null }],
+      },
     })
     expect(patient.effects).toEqual([
       { kind: 'notify', key: 'staff_reminder:r@f:1', to: 'clinician', about: 'staff_reminder', subject: 'r@f:1' },

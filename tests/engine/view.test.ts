@@ -298,7 +298,14 @@ describe('staff see', () => {
 
   it('what to do by when', () => {
     expect(view.reminders).toEqual([
-      { id: 'kris@start.phq9:1', text: sv('Ring patienten'), at: time('2 09:00'), by: time('4 09:00') },
+      {
+        id: 'kris@start.phq9:1',
+        text: sv('Ring patienten'),
+        at: time('2 09:00'),
+        by: time('4 09:00'),
+        doneAt: null,
+        doneBy: null,
+      },
     ])
   })
 
@@ -399,7 +406,7 @@ describe('staff see', () => {
   it('each reminder of a rule under an id of its own', () => {
     const remind = { do: 'remind', text: sv('Ring'), within: { n: 1, unit: 'days' } } as const
     const two = new Patient(bundle({ rules: [rule('r', call('equal', lit(1), lit(1)), remind, remind)] }))
-    expect(known(two, '2 08:00').reminders.map((each) => each.id)).toEqual(['r@once', 'r@once#2'])
+    expect(known(two, '2 08:00').reminders.map((each) => each.id)).toEqual(['r@once', 'r@once~2'])
   })
 })
 

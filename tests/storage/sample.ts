@@ -145,6 +145,10 @@ export const FULL: State = {
       message: null,
       because: [{ form: 'dagbok', id: 'vaken', value: 12.5 }],
       acknowledged: { at: '2026-03-03T08:00:00', by: 'Karin Ek', comment: null },
+      owner: null,
+      snoozed: null,
+      escalatedAt: '2026-03-03T07:30:00',
+      comments: [],
     },
     'samre@': {
       id: 'samre@',
@@ -154,6 +158,13 @@ export const FULL: State = {
       message: 'm1',
       because: [],
       acknowledged: null,
+      owner: { id: 'karin', name: 'Karin Ek', since: '2026-03-04T08:00:00', by: 'Lena Sjö' },
+      snoozed: { until: '2026-03-05T08:00:00', at: '2026-03-04T09:00:00', by: 'Karin Ek' },
+      escalatedAt: null,
+      comments: [
+        { id: 'c2', at: '2026-03-04T09:00:00', by: 'Karin Ek', text: 'Ringde "upp"' },
+        { id: 'c1', at: '2026-03-04T09:00:00', by: 'Lena Sjö', text: 'Ja' },
+      ],
     },
   },
   firings: {
@@ -161,7 +172,10 @@ export const FULL: State = {
       id: 'kris@dagbok:1',
       rule: 'kris',
       at: '2026-03-03T07:00:00',
-      remind: [{ text: { sv: 'Ring' }, by: '2026-03-05T07:00:00' }],
+      remind: [
+        { text: { sv: 'Ring' }, by: '2026-03-05T07:00:00', done: null },
+        { text: { sv: 'Skriv' }, by: '2026-03-05T07:00:00', done: { at: '2026-03-04T07:00:00', by: 'Karin Ek' } },
+      ],
     },
   },
   messages: {

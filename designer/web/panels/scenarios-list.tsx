@@ -67,6 +67,8 @@ function foundIn(found: NonNullable<FailedStep['found']>, words: Words): string 
       return found.value === null ? words('found.noValue') : String(found.value)
     case 'flag':
       return words(found.raised ? 'found.raised' : 'found.notRaised')
+    case 'escalation':
+      return words(found.escalated ? 'found.escalated' : 'found.notEscalated')
     case 'message':
       return found.texts.length === 0 ? words('found.noMessage') : found.texts.map((text) => `"${text}"`).join(', ')
     case 'module':

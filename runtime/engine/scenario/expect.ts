@@ -1,4 +1,4 @@
-import { flagTried } from './expect-flag.ts'
+import { escalationTried, flagTried } from './expect-flag.ts'
 import { formTried } from './expect-form.ts'
 import { messageTried } from './expect-message.ts'
 import { moduleTried } from './expect-module.ts'
@@ -18,6 +18,8 @@ export function tried(story: Story, expected: Expectation): Tried {
       return resultTried(story, expected)
     case 'flag':
       return flagTried(story, expected)
+    case 'escalation':
+      return escalationTried(story, expected)
     case 'message':
       return messageTried(story, expected)
     case 'form':

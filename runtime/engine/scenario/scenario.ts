@@ -42,6 +42,8 @@ export type Expectation =
     }
   /** Raised and not acknowledged. */
   | { readonly kind: 'flag'; readonly flag: string; readonly raised: boolean }
+  /** Somebody else was told, because nobody had acknowledged it. */
+  | { readonly kind: 'escalation'; readonly flag: string; readonly escalated: boolean }
   /** Sent to the patient by a clinician or the program, read or not; text null: any. */
   | { readonly kind: 'message'; readonly text: string | null; readonly received: boolean }
   | {
@@ -91,6 +93,7 @@ export type Found =
       readonly status: ScoreStatus | null
     }
   | { readonly kind: 'flag'; readonly raised: boolean }
+  | { readonly kind: 'escalation'; readonly escalated: boolean }
   /** The texts that the patient has received, oldest first, in the language the program is written in. */
   | { readonly kind: 'message'; readonly texts: readonly string[] }
   /** late: open and past its due time. reminders: of the open occurrence that is due or closes first, else of the one that opened last; null: none has opened. */

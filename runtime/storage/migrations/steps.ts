@@ -5,6 +5,8 @@ import { due } from './0003-due.ts'
 import { messages } from './0004-messages.ts'
 import { patientFacts } from './0005-patient-facts.ts'
 import { late } from './0010-late.ts'
+import { flagsTakenCareOf } from './0020-flags-taken-care-of.ts'
+import { remindersDone } from './0021-reminders-done.ts'
 import type { Words } from './words.ts'
 
 /** One change of the tables. */
@@ -24,6 +26,8 @@ export const STEPS: readonly Step[] = [
   { number: 4, tables: messages },
   { number: 5, tables: patientFacts },
   { number: 10, tables: late },
+  { number: 20, tables: flagsTakenCareOf },
+  { number: 21, tables: remindersDone },
 ]
 
 /** The number of the newest step: what this version calls its tables. */

@@ -27,6 +27,18 @@ export async function namesOf(db: Db, ids: readonly string[]): Promise<Map<strin
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
+/** The clinicians at a unit, by id. */
+export async function cliniciansAt(db: Db, unit: string): Promise<{ id: string; name: string }[]> {
+  return db
+    .selectFrom('role')
+    .innerJoin('person', 'person.id', 'role.person')
+    .select(['person.id', 'person.name'])
+    .where('role.unit', '=', unit)
+    .where('role.role', '=', 'clinician')
+    .orderBy('person.id')
+    .execute()
+}
+
 export async function keepUnit(db: Db, unit: UnitTable): Promise<void> {
   await db
     .insertInto('unit')

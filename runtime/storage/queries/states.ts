@@ -1,8 +1,10 @@
-import type { Feedback, Flag, Message, Response, State } from '#engine/index.ts'
+import type { Feedback, Firing, Flag, Message, Response, State } from '#engine/index.ts'
 import { fromJson } from '../json.ts'
 import type { Db } from '../store.ts'
 import type {
   EnrolmentTable,
+  FiringTable,
+  FlagCommentTable,
   FlagTable,
   MessageTable,
   ModuleProgressTable,
@@ -15,10 +17,11 @@ import type {
 export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): Promise<State[]> {
   const ids = enrolments.map((enrolment) => enrolment.id)
   if (ids.length === 0) return []
-  const [occurrences, responses, scores, modules, flags, firings, messages] = await rowsOf(db, ids)
+  const [occurrences, responses, scores, modules, flags, comments, firings, messages] = await rowsOf(db, ids)
   return enrolments.map((enrolment) => {
     const id = enrolment.id
     const ownScores = groupBy(scores.get(id) ?? [], (row) => row.occurrence)
+    const ownComments = groupBy(comments.get(id) ?? [], (row) => row.flag)
     return {
       status: enrolment.status,
       patient: fromJson(enrolment.patient_facts),
@@ -42,10 +45,10 @@ export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): P
           feedback: feedback(row),
         },
       ]),
-      flags: byKey(flags.get(id), (row) => [row.id, flag(row)]),
+      flags: byKey(flags.get(id), (row) => [row.id, flag(row, ownComments.get(row.id) ?? [])]),
       firings: byKey(firings.get(id), (row) => [
         row.id,
-        { id: row.id, rule: row.rule, at: row.fired_local, remind: fromJson(row.remind) },
+        { id: row.id, rule: row.rule, at: row.fired_local, remind: tasks(row) },
       ]),
       messages: byKey(messages.get(id), (row) => [row.id, message(row)]),
     }
@@ -80,8 +83,10 @@ function response(row: ResponseTable, scores: readonly ScoreTable[]): Response {
   }
 }
 
-function flag(row: FlagTable): Flag {
+function flag(row: FlagTable, comments: readonly FlagCommentTable[]): Flag {
   const { acknowledged_local: at, acknowledged_by: by, comment } = row
+  const { owner, owner_name: name, owner_local: since, owner_by: ownerBy } = row
+  const { snoozed_until: until, snoozed_local: snoozedAt, snoozed_by: snoozedBy } = row
   return {
     id: row.id,
     rule: row.rule,
@@ -90,7 +95,21 @@ function flag(row: FlagTable): Flag {
     message: row.message,
     because: fromJson(row.because),
     acknowledged: at === null || by === null ? null : { at, by, comment },
+    owner:
+      owner === null || name === null || since === null || ownerBy === null
+        ? null
+        : { id: owner, name, since, by: ownerBy },
+    snoozed:
+      until === null || snoozedAt === null || snoozedBy === null ? null : { until, at: snoozedAt, by: snoozedBy },
+    escalatedAt: row.escalated_local,
+    comments: comments.map(({ id, at_local, author, text }) => ({ id, at: at_local, by: author, text })),
   }
+}
+
+/** What was asked of staff before it could be said to be done has not been. */
+function tasks(row: FiringTable): Firing['remind'] {
+  const done = fromJson(row.done)
+  return fromJson(row.remind).map((task, place) => ({ ...task, done: done[place] ?? null }))
 }
 
 function feedback({ feedback_local: at, feedback_by: by, feedback: text }: ModuleProgressTable): Feedback | null {
@@ -118,6 +137,10 @@ async function rowsOf(db: Db, ids: readonly string[]) {
       owner,
     ),
     groupBy(await db.selectFrom('flag').selectAll().where('enrolment', 'in', ids).orderBy('id').execute(), owner),
+    groupBy(
+      await db.selectFrom('flag_comment').selectAll().where('enrolment', 'in', ids).orderBy('n').execute(),
+      owner,
+    ),
     groupBy(await db.selectFrom('firing').selectAll().where('enrolment', 'in', ids).orderBy('id').execute(), owner),
     groupBy(await db.selectFrom('message').selectAll().where('enrolment', 'in', ids).orderBy('n').execute(), owner),
   ] as const

@@ -13,7 +13,7 @@ import { SeverityChip } from './severity.tsx'
 export function FlagCard({ flag, onAcknowledge, acknowledging = false }: FlagCardProps) {
   const { words, formats } = useKit()
   const [opened, setOpened] = useState(false)
-  const isNew = flag.state === 'new'
+  const isNew = flag.state !== 'acknowledged'
   return (
     <article className={`lk-flag lk-flag-${isNew ? flag.severity : 'acknowledged'}`} data-subject={`flag:${flag.flag}`}>
       <header className="lk-flag-heading">
@@ -28,6 +28,7 @@ export function FlagCard({ flag, onAcknowledge, acknowledging = false }: FlagCar
           {words('flag.to')} {flag.to.map((role) => words(`role.${role}`)).join(', ')}
         </p>
       )}
+      {isNew && <FlagStatus flag={flag} />}
       {flag.answers.length > 0 && (
         <div className="lk-flag-answers">
           {flag.formTitle !== null && (
@@ -54,6 +55,15 @@ export function FlagCard({ flag, onAcknowledge, acknowledging = false }: FlagCar
           </dl>
         </div>
       )}
+      {flag.comments.map(({ id, at, by, text }) => (
+        <p key={id} className="lk-flag-comment">
+          <span className="lk-soft">
+            {by}, {formats.dateTime(at)}
+          </span>
+          <br />
+          {text}
+        </p>
+      ))}
       {!isNew && (
         <div className="lk-flag-done">
           <Chip colour="green" icon="check">
@@ -86,4 +96,15 @@ export function FlagCard({ flag, onAcknowledge, acknowledging = false }: FlagCar
       )}
     </article>
   )
+}
+
+/** Whose it is, until when it is put off, and since when somebody else has been told of it. */
+function FlagStatus({ flag: { owner, snoozedUntil, escalatedAt } }: Pick<FlagCardProps, 'flag'>) {
+  const { words, formats } = useKit()
+  const told = [
+    owner === null ? null : words('flag.owner', { name: owner.name }),
+    snoozedUntil === null ? null : words('flag.snoozed', { when: formats.dateTime(snoozedUntil) }),
+    escalatedAt === null ? null : words('flag.escalated', { when: formats.dateTime(escalatedAt) }),
+  ].filter((each) => each !== null)
+  return told.length === 0 ? null : <p className="lk-soft">{told.join(' · ')}</p>
 }

@@ -11,7 +11,7 @@ import { Timeline } from './timeline.tsx'
 /** What a clinician needs first about one patient: flags with their answers, reminders, results, what has happened. */
 export function PatientOverview({ view, onAcknowledge, acknowledging = null }: PatientOverviewProps) {
   const { words, formats } = useKit()
-  const fresh = view.flags.filter((flag) => flag.state === 'new')
+  const fresh = view.flags.filter((flag) => flag.state !== 'acknowledged')
   const handled = view.flags.filter((flag) => flag.state === 'acknowledged')
   return (
     <div className="lk-overview-room">
@@ -48,7 +48,15 @@ export function PatientOverview({ view, onAcknowledge, acknowledging = null }: P
                     <Icon name="bell" />
                     <span>
                       <ProgramText text={reminder.text} />
-                      <span className="lk-soft"> {words('record.by', { when: formats.dateTime(reminder.by) })}</span>
+                      <span className="lk-soft">
+                        {' '}
+                        {reminder.doneAt === null
+                          ? words('record.by', { when: formats.dateTime(reminder.by) })
+                          : words('record.done', {
+                              name: reminder.doneBy ?? '',
+                              when: formats.dateTime(reminder.doneAt),
+                            })}
+                      </span>
                     </span>
                   </li>
                 ))}

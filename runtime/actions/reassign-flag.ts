@@ -1,0 +1,19 @@
+import type { AssignFlag, UnitFlag } from '#schemas/generated/api.ts'
+import { give } from './assign-flag.ts'
+import type { AboutFlag } from './assign-flag.ts'
+import type { CareAction } from './action.ts'
+import { done, refused } from './problem.ts'
+import { flagsOf } from './unit-flags.ts'
+
+/** A patient administrator gives a flag to another clinician of the unit, without seeing what it is about. */
+export const reassignFlag: CareAction<AboutFlag & AssignFlag, UnitFlag> = {
+  name: 'reassignFlag',
+  about: 'enrolment',
+  object: ({ flag }) => flag,
+  run: async (care, { flag, owner }) => {
+    const problem = await give(care, flag, owner)
+    if (problem !== null) return { ok: false, problem }
+    const given = (await flagsOf(care)).find((one) => one.id === flag)
+    return given === undefined ? refused('unknown_flag') : done(given)
+  },
+}
