@@ -1,14 +1,14 @@
-import { describe, type Analysis, type Diagnostic } from '#compiler/index.ts'
+import { ACCEPTABLE, describe, documentSymbols, type Analysis, type Diagnostic } from '#compiler/index.ts'
 import type { Finding, Place, UiLanguage } from './protocol.ts'
 
 const WEIGHT = { error: 0, warning: 1, information: 2 } as const
 
 /** The analysis's diagnostics in words: what hinders first, then in the order of the text. */
 export function findingsOf(analysis: Analysis, language: UiLanguage): Finding[] {
-  return analysis.diagnostics.map((diagnostic) => findingOf(diagnostic, language)).sort(inOrder)
+  return analysis.diagnostics.map((diagnostic) => findingOf(analysis, diagnostic, language)).sort(inOrder)
 }
 
-function findingOf(diagnostic: Diagnostic, language: UiLanguage): Finding {
+function findingOf(analysis: Analysis, diagnostic: Diagnostic, language: UiLanguage): Finding {
   const { message, hint, witness } = describe(diagnostic, language)
   return {
     code: diagnostic.code,
@@ -22,7 +22,19 @@ function findingOf(diagnostic: Diagnostic, language: UiLanguage): Finding {
       grade,
       edits: edits.map(({ span, text }) => ({ place: placeOf(span), text })),
     })),
+    accept: acceptOf(analysis, diagnostic),
   }
+}
+
+const NAMED = new Set(['form', 'module', 'flag', 'rule', 'battery', 'choices', 'theme', 'schedule'])
+
+/** What an `accept` of it names, as `L2301 in besok`; null: it cannot be accepted, or stands in nothing that has a name. */
+function acceptOf(analysis: Analysis, { code, primary }: Diagnostic): string | null {
+  if (!ACCEPTABLE.includes(code)) return null
+  const within = documentSymbols(analysis, primary.file)
+    .flatMap((one) => [one, ...one.children])
+    .find(({ kind, place }) => NAMED.has(kind) && place.start <= primary.start && primary.end <= place.end)
+  return within === undefined ? null : `${code} in ${within.name}`
 }
 
 function placeOf({ file, start, end }: Place): Place {

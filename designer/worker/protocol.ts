@@ -31,6 +31,8 @@ export interface Finding {
   readonly related: readonly { readonly place: Place; readonly role: 'first' | 'second' | 'declared' }[]
   /** Changes of text that may mend it. A safe one keeps the meaning the author plainly had. */
   readonly fixes: readonly Fix[]
+  /** What an `accept` of it names, as `L2301 in besok`; null: it cannot be let stand. */
+  readonly accept: string | null
 }
 
 export interface Fix {

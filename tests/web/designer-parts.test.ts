@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { parse } from '#dsl/parse.ts'
-import { endOfDeclaration } from '#designer/web/editor/declarations.ts'
-import { INSERTS } from '#designer/web/editor/inserts.ts'
 import { MONACO_WORDS } from '#designer/web/editor/swedish.ts'
 import {
   edited,
@@ -42,25 +39,6 @@ describe('words', () => {
       new RegExp(String.raw`localize2?\(${number}, (["'])(.*?)\1`).exec(whole)?.[2],
     ])
     expect(theirs).toEqual(ours)
-  })
-})
-
-describe('the insert menu', () => {
-  test.each(INSERTS.map((insert) => [insert.id, insert] as const))(
-    '%s is well-formed as it stands',
-    (_id, { inside, text }) => {
-      const plain = text.replace(/\$\{\d+:([^}]*)\}/g, '$1')
-      const around = { program: plain, form: `form f "F" {\n${plain}}`, module: `module m "M" {\n${plain}}` }[inside]
-      expect(parse(around).problems).toEqual([])
-    },
-  )
-
-  test('a declaration is inserted after the one the caret is in', () => {
-    const text = 'flag a notice "{" when x >= 1 { // }\n  tell patient """}""" }\nform b "B" { }'
-    const end = text.indexOf('form')
-    expect(endOfDeclaration(text, text.indexOf('tell'))).toBe(end - 1)
-    expect(endOfDeclaration(text, end)).toBe(end)
-    expect(endOfDeclaration('form a "A" { ask', 14)).toBe('form a "A" { ask'.length)
   })
 })
 

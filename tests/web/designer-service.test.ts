@@ -1,80 +1,43 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { openDesigner, type DesignerPlace } from './designer-place.ts'
-import { complaintsOf, look } from './look.ts'
+import { writeFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { SAVED, test } from './designer-page.ts'
+import { look } from './look.ts'
 
 // What the compiler knows of a text, asked for by the keys that every editor has for it.
 
-let browser: Browser
-let place: DesignerPlace
-let page: Page
-let complaints: string[]
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  place = await openDesigner()
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: 'sv-SE',
-    reducedMotion: 'reduce',
-  })
-  page = await context.newPage()
-  page.setDefaultTimeout(15_000)
-  complaints = complaintsOf(page)
-})
-afterEach(async () => {
-  await page.context().close()
-  await place.close()
-})
-
-const onDisk = (file: string): Promise<string> => readFile(pathOf(file), 'utf8')
-const pathOf = (file: string): string => join(place.programs, 'somndagbok', file)
-/** What is typed is saved a moment after the last key. */
-const SAVED = { timeout: 10_000 }
-const tab = () => page.locator('.dz-file-tab')
-const position = () => page.locator('.dz-editor-foot').innerText()
-
-/** Opens a file of the sleep diary, when all of it has been checked and can be written in. */
-async function openFile(file: string): Promise<void> {
-  await page.goto(`${place.designer.url}/#somndagbok/${file}`)
-  await page.getByText('Programmet går att bygga.').waitFor()
-  await page.locator('.monaco-editor .view-line').first().waitFor()
-}
-
-/** Puts the caret behind a text that stands once, by the editor's own search. */
-async function caretBehind(text: string): Promise<void> {
-  await page.locator('.monaco-editor .view-lines').first().click()
-  await page.keyboard.press('ControlOrMeta+F')
-  await page.locator('.find-widget textarea').first().fill(text)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('ArrowRight')
-}
+const fileTab = (page: Page): Promise<string> => page.locator('.dz-file-tab').innerText()
+const position = (page: Page): Promise<string> => page.locator('.dz-editor-foot').innerText()
 
 describe('from a name', () => {
-  test('F12 leads to where it is declared, in whichever file that is', async () => {
+  test('F12 leads to where it is declared, in whichever file that is', async ({
+    page,
+    complaints,
+    onDisk,
+    openFile,
+    caretBehind,
+  }) => {
     await openFile('regler.lykta')
     await caretBehind('open krisplan')
     await page.keyboard.press('F12')
-    await expect.poll(() => tab().innerText()).toBe('krisplan.lykta')
+    await expect.poll(() => fileTab(page)).toBe('krisplan.lykta')
     const text = await onDisk('krisplan.lykta')
     const line = text.slice(0, text.indexOf('module krisplan')).split('\n').length
-    await expect.poll(position).toContain(String(line))
+    await expect.poll(() => position(page)).toContain(String(line))
     expect(page.url()).toContain('krisplan.lykta')
     expect(complaints).toEqual([])
   })
 
-  test('F12 opens a sealed instrument, whose text can be read, asked about and not changed', async () => {
+  test('F12 opens a sealed instrument, whose text can be read, asked about and not changed', async ({
+    page,
+    complaints,
+    openFile,
+    caretBehind,
+  }) => {
     await openFile('regler.lykta')
     await caretBehind('change(phq9.total')
     await page.keyboard.press('F12')
-    await expect.poll(() => tab().innerText()).toBe('library/phq9/phq9.lykta')
+    await expect.poll(() => fileTab(page)).toBe('library/phq9/phq9.lykta')
     await page.keyboard.press('ControlOrMeta+K')
     await page.keyboard.press('ControlOrMeta+I')
     await page.locator('.monaco-hover').getByText('0–27').waitFor()
@@ -85,7 +48,27 @@ describe('from a name', () => {
     expect(complaints).toEqual([])
   })
 
-  test('Shift+F12 lists everywhere it stands', async () => {
+  test('Ctrl+Shift+O lists what the file declares, by the words of programs, and leads there', async ({
+    page,
+    complaints,
+    onDisk,
+    openFile,
+  }) => {
+    await openFile('dagbok.lykta')
+    await page.locator('.monaco-editor .view-lines').first().click()
+    await page.keyboard.press('ControlOrMeta+Shift+O')
+    const list = page.locator('.quick-input-widget')
+    await list.getByRole('option', { name: /^dagbok \(formulär\)/ }).waitFor()
+    await page.keyboard.type('effektiv')
+    await list.getByRole('option', { name: /^effektivitet \(resultat\)/ }).waitFor()
+    await page.keyboard.press('Enter')
+    const text = await onDisk('dagbok.lykta')
+    const line = text.slice(0, text.indexOf('result effektivitet')).split('\n').length
+    await expect.poll(() => position(page)).toContain(`Rad ${line},`)
+    expect(complaints).toEqual([])
+  })
+
+  test('Shift+F12 lists everywhere it stands', async ({ page, complaints, openFile, caretBehind }) => {
     await openFile('krisplan.lykta')
     await caretBehind('module krisplan')
     await page.keyboard.press('Shift+F12')
@@ -96,7 +79,7 @@ describe('from a name', () => {
     expect(complaints).toEqual([])
   })
 
-  test('hovering tells what it is, and what it can be', async () => {
+  test('hovering tells what it is, and what it can be', async ({ page, complaints, openFile, caretBehind }) => {
     await openFile('regler.lykta')
     await caretBehind('change(phq9.total')
     await page.keyboard.press('ControlOrMeta+K')
@@ -110,14 +93,20 @@ describe('from a name', () => {
 })
 
 describe('a new name', () => {
-  test('is written everywhere, in every file, and undone as one step in each', async () => {
+  test('is written everywhere, in every file, and undone as one step in each', async ({
+    page,
+    complaints,
+    onDisk,
+    openFile,
+    caretBehind,
+  }) => {
     await openFile('krisplan.lykta')
     const before = { module: await onDisk('krisplan.lykta'), rules: await onDisk('regler.lykta') }
     await caretBehind('module krisplan')
     await page.keyboard.press('F2')
     const field = page.locator('.rename-box input')
     await field.fill('plan_vid_kris')
-    await look(page, '52-designer-rename')
+    await look(page, '52-designer-rename', [1280])
     await field.press('Enter')
     await expect.poll(() => onDisk('krisplan.lykta'), SAVED).toContain('module plan_vid_kris')
     await expect.poll(() => onDisk('regler.lykta'), SAVED).toContain('open plan_vid_kris')
@@ -134,7 +123,13 @@ describe('a new name', () => {
     expect(complaints).toEqual([])
   })
 
-  test('that is taken is refused in words, and nothing changes', async () => {
+  test('that is taken is refused in words, and nothing changes', async ({
+    page,
+    complaints,
+    onDisk,
+    openFile,
+    caretBehind,
+  }) => {
     await openFile('krisplan.lykta')
     const before = await onDisk('krisplan.lykta')
     await caretBehind('module krisplan')
@@ -148,7 +143,7 @@ describe('a new name', () => {
     expect(complaints).toEqual([])
   })
 
-  test('is refused for a name of the library before it can be written', async () => {
+  test('is refused for a name of the library before it can be written', async ({ page, openFile, caretBehind }) => {
     await openFile('regler.lykta')
     await caretBehind('change(phq9.total')
     await page.keyboard.press('F2')
@@ -158,7 +153,13 @@ describe('a new name', () => {
 })
 
 describe('while writing', () => {
-  test('Ctrl+. offers what mends the problem, and the text is right afterwards', async () => {
+  test('Ctrl+. offers what mends the problem, and the text is right afterwards', async ({
+    page,
+    complaints,
+    onDisk,
+    openFile,
+    caretBehind,
+  }) => {
     await openFile('regler.lykta')
     await page.locator('.monaco-editor .view-lines').first().click()
     await page.keyboard.press('ControlOrMeta+End')
@@ -178,7 +179,13 @@ describe('while writing', () => {
     expect(complaints).toEqual([])
   })
 
-  test('Shift+Alt+F prints the text as all programs are printed, and Ctrl+Z takes it back', async () => {
+  test('Shift+Alt+F prints the text as all programs are printed, and Ctrl+Z takes it back', async ({
+    page,
+    complaints,
+    pathOf,
+    onDisk,
+    openFile,
+  }) => {
     const tidy = await onDisk('schema.lykta')
     const untidy = tidy.replaceAll('  give', '        give')
     await writeFile(pathOf('schema.lykta'), untidy)
@@ -191,7 +198,11 @@ describe('while writing', () => {
     expect(complaints).toEqual([])
   })
 
-  test('a function says how it is called, and Ctrl+Space suggests what fits', async () => {
+  test('a function says how it is called, and Ctrl+Space suggests what fits', async ({
+    page,
+    complaints,
+    openFile,
+  }) => {
     await openFile('regler.lykta')
     await page.locator('.monaco-editor .view-lines').first().click()
     await page.keyboard.press('ControlOrMeta+End')
@@ -205,7 +216,12 @@ describe('while writing', () => {
     expect(complaints).toEqual([])
   })
 
-  test('a keyword that is somebody’s name has the colour of a name, and a result says what it can be', async () => {
+  test('a keyword that is somebody’s name has the colour of a name, and a result says what it can be', async ({
+    page,
+    place,
+    pathOf,
+    onDisk,
+  }) => {
     await writeFile(
       pathOf('schema.lykta'),
       `form form "F" en: "F" {\n  ask flag scale 0..4 "Hur?" en: "How?"\n  result summa "S" en: "S" points = flag\n}\n${await onDisk('schema.lykta')}`,

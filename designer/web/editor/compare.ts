@@ -1,3 +1,5 @@
+// Before any of Monaco, whose words are read as it is loaded.
+import './swedish.ts'
 import 'monaco-editor/features/diffEditor/register'
 import type { editor } from 'monaco-editor/editor'
 import { LANGUAGE } from './grammar.ts'

@@ -2,9 +2,10 @@ import type { editor, IDisposable } from 'monaco-editor/editor'
 import type { Finding, Fix, Place } from '../../worker/protocol.ts'
 import type { Words } from '../words.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { endOfDeclaration } from './declarations.ts'
 import { LANGUAGE } from './grammar.ts'
-import type { Insert } from './inserts.ts'
+import { insertPlace } from './insert-place.ts'
+import { insertionAt, type Surroundings } from './insertion.ts'
+import type { Container, Insert } from './inserts.ts'
 import { markersFor } from './markers.ts'
 import { monaco } from './monaco.ts'
 import { optionsOf } from './options.ts'
@@ -77,21 +78,33 @@ export class EditorDesk {
     this.editor.setModel(null)
   }
 
-  /** Writes a snippet where it belongs, on a line of its own, and leads through its places to fill in. */
-  insert({ inside, text }: Insert): void {
+  /** Whether an insert can stand where the caret is. */
+  takes(inside: Container): boolean {
+    const { text, caret } = this.#atCaret()
+    return insertPlace(text, caret, inside) !== null
+  }
+
+  /** Writes an insert where it belongs, on lines of its own, and leads through its places to fill in. */
+  insert(insert: Insert, about: Pick<Surroundings, 'bundle' | 'findings'>): void {
     const model = this.editor.getModel()
-    const caret = this.editor.getPosition()
-    if (model === null || caret === null) return
+    if (model === null) return
+    const { text, caret } = this.#atCaret()
+    const { files, media } = this.#workspace.state.get()
+    const texts = [...files.values()].map((file) => file.text)
+    const instruments = [...this.#workspace.library.keys()].flatMap((path) => path.split('/', 1))
+    const insertion = insertionAt(text, caret, insert, { ...about, texts, media, instruments })
+    if (insertion === null) return
     this.editor.focus()
-    if (inside === 'program') {
-      const whole = model.getValue()
-      this.editor.setPosition(model.getPositionAt(endOfDeclaration(whole, model.getOffsetAt(caret))))
-    }
-    const line = model.getLineContent(this.editor.getPosition()?.lineNumber ?? 1)
-    const free = line.trim() === ''
-    if (!free) this.run('editor.action.insertLineAfter')
-    const snippet = inside === 'program' && !free ? `\n${text}` : text
-    insertSnippet(this.editor, snippet.trimEnd())
+    this.editor.setSelection(
+      monaco.Range.fromPositions(model.getPositionAt(insertion.start), model.getPositionAt(insertion.end)),
+    )
+    insertSnippet(this.editor, insertion.snippet)
+  }
+
+  #atCaret(): { readonly text: string; readonly caret: number } {
+    const model = this.editor.getModel()
+    const position = this.editor.getPosition()
+    return { text: model?.getValue() ?? '', caret: (position && model?.getOffsetAt(position)) ?? 0 }
   }
 
   /** Puts the caret at a place of the shown text and brings it into sight. */

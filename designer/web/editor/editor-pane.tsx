@@ -62,7 +62,7 @@ export function EditorPane({ workspace, analyst, file, caret, desk, onDesk, onCa
       <div className="dz-editor-head">
         <span className="dz-file-tab">{file ?? ''}</span>
         <span className="dz-grow" />
-        {desk !== null && shown !== undefined && !conflict && <InsertMenu desk={desk} />}
+        {desk !== null && shown !== undefined && !conflict && <InsertMenu desk={desk} analyst={analyst} />}
       </div>
       {failed && (
         <Notice kind="problem" live title={words('trouble.editor')}>

@@ -3,10 +3,11 @@ import { keptLanguage } from '../words.ts'
 /*
  * Monaco's own words in Swedish, for the parts of it that are used. Monaco looks its words up by number in a table that
  * must be there before it is loaded, and its version is pinned; a test compares each English word here with what that
- * version has under the number. What is not in the table is in English.
+ * version has under the number. What is not in the table is in English. Where Monaco's English is that of programmers, a
+ * third word stands for it: what it calls a class is a form here.
  */
 
-export const MONACO_WORDS: Readonly<Record<number, readonly [english: string, swedish: string]>> = {
+export const MONACO_WORDS: Readonly<Record<number, readonly [english: string, swedish: string, own?: string]>> = {
   1: ['input', 'sökord'],
   2: ['Match Case', 'Skilj på stora och små bokstäver'],
   3: ['Match Whole Word', 'Hela ord'],
@@ -20,6 +21,26 @@ export const MONACO_WORDS: Readonly<Record<number, readonly [english: string, sw
   122: ['blank', 'tom'],
   154: ['Revert Selected Changes', 'Ta deras i det markerade'],
   155: ['Revert Change', 'Ta deras här'],
+  807: ['array', 'matris', 'matrix'],
+  809: ['class', 'formulär', 'form'],
+  812: ['enumeration', 'svarsalternativ', 'options'],
+  814: ['event', 'flagga', 'flag'],
+  815: ['field', 'fråga', 'question'],
+  816: ['file', 'sida', 'page'],
+  818: ['interface', 'instrument', 'instrument'],
+  819: ['key', 'schemarad', 'schedule row'],
+  820: ['method', 'scenario', 'scenario'],
+  821: ['module', 'modul'],
+  822: ['namespace', 'avsnitt', 'section'],
+  824: ['number', 'resultat', 'result'],
+  825: ['object', 'tema', 'theme'],
+  826: ['operator', 'regel', 'rule'],
+  827: ['package', 'program', 'program'],
+  828: ['property', 'del', 'part'],
+  829: ['string', 'text', 'text'],
+  830: ['struct', 'mätbatteri', 'battery'],
+  832: ['variable', 'mått', 'measure'],
+  842: ['Go to Symbol...', 'Gå till namn …'],
   846: ['Made {0} edits in {1} files', '{0} ändringar i {1} filer'],
   888: ['No code actions available', 'Här finns inget att rätta'],
   890: ["No code actions for '{0}' available", 'Här finns inget att rätta'],
@@ -75,6 +96,28 @@ export const MONACO_WORDS: Readonly<Record<number, readonly [english: string, sw
   1190: ['Loading...', 'Läser in …'],
   1380: ['{0}, hint', '{0}, så skrivs den'],
   1383: ['Close', 'Stäng'],
+  1416: ['No matching editor symbols', 'Inget namn passar'],
+  1417: ['No editor symbols', 'Filen har inga namn'],
+  1420: ['symbols ({0})', 'namn ({0})', 'names ({0})'],
+  1422: ['methods ({0})', 'scenarier ({0})', 'scenarios ({0})'],
+  1425: ['variables ({0})', 'mått ({0})', 'measures ({0})'],
+  1426: ['classes ({0})', 'formulär ({0})', 'forms ({0})'],
+  1427: ['structs ({0})', 'mätbatterier ({0})', 'batteries ({0})'],
+  1428: ['events ({0})', 'flaggor ({0})', 'flags ({0})'],
+  1429: ['operators ({0})', 'regler ({0})', 'rules ({0})'],
+  1430: ['interfaces ({0})', 'instrument ({0})', 'instruments ({0})'],
+  1431: ['namespaces ({0})', 'avsnitt ({0})', 'sections ({0})'],
+  1432: ['packages ({0})', 'program ({0})', 'programs ({0})'],
+  1434: ['modules ({0})', 'moduler ({0})'],
+  1435: ['properties ({0})', 'delar ({0})', 'parts ({0})'],
+  1436: ['enumerations ({0})', 'svarsalternativ ({0})', 'options ({0})'],
+  1438: ['strings ({0})', 'texter ({0})', 'texts ({0})'],
+  1439: ['files ({0})', 'sidor ({0})', 'pages ({0})'],
+  1440: ['arrays ({0})', 'matriser ({0})', 'matrices ({0})'],
+  1441: ['numbers ({0})', 'resultat ({0})', 'results ({0})'],
+  1443: ['objects ({0})', 'teman ({0})', 'themes ({0})'],
+  1444: ['keys ({0})', 'schemarader ({0})', 'schedule rows ({0})'],
+  1445: ['fields ({0})', 'frågor ({0})', 'questions ({0})'],
   1448: ['Cannot edit in read-only editor', 'Den här texten går bara att läsa'],
   1449: ['No result.', 'Det gick inte att byta namn.'],
   1453: ["Successfully renamed '{0}' to '{1}'. Summary: {2}", '{0} heter nu {1}. {2}'],
@@ -91,6 +134,9 @@ export const MONACO_WORDS: Readonly<Record<number, readonly [english: string, sw
   1567: ['Read More', 'Läs mer'],
   1731: ['{0} to Apply, {1} to Preview', '{0} gör det, {1} visar först'],
   1732: ['{0} to Apply', '{0} gör det'],
+  1852: ['Type to narrow down results.', 'Skriv för att söka i listan.'],
+  1861: ['{0} Results', '{0} träffar'],
+  1867: ['Quick Input', 'Sök'],
   1602: ['Pressing Tab will now move focus to the next focusable element', 'Tab går nu vidare till nästa del av sidan'],
   1603: ['Pressing Tab will now insert the tab character', 'Tab gör nu indrag'],
 }
@@ -99,8 +145,7 @@ declare global {
   var _VSCODE_NLS_MESSAGES: (string | undefined)[] | undefined
 }
 
-if (keptLanguage() === 'sv') {
-  const table: (string | undefined)[] = []
-  for (const [number, [, swedish]] of Object.entries(MONACO_WORDS)) table[Number(number)] = swedish
-  globalThis._VSCODE_NLS_MESSAGES = table
-}
+const isSwedish = keptLanguage() === 'sv'
+const table: (string | undefined)[] = []
+for (const [number, [, swedish, own]] of Object.entries(MONACO_WORDS)) table[Number(number)] = isSwedish ? swedish : own
+globalThis._VSCODE_NLS_MESSAGES = table

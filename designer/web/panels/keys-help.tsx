@@ -14,6 +14,7 @@ const KEYS: readonly (readonly [keys: string, what: WordKey])[] = [
   ['Ctrl + K, Ctrl + I', 'keys.hover'],
   ['F12', 'keys.definition'],
   ['Shift + F12', 'keys.references'],
+  ['Ctrl + Shift + O', 'keys.symbols'],
   ['F2', 'keys.rename'],
   ['Ctrl + .', 'keys.mend'],
   ['Shift + Alt + F', 'keys.format'],

@@ -7,6 +7,7 @@ import { registerCompletion } from './completion.ts'
 import { registerMarking } from './marking.ts'
 import { registerNavigation } from './navigation.ts'
 import { registerReading } from './reading.ts'
+import { registerSymbols } from './symbols.ts'
 
 /** Gives the editor all that the compiler knows of the texts, until it is disposed of. */
 export function registerService(
@@ -18,6 +19,7 @@ export function registerService(
   const all = [
     registerCompletion(helpers),
     ...registerReading(helpers),
+    registerSymbols(helpers),
     ...registerMarking(helpers),
     ...registerNavigation(helpers, onPlace),
     ...registerChanging(helpers, editor),
