@@ -32,45 +32,45 @@ interface DesignerPage {
 export const test = base.extend<DesignerPage>({
   browser: [
     // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({}, give) => {
       const browser = await openBrowser()
-      await use(browser)
+      await give(browser)
       await browser.close()
     },
     { scope: 'file' },
   ],
   // eslint-disable-next-line no-empty-pattern
-  place: async ({}, use) => {
+  place: async ({}, give) => {
     const place = await openDesigner()
-    await use(place)
+    await give(place)
     await place.close()
   },
-  page: async ({ browser }, use) => {
+  page: async ({ browser }, give) => {
     const viewport = { width: 1280, height: 900 }
     const context = await browser.newContext({ viewport, locale: 'sv-SE', reducedMotion: 'reduce' })
     const page = await context.newPage()
     page.setDefaultTimeout(15_000)
-    await use(page)
+    await give(page)
     await context.close()
   },
-  complaints: async ({ page }, use) => use(complaintsOf(page)),
-  preview: async ({ page }, use) => use(page.frameLocator('iframe')),
-  pathOf: async ({ place }, use) => use((file) => join(place.programs, 'somndagbok', file)),
-  onDisk: async ({ pathOf }, use) => use((file) => readFile(pathOf(file), 'utf8')),
-  openFile: async ({ page, place }, use) =>
-    use(async (file) => {
+  complaints: async ({ page }, give) => give(complaintsOf(page)),
+  preview: async ({ page }, give) => give(page.frameLocator('iframe')),
+  pathOf: async ({ place }, give) => give((file) => join(place.programs, 'somndagbok', file)),
+  onDisk: async ({ pathOf }, give) => give((file) => readFile(pathOf(file), 'utf8')),
+  openFile: async ({ page, place }, give) =>
+    give(async (file) => {
       await page.goto(`${place.designer.url}/#somndagbok/${file}`)
       await page.getByText('Programmet går att bygga.').waitFor()
       await page.locator('.monaco-editor .view-line').first().waitFor()
     }),
-  typeAtEnd: async ({ page }, use) =>
-    use(async (text) => {
+  typeAtEnd: async ({ page }, give) =>
+    give(async (text) => {
       await page.locator('.monaco-editor .view-lines').first().click()
       await page.keyboard.press('ControlOrMeta+End')
       await page.keyboard.insertText(text)
     }),
-  caretBehind: async ({ page }, use) =>
-    use(async (text) => {
+  caretBehind: async ({ page }, give) =>
+    give(async (text) => {
       await page.locator('.monaco-editor .view-lines').first().click()
       await page.keyboard.press('ControlOrMeta+F')
       const sought = page.locator('.find-widget textarea').first()

@@ -29,6 +29,8 @@ const KINDS: Readonly<Record<DocumentSymbol['kind'], languages.SymbolKind>> = {
   group: SymbolKind.Property,
   scenario: SymbolKind.Method,
   band: SymbolKind.Constant,
+  former: SymbolKind.Property,
+  retired: SymbolKind.Property,
   block: SymbolKind.Property,
 }
 
