@@ -1,5 +1,5 @@
 import type { MediaInfo } from '#compiler/index.ts'
-import type { AnswerProblem, Found, LocalTime, OccurrenceId } from '#engine/index.ts'
+import type { AnswerProblem, Found, LocalTime, OccurrenceId, Patient } from '#engine/index.ts'
 import type { Receipt } from '#schemas/generated/api.ts'
 import type { Bundle, Form } from '#schemas/generated/bundle.ts'
 import type { Answers, PatientView, StaffView } from '#schemas/generated/view.ts'
@@ -72,9 +72,20 @@ export interface FailedStep {
 
 export type Filling = 'low' | 'high' | 'mixed'
 
+/** Who the made-up patient is. null: not known. */
+export interface PreviewPerson {
+  /** Whole years when the program starts. */
+  readonly age: number | null
+  readonly sex: Patient['sex']
+  /** One of the program's groups. */
+  readonly group: string | null
+}
+
 /** What the person who designs does to the made-up patient. */
 export type PreviewAct =
   | { readonly do: 'restart' }
+  /** The patient has been this person all along. */
+  | { readonly do: 'be'; readonly person: PreviewPerson }
   | { readonly do: 'travel'; readonly day: number; readonly time: string }
   /** To the next moment at which something happens by itself. */
   | { readonly do: 'next' }
@@ -95,6 +106,7 @@ export interface Preview {
   readonly time: string
   readonly lastDay: number
   readonly startedAt: LocalTime
+  readonly person: PreviewPerson
   readonly bundle: Bundle
   /** The program's forms as this patient has them now. */
   readonly forms: readonly Form[]

@@ -1,3 +1,4 @@
+import { bornFor } from '#compiler/index.ts'
 import {
   advance,
   formFor,
@@ -18,7 +19,7 @@ import type { Receipt } from '#schemas/generated/api.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import { clockIn, dayOf, lastDayOf, momentOf } from './days.ts'
 import { filled } from './filling.ts'
-import type { Preview, PreviewAct } from './protocol.ts'
+import type { Preview, PreviewAct, PreviewPerson } from './protocol.ts'
 
 /** A Monday morning; which one does not matter, only that it is the same each time. */
 const START: LocalTime = '2026-03-02T08:00:00'
@@ -27,6 +28,8 @@ interface Told {
   readonly receipt: Receipt | null
   readonly refused: Preview['refused']
 }
+
+const SOMEBODY: PreviewPerson = { age: null, sex: null, group: null }
 
 const NOTHING: Told = { receipt: null, refused: null }
 
@@ -37,7 +40,8 @@ const NOTHING: Told = { receipt: null, refused: null }
  */
 export class Session {
   #program: Program
-  #events: readonly Event[] = [start()]
+  #events: readonly Event[] = []
+  #person = SOMEBODY
   #now: LocalTime = START
   #turn = 0
 
@@ -53,8 +57,11 @@ export class Session {
   do(act: PreviewAct): Preview {
     switch (act.do) {
       case 'restart':
-        this.#events = [start()]
+        this.#events = []
         this.#now = START
+        return this.show()
+      case 'be':
+        this.#person = act.person
         return this.show()
       case 'travel':
         this.#now = momentOf(START, act.day, act.time)
@@ -91,11 +98,12 @@ export class Session {
       time: clockIn(this.#now),
       lastDay: Math.max(lastDayOf(this.#program.bundle), dayOf(START, this.#now)),
       startedAt: START,
+      person: this.#personNow(),
       bundle: this.#program.bundle,
       forms: [...this.#program.forms.keys()].map((form) => formFor(this.#program, state, form, this.#now)),
       patient: patientView(this.#program, state, this.#now),
       staff: staffView(this.#program, state, this.#now),
-      acts: this.#events.length - 1,
+      acts: this.#events.length,
       dropped,
       ...told,
     }
@@ -105,7 +113,7 @@ export class Session {
   #fold(): { readonly state: State; readonly dropped: number } {
     let state = initial()
     let dropped = 0
-    for (const event of this.#events) {
+    for (const event of [this.#start(), ...this.#events]) {
       if (event.at > this.#now) break
       const outcome = advance(this.#program, state, event)
       if (outcome.ok) state = outcome.state
@@ -113,6 +121,18 @@ export class Session {
     }
     const passed = advance(this.#program, state, { kind: 'tick', at: this.#now })
     return { state: passed.ok ? passed.state : state, dropped }
+  }
+
+  /** A group that the program no longer has is not known until it has it again. */
+  #personNow(): PreviewPerson {
+    const { group } = this.#person
+    return group === null || this.#program.groups.has(group) ? this.#person : { ...this.#person, group: null }
+  }
+
+  #start(): Event {
+    const { age, sex, group } = this.#personNow()
+    const patient = { ...UNKNOWN, firstName: 'Alex', born: bornFor(age, START), sex, group }
+    return { kind: 'start', at: START, patient }
   }
 
   /** Done now, unless the engine refuses; what was done later by the clock stays later. */
@@ -138,10 +158,6 @@ export class Session {
     if (answers === null) return { receipt: null, refused: { code: 'invalid_answers', problems: [] } }
     return this.#submit({ kind: 'submit', occurrence, answers, at: this.#now })
   }
-}
-
-function start(): Event {
-  return { kind: 'start', at: START, patient: { ...UNKNOWN, firstName: 'Alex' } }
 }
 
 function asRefused({ code, problems }: Refusal): Preview['refused'] {

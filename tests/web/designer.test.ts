@@ -181,6 +181,45 @@ describe('the preview', () => {
     expect(complaints).toEqual([])
   })
 
+  test('is for a patient whose age, sex and group are chosen, and who stays so while one writes', async ({
+    page,
+    complaints,
+    preview,
+    pathOf,
+    onDisk,
+    openFile,
+    typeAtEnd,
+  }) => {
+    const text = await onDisk('program.lykta')
+    const groups = 'groups { dag "Dagvård" en: "Day"  natt "Nattvård" en: "Night" }\n  messages on'
+    await writeFile(pathOf('program.lykta'), text.replace('messages on', groups))
+    await writeFile(
+      pathOf('vem.lykta'),
+      `module vem "Bara för äldre män i nattvård" en: "For some" {
+  opens when age >= 65 and sex is man and group is natt
+  page a "A" en: "A" { text "A" en: "A" }
+}
+rule dag_regel when group is dag { open krisplan }\n`,
+    )
+    await openFile('vem.lykta')
+    const module = preview.locator('.lk-module', { hasText: 'Bara för äldre män i nattvård' })
+    await page.getByLabel('Ålder').fill('70')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Man')
+    await page.getByLabel('Grupp').selectOption({ label: 'Nattvård' })
+    await module.waitFor()
+    await typeAtEnd('\n// en rad till\n')
+    await page.getByText(/^Sparat \d/).waitFor()
+    expect(await page.getByLabel('Ålder').inputValue()).toBe('70')
+    await page.getByLabel('Ålder').fill('64')
+    await expect.poll(() => module.count()).toBe(0)
+    await look(page, '49-designer-person')
+    await page.getByRole('button', { name: 'English' }).click()
+    expect(await page.getByRole('textbox', { name: 'Age' }).inputValue()).toBe('64')
+    expect(await page.getByLabel('Sex').inputValue()).toBe('man')
+    expect(complaints).toEqual([])
+  })
+
   test('leads from what is shown to where it is written', async ({ page, complaints, preview, openFile }) => {
     await openFile('program.lykta')
     await page.getByRole('button', { name: 'Hitta i texten' }).click()

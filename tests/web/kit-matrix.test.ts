@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { complaintsOf, look } from './look.ts'
@@ -39,7 +39,11 @@ afterAll(async () => {
   await browser.close()
 })
 
-const row = (page: Page, name: string) => page.getByRole('radiogroup', { name })
+/** A question of the matrix: a row of the table, or a group of radio buttons. */
+const row = (page: Page, name: string) => page.getByRole('row', { name }).or(page.getByRole('radiogroup', { name }))
+
+const descriptionOf = (one: Locator): Promise<string> =>
+  one.evaluate((input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent ?? '')
 
 /** How far apart the first and the last option of a row are, across and down. */
 async function spread(page: Page, name: string): Promise<{ across: number; down: number }> {
@@ -70,6 +74,28 @@ describe('a matrix on a page', () => {
     expect(complaints).toEqual([])
   })
 
+  test('is heard as a table with row and column headers where it looks like one, and as groups where it does not', async () => {
+    const page = await form.open(1280)
+    const table = page.getByRole('table', { name: 'Hur ofta har du haft besvär av …' })
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+      'Hur ofta har du haft besvär av …',
+      'Inte alls',
+      'Flera dagar',
+      'Mer än hälften av dagarna',
+      'Nästan varje dag',
+    ])
+    expect(await table.getByRole('rowheader').count()).toBe(2)
+    expect(await table.getByRole('row').last().getByRole('cell').count()).toBe(4)
+    expect(await page.getByRole('radiogroup', { name: 'Dålig aptit' }).count()).toBe(0)
+    await table.getByRole('radio', { name: 'Dålig aptit Flera dagar', exact: true }).check()
+    await page.setViewportSize({ width: 320, height: 700 })
+    const group = page.getByRole('radiogroup', { name: 'Dålig aptit' })
+    await group.waitFor()
+    expect(await group.getByRole('radio', { name: 'Flera dagar', exact: true }).isChecked()).toBe(true)
+    expect(await table.count()).toBe(0)
+    expect(await page.getByRole('row').count()).toBe(0)
+  })
+
   test('saves each row as the answer to its own question, and shows a row when its condition holds', async () => {
     const page = await form.open(1280)
     expect(await row(page, 'Trötthet').count()).toBe(0)
@@ -84,10 +110,13 @@ describe('a matrix on a page', () => {
     await page.getByRole('button', { name: 'Granska svaren' }).click()
     const summary = page.getByRole('group', { name: '2 svar behöver ses över' })
     await summary.waitFor()
-    expect(await row(page, 'Dålig aptit').getAttribute('aria-invalid')).toBe('true')
-    expect(await row(page, 'Svårt att somna').getAttribute('aria-invalid')).toBeNull()
+    expect(await row(page, 'Svårt att somna').getByText('Välj ett svar.').count()).toBe(0)
     expect(await row(page, 'Dålig aptit').innerText()).toContain('Välj ett svar.')
+    expect(await descriptionOf(row(page, 'Dålig aptit').getByRole('radio').first())).toBe('Välj ett svar.')
     await look(page, 'matrix-wrong', [320, 1280])
+    await page.setViewportSize({ width: 320, height: 700 })
+    await expect.poll(() => row(page, 'Dålig aptit').getAttribute('aria-invalid')).toBe('true')
+    expect(await row(page, 'Svårt att somna').getAttribute('aria-invalid')).toBeNull()
     await summary.getByRole('link', { name: 'Trötthet' }).click()
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('lk-besvar-trott')
   })

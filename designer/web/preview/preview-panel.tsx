@@ -8,6 +8,7 @@ import { useStore } from '../store.ts'
 import { useWords } from '../words.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { AnswerForPatient } from './answer-for-patient.tsx'
+import { PersonFields } from './person-fields.tsx'
 import { PreviewFrame } from './preview-frame.tsx'
 import { TimeTravel } from './time-travel.tsx'
 
@@ -73,6 +74,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
       ) : (
         <>
           <TimeTravel preview={preview} onAct={(act) => analyst.act(act)} />
+          <PersonFields preview={preview} onAct={(act) => analyst.act(act)} />
           <AnswerForPatient preview={preview} onAct={(act) => analyst.act(act)} />
           <div className="dz-preview-notes" role="status">
             {!whole && !behind && <p className="dz-note dz-note-stale">{words('preview.stale')}</p>}

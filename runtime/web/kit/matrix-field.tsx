@@ -7,6 +7,7 @@ import { Markdown } from './markdown.tsx'
 import { MatrixRow } from './matrix-row.tsx'
 import { ProgramText } from './program-text.tsx'
 import { isAllOptional } from './question-field.tsx'
+import { useRoom } from './use-room.ts'
 
 interface MatrixFieldProps {
   readonly form: Form
@@ -19,10 +20,13 @@ interface MatrixFieldProps {
 /** With more options than this a table leaves no room for their words, and the rows stand under each other. */
 const MOST_COLUMNS = 7
 
+/** How much room a table needs, in widths of the letter size. */
+const ROOM = 36
+
 /**
- * Questions with the same options: a table with a row for each where there is room, else one group of radio buttons
- * under the other. To those who hear it, it is always groups of radio buttons, each named by its question and each
- * button by its option: a table's rows cannot be groups as well, so the table is only how it looks.
+ * Questions with the same options: where there is room a table, with its questions as row headers and its options as
+ * column headers; else one group of radio buttons under the other. It is the same to those who see it and those who
+ * hear it, and each row's buttons are gone through by the arrow keys either way.
  */
 export function MatrixField({ form, matrix, questions, state }: MatrixFieldProps) {
   const { words } = useKit()
@@ -30,11 +34,13 @@ export function MatrixField({ form, matrix, questions, state }: MatrixFieldProps
   const [first] = questions
   const options = first?.answer.kind === 'choice' ? first.answer.options : []
   const optional = first?.required !== true && !isAllOptional(form)
+  const [room, hasRoom] = useRoom<HTMLDivElement>(ROOM)
+  const isTable = hasRoom && options.length <= MOST_COLUMNS
   const wrong = questions.some((question) => state.problemsAt(question.id).length > 0)
   return (
     <div className={`lk-question${wrong ? ' lk-question-wrong' : ''}`} data-subject={`matrix:${form.id}.${matrix.id}`}>
       <fieldset aria-describedby={matrix.help === null ? undefined : `${id}-help`}>
-        <legend className="lk-question-text">
+        <legend className="lk-question-text" id={`${id}-text`}>
           <ProgramText text={matrix.text} />
           {optional && <span className="lk-question-optional"> ({words('form.optional')})</span>}
         </legend>
@@ -44,22 +50,31 @@ export function MatrixField({ form, matrix, questions, state }: MatrixFieldProps
               <Markdown text={matrix.help} level={4} />
             </div>
           )}
-          <div className="lk-matrix">
-            <table role="presentation" className={options.length > MOST_COLUMNS ? undefined : 'lk-matrix-table'}>
-              {/* Every button carries its option's words, so the head is for the eyes. */}
-              <thead aria-hidden="true">
-                <tr>
-                  <th aria-hidden="true" />
-                  {options.map((option) => (
-                    <th key={option.id}>
-                      <ProgramText text={option.label} />
+          <div className="lk-matrix" ref={room}>
+            <table
+              className={isTable ? 'lk-matrix-table' : undefined}
+              role={isTable ? undefined : 'presentation'}
+              aria-labelledby={isTable ? `${id}-text` : undefined}
+            >
+              {isTable && (
+                <thead>
+                  <tr>
+                    <th scope="col">
+                      <span className="lk-hidden">
+                        <ProgramText text={matrix.text} />
+                      </span>
                     </th>
-                  ))}
-                </tr>
-              </thead>
+                    {options.map((option) => (
+                      <th key={option.id} scope="col">
+                        <ProgramText text={option.label} />
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+              )}
               <tbody>
                 {questions.map((question) => (
-                  <MatrixRow key={question.id} form={form} question={question} state={state} />
+                  <MatrixRow key={question.id} form={form} question={question} state={state} isTable={isTable} />
                 ))}
               </tbody>
             </table>

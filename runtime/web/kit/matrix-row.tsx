@@ -10,10 +10,12 @@ interface MatrixRowProps {
   readonly form: Form
   readonly question: Question
   readonly state: FormState
+  /** A row of a table; else a group of radio buttons by itself. */
+  readonly isTable: boolean
 }
 
-/** One question of a matrix: a group of radio buttons, what is wrong with it said at its own words. */
-export function MatrixRow({ form, question, state }: MatrixRowProps) {
+/** One question of a matrix: radio buttons of one name, what is wrong with it said at its own words. */
+export function MatrixRow({ form, question, state, isTable }: MatrixRowProps) {
   const problemWords = useProblemWords(form)
   const id = fieldId(form, question.id)
   const value = state.answers[question.id]
@@ -21,17 +23,20 @@ export function MatrixRow({ form, question, state }: MatrixRowProps) {
   const options = question.answer.kind === 'choice' ? question.answer.options : []
   return (
     <tr
-      role="radiogroup"
-      aria-labelledby={`${id}-text`}
-      aria-required={question.required}
-      aria-invalid={problem === undefined ? undefined : true}
-      aria-describedby={problem && `${id}-problem`}
+      className={problem === undefined ? undefined : 'lk-matrix-wrong'}
+      {...(!isTable && {
+        role: 'radiogroup',
+        'aria-labelledby': `${id}-text`,
+        'aria-required': question.required,
+        'aria-invalid': problem === undefined ? undefined : true,
+        'aria-describedby': problem && `${id}-problem`,
+      })}
       data-subject={`question:${form.id}.${question.id}`}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) state.leave(question.id)
       }}
     >
-      <th>
+      <th scope={isTable ? 'row' : undefined}>
         <span id={`${id}-text`}>
           <ProgramText text={question.text} />
         </span>
@@ -52,9 +57,15 @@ export function MatrixRow({ form, question, state }: MatrixRowProps) {
               name={id}
               value={option.id}
               checked={value === option.id}
+              // A table's row is no group that could say this for all of its buttons.
+              {...(isTable && {
+                required: question.required,
+                'aria-labelledby': `${id}-text ${id}-${option.id}-label`,
+                'aria-describedby': problem && `${id}-problem`,
+              })}
               onChange={() => state.answer(question.id, option.id)}
             />
-            <span>
+            <span id={`${id}-${option.id}-label`} className={isTable ? 'lk-hidden' : undefined}>
               <ProgramText text={option.label} />
             </span>
           </label>
