@@ -1,7 +1,8 @@
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { build, type Language } from '#compiler/index.ts'
-import { load, reportTo } from '../io/load.ts'
+import { loadVerified } from '../io/load-verified.ts'
+import { reportTo } from '../io/load.ts'
 
 export interface BuildOptions {
   readonly out: string
@@ -12,7 +13,7 @@ export interface BuildOptions {
 
 /** Writes `OUT/PROGRAM-VERSION/`: bundle.json, bundle.map.json and media. A program with errors writes nothing. */
 export async function buildCommand(folder: string, { out, release, language, library }: BuildOptions): Promise<void> {
-  const program = await load(folder, library, release)
+  const program = await loadVerified(folder, library, release)
   reportTo(process.stderr, program, language)
   const built = build(program.analysis)
   if (!built) {

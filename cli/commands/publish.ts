@@ -10,7 +10,8 @@ import { openRuntime } from '#server/open.ts'
 import { versionsOf } from '#storage/queries/bundles.ts'
 import { prepareFolder } from '../io/database.ts'
 import { UserError } from '../io/fail.ts'
-import { load, reportTo, type Loaded } from '../io/load.ts'
+import { loadVerified } from '../io/load-verified.ts'
+import { reportTo, type Loaded } from '../io/load.ts'
 import { quietLog } from '../io/quiet-log.ts'
 import { scenarioText } from '../io/scenario-text.ts'
 import { playAll } from './test.ts'
@@ -43,7 +44,7 @@ export async function publishTo(
   folder: string,
   { release, language, library }: Omit<PublishOptions, 'database'>,
 ): Promise<Published | null> {
-  const program = await load(folder, library)
+  const program = await loadVerified(folder, library)
   const sound = reportTo(process.stderr, program, language)
   const failed = playAll(program).filter(({ played }) => !played.ok)
   for (const one of failed) process.stderr.write(`${scenarioText(one, language)}\n`)
@@ -68,7 +69,7 @@ async function versioned(
   release: string | undefined,
 ): Promise<Built> {
   const under = async (version: string): Promise<Built> => {
-    const built = build((await load(folder, origin.library, version)).analysis)
+    const built = build((await loadVerified(folder, origin.library, version)).analysis)
     if (!built) throw new UserError(`${folder} changed while it was being published.`)
     return built
   }

@@ -1,6 +1,7 @@
 import type { Language } from '#compiler/index.ts'
 import { UserError } from '../io/fail.ts'
-import { load, reportTo } from '../io/load.ts'
+import { loadVerified } from '../io/load-verified.ts'
+import { reportTo } from '../io/load.ts'
 import { progressOf } from '../io/progress.ts'
 import { simulated } from '../io/simulated.ts'
 import { simulationData } from '../io/simulation-data.ts'
@@ -26,7 +27,7 @@ export async function simulateCommand(folder: string, options: SimulateOptions):
   const { format, language, library, seed } = options
   const patients = wholeNumber(options.patients, 'patients')
   const weeks = wholeNumber(options.weeks, 'weeks')
-  const program = await load(folder, library)
+  const program = await loadVerified(folder, library)
   const { bundle } = program.analysis
   if (bundle === null) {
     reportTo(process.stderr, program, language)

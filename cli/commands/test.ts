@@ -2,7 +2,8 @@ import { build, type Language } from '#compiler/index.ts'
 import { play, prepare, recorder } from '#engine/index.ts'
 import { coverageData, type Coverage } from '../io/coverage-data.ts'
 import { UserError } from '../io/fail.ts'
-import { load, reportTo, type Loaded } from '../io/load.ts'
+import { loadVerified } from '../io/load-verified.ts'
+import { reportTo, type Loaded } from '../io/load.ts'
 import { paint } from '../io/paint.ts'
 import { scenarioText, type PlayedScenario } from '../io/scenario-text.ts'
 
@@ -48,7 +49,7 @@ async function testOnce(
   options: TestOptions,
   previous: readonly Loaded[],
 ): Promise<Tested> {
-  const loading = folders.map((folder, place) => load(folder, options.library, undefined, previous[place]))
+  const loading = folders.map((folder, place) => loadVerified(folder, options.library, undefined, previous[place]))
   const tested = testAll(await Promise.all(loading), options.coverage === true || options.min !== undefined)
   await print(tested, options)
   return tested

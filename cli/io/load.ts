@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { analyze, type Analysis, type Language } from '#compiler/index.ts'
-import { verified } from '#compiler/verify.ts'
 import { readProgram } from './read-program.ts'
 import { diagnosticText, tally, type Origin } from './report.ts'
 import { LIBRARY } from './root.ts'
@@ -11,10 +10,7 @@ export interface Loaded {
   readonly analysis: Analysis
 }
 
-/**
- * Reads and analyzes a program's folder; a bundle in the analysis fits its schema. What has not changed since `previous`
- * is not worked out again.
- */
+/** Reads and analyzes a program's folder. What has not changed since `previous` is not worked out again. */
 export async function load(
   folder: string,
   library: string = LIBRARY,
@@ -22,7 +18,7 @@ export async function load(
   previous?: Loaded,
 ): Promise<Loaded> {
   const sources = await readProgram(resolve(folder), library)
-  const analysis = verified(analyze(sources, version, previous?.analysis))
+  const analysis = analyze(sources, version, previous?.analysis)
   return { folder, origin: { folder, library, sources }, analysis }
 }
 
