@@ -44,6 +44,7 @@ export function parserErrors(
   tokens: readonly IToken[],
   next: Next,
 ): ParserError[] {
+  if (errors.length === 0) return []
   const places = new Map(tokens.map((token, place) => [token.startOffset, place]))
   const found = errors.map((error) => {
     const { ahead, labels } = expectedBy(error)

@@ -51,8 +51,7 @@ export function read(tokens: readonly IToken[], text: string, next: Next): Read 
     }
     if (!cut) {
       const count = countOf(unread, told)
-      const marks = new Map(parser.marks)
-      return { ast, errors: inOrder(told), unread, repeated: repeatedBy(parser), marks, count }
+      return { ast, errors: inOrder(told), unread, repeated: repeatedBy(parser), marks: parser.marks, count }
     }
     left = cut.left
     before = again ? null : cut

@@ -39,29 +39,61 @@ export function reduce<T, R>(of: Collection<T>, add: (sum: R, value: T, key: Key
   return sum
 }
 
-export const map = (of: Collection<unknown>, by?: Picks): unknown[] =>
-  entries(of).map(([key, value]) => picked(by)(value, key))
+/** What is gone through, and with what. A list is gone through as it is, for nothing else is done as often. */
+function through(
+  of: Collection<unknown>,
+  by: Picks,
+): [list: readonly unknown[], by: (value: unknown, i: Key) => unknown] {
+  const own = picked(by)
+  if (Array.isArray(of)) return [of as unknown[], own]
+  const names = Object.keys(of ?? {})
+  return [Object.values(of ?? {}), (value, i) => own(value, names[Number(i)] ?? i)]
+}
+
+export function map(of: Collection<unknown>, by?: Picks): unknown[] {
+  const [list, own] = through(of, by)
+  return list.map(own)
+}
+
+export function filter(of: Collection<unknown>, by?: Picks): unknown[] {
+  const [list, own] = through(of, by)
+  return list.filter(own)
+}
+
+export function reject(of: Collection<unknown>, by?: Picks): unknown[] {
+  const [list, own] = through(of, by)
+  return list.filter((value, i) => !own(value, i))
+}
+
+export function find(of: Collection<unknown>, by?: Picks): unknown {
+  const [list, own] = through(of, by)
+  return list.find(own)
+}
+
+export function every(of: Collection<unknown>, by?: Picks): boolean {
+  const [list, own] = through(of, by)
+  return list.every(own)
+}
+
+export function some(of: Collection<unknown>, by?: Picks): boolean {
+  const [list, own] = through(of, by)
+  return list.some(own)
+}
+
 export const flatMap = (of: Collection<unknown>, by?: Picks): unknown[] => map(of, by).flat()
-export const filter = (of: Collection<unknown>, by?: Picks): unknown[] =>
-  entries(of).flatMap(([key, value]) => (picked(by)(value, key) ? [value] : []))
-export const reject = (of: Collection<unknown>, by?: Picks): unknown[] =>
-  entries(of).flatMap(([key, value]) => (picked(by)(value, key) ? [] : [value]))
-export const find = (of: Collection<unknown>, by?: Picks): unknown =>
-  entries(of).find(([key, value]) => picked(by)(value, key))?.[1]
-export const every = (of: Collection<unknown>, by?: Picks): boolean =>
-  entries(of).every(([key, value]) => picked(by)(value, key))
-export const some = (of: Collection<unknown>, by?: Picks): boolean =>
-  entries(of).some(([key, value]) => picked(by)(value, key))
 export const includes = (of: Collection<unknown>, value: unknown): boolean => listed(of).includes(value)
 
 export function groupBy<T>(of: Collection<T>, by?: Picks): Record<string, T[]> {
   const groups: Record<string, T[]> = {}
-  for (const [key, value] of entries(of)) (groups[String(picked(by)(value, key))] ??= []).push(value)
+  const own = picked(by)
+  for (const [key, value] of entries(of)) (groups[String(own(value, key))] ??= []).push(value)
   return groups
 }
 
 export function pickBy<T>(of: Readonly<Record<string, T>>, keep: (value: T, key: string) => unknown) {
-  return Object.fromEntries(Object.entries(of).filter(([key, value]) => keep(value, key)))
+  const kept: Record<string, T> = {}
+  for (const key of Object.keys(of)) if (keep(of[key] as T, key)) kept[key] = of[key] as T
+  return kept
 }
 
 export function defaults(target: Record<string, unknown>, ...sources: readonly Record<string, unknown>[]) {

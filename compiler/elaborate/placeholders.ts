@@ -22,7 +22,9 @@ interface Placeholder extends ast.Place {
 
 /** What stands in braces in a quoted text, as it is written. */
 export function placeholdersIn(here: Here, { start, end }: ast.Quote): Placeholder[] {
-  return [...here.textOf(here.file).slice(start, end).matchAll(PLACEHOLDER)].map((match) => {
+  const quoted = here.textOf(here.file).slice(start, end)
+  if (!quoted.includes('{')) return []
+  return [...quoted.matchAll(PLACEHOLDER)].map((match) => {
     const [written] = match
     const place = { start: start + match.index, end: start + match.index + written.length }
     const id = NAMED_TEXT.exec(written)?.[1]

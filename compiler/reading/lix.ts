@@ -1,7 +1,7 @@
 import type { Sentence } from './sentences.ts'
 
-/** A long word has more letters than this. */
-const LONG = 6
+/** A long word has more than six letters; what stands between them does not count. */
+const LONG = /(?:\p{L}\P{L}*){7}/u
 
 /**
  * How hard a text is to read, by Björnsson, Läsbarhet, 1968: words in a sentence, plus long words in a hundred. Under 30
@@ -10,6 +10,6 @@ const LONG = 6
  */
 export function lix(sentences: readonly Sentence[]): number {
   const words = sentences.flatMap((one) => one.words)
-  const long = words.filter((word) => word.length > LONG && word.replace(/[^\p{L}]/gu, '').length > LONG)
+  const long = words.filter((word) => LONG.test(word))
   return words.length / sentences.length + (100 * long.length) / words.length
 }

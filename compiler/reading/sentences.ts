@@ -24,11 +24,10 @@ export function sentencesOf(markdown: string): Sentence[] {
   const cuts = [...new Set([0, ...ends, ...stops, plain.length])].toSorted((a, b) => a - b)
   return cuts.slice(1).flatMap((end, i) => {
     const start = cuts[i] ?? 0
-    const words = [...plain.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:[-’'.,:/][\p{L}\p{N}]+)*/gu)]
+    const part = plain.slice(start, end)
+    const words = part.match(/[\p{L}\p{N}]+(?:[-’'.,:/][\p{L}\p{N}]+)*/gu) ?? []
     const [first, last] = [words[0], words.at(-1)]
-    if (!first || !last) return []
-    return [
-      { words: words.map(([word]) => word), start: start + first.index, end: start + last.index + last[0].length },
-    ]
+    if (first === undefined || last === undefined) return []
+    return [{ words, start: start + part.indexOf(first), end: start + part.lastIndexOf(last) + last.length }]
   })
 }

@@ -11,6 +11,7 @@ import type { Span } from '../sources.ts'
 export function idHistory(context: Context): void {
   const retired = retiredIn(context)
   const ids = idsOf(context.names)
+  if (retired.size === 0 && ids.every((one) => one.was.length === 0)) return
   const taken = new Map(ids.map((one) => [keyOf(one, one.name.text), one] as const))
   const former = new Map<string, Span>()
   for (const id of ids) {

@@ -33,7 +33,7 @@ export abstract class LeafParser extends EmbeddedActionsParser {
   readonly repeated: (Place & { readonly word: string; readonly until: number })[] = []
 
   /** What the printer must know of tokens, by offset. */
-  readonly marks = new Map<number, Mark>()
+  marks = new Map<number, Mark>()
 
   /** The grammar is the same in every process, so a test validates it, and not whoever reads a text. */
   constructor(isValidated: boolean) {
@@ -50,7 +50,7 @@ export abstract class LeafParser extends EmbeddedActionsParser {
   /** Readies the parser for another text. */
   take(tokens: IToken[]): void {
     this.repeated.length = 0
-    this.marks.clear()
+    this.marks = new Map()
     this.expectations.errors = 0
     this.input = tokens
   }

@@ -112,6 +112,7 @@ function dayOf({ schedule, every }: Series, anchorDay: LocalDate, firstDay: Loca
 
 /** The first of the allowed weekdays at or after a date; none given allows all. */
 function onWeekday(date: LocalDate, weekdays: readonly number[]): LocalDate {
+  if (weekdays.length === 0) return date
   for (let days = 0; days < 7; days++) {
     const candidate = addDays(date, days)
     if (weekdays.includes(weekday(candidate))) return candidate
