@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, LIBRARY_PREFIX, type Diagnostic, type Language, type Sources, type Span } from '#compiler/index.ts'
 import { excerpt, position } from './excerpt.ts'
 import { paint } from './paint.ts'
@@ -92,8 +92,11 @@ export function textOf({ file }: Span, sources: Sources): string {
   )
 }
 
+/** A file as somebody would name it who stands where the command was given. */
 export function pathOf({ file }: Span, { folder, library }: Origin): string {
-  return file.startsWith(LIBRARY_PREFIX) ? join(library, file.slice(LIBRARY_PREFIX.length)) : join(folder, file)
+  return file.startsWith(LIBRARY_PREFIX)
+    ? relative('', join(library, file.slice(LIBRARY_PREFIX.length)))
+    : join(folder, file)
 }
 
 /** `2 errors, 1 warning`, and how many were accepted where there are some. */

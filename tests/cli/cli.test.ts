@@ -153,6 +153,14 @@ scenario "Ett" {
     expect(out).toMatch(/\n +exercised +of +share\n +flags +1 +2 +50 %\n/)
   })
 
+  test('names a file of the library as seen from where it runs', async () => {
+    const text = `${HEADER}\nuse instrument phq9\nschedule { give phq9 daily }\nscenario "S" { start 2026-03-02 08:00 }`
+    const folder = folderWith({ 'p/p.lykta': text })
+    const { out } = await lykta(['test', join(folder, 'p'), '--coverage'], root)
+    expect(out).toMatch(/^ {2}examples\/instruments\/phq9\/phq9\.lykta:\d+:\d+ /m)
+    expect(out).not.toContain(root)
+  })
+
   test('exits with 1 below the least share, and not at it', async () => {
     const folder = folderWith({ 'p/p.lykta': PROGRAM })
     const { out } = await lykta(['test', 'p', '--coverage', '--format', 'json'], folder)

@@ -8,6 +8,7 @@ import {
   atLeast,
   band,
   bundle,
+  call,
   fact,
   flag,
   form,
@@ -17,6 +18,7 @@ import {
   page,
   res,
   result,
+  rows as repeated,
   rule,
   schedule,
   sv,
@@ -156,6 +158,50 @@ describe('coverage of scenarios', () => {
     ])
     expect(doesNot).toEqual(expect.arrayContaining(['page a.q read', 'module b opened', 'page b.p read']))
     expect(does).toContain('condition /modules/0/sections/0/pages/1/show does_not_hold')
+  })
+
+  it('of a section: its condition both ways, apart from that of its pages', () => {
+    const [section] = module('a', [page('p', [], fact('sent', 'f'))]).sections
+    if (!section) throw new Error('no section')
+    const sections = [{ ...section, show: atLeast(fact('day'), 3) }]
+    const what = bundle({ forms: [plain], modules: [{ ...module('a', []), sections }], schedules: [daily] })
+    const at = '/modules/0/sections/0/show'
+    const read: Step = { do: 'read', module: 'a', page: 'p' }
+    expect(covered(what, [read]).does).toContain(`condition ${at} does_not_hold`)
+    expect(covered(what, [read]).doesNot).toContain(`condition ${at} holds`)
+    expect(covered(what, [MOVE, read]).does).toContain(`condition ${at} holds`)
+  })
+
+  it('of a question in a row', () => {
+    const cells = [ask('x', number()), ask('y', number(), { show: atLeast(ans('f.g.x'), 3) })]
+    const group = ask('g', repeated(0, 3, ...cells))
+    const { doesNot } = covered(bundle({ forms: [form('f', [group])], schedules: [daily] }))
+    expect(doesNot).toContain('condition /forms/0/questions/0/answer/questions/1/show holds')
+  })
+
+  it('of a flag that is tried when its form is sent: nothing is asked of when it is not', () => {
+    const skipped = and(fact('sent', 'f'), call('not', call('answered', ans('f.y'))))
+    const asked = form('f', [ask('x', number()), ask('y', number())])
+    const goals = (what: Bundle) => {
+      const { does, doesNot } = covered(what, [answer(4)])
+      return [...does, ...doesNot].filter((goal) => goal.includes('/when/args/0 '))
+    }
+    const flags = [flag('a', skipped)]
+    expect(goals(bundle({ forms: [asked], schedules: [daily], flags }))).toEqual([
+      'condition /flags/0/when/args/0 holds',
+    ])
+    // Tried when the other form is sent as well, and at midnight.
+    const others = [
+      flag('a', and(fact('sent', 'f'), call('not', call('answered', ans('h.z'))))),
+      flag('b', and(fact('sent', 'f'), atLeast(fact('day'), 3))),
+    ]
+    const both = bundle({ forms: [asked, form('h', [ask('z', number())])], schedules: [daily], flags: others })
+    expect(goals(both).toSorted()).toEqual([
+      'condition /flags/0/when/args/0 does_not_hold',
+      'condition /flags/0/when/args/0 holds',
+      'condition /flags/1/when/args/0 does_not_hold',
+      'condition /flags/1/when/args/0 holds',
+    ])
   })
 
   it('is all of it where everything is exercised, and nothing where nobody plays', () => {
