@@ -42,7 +42,8 @@ export function parsePart(text: string, next: string): Part {
   }
   const { ast, errors, unread: passedOver, repeated, marks, count } = read(tokens, text, follower(text, next, tokens))
   const told = believed(errors, tokens, problems, text)
-  const all = [...problems, ...told.map((one) => one.problem), ...repeated].toSorted((a, b) => a.start - b.start)
+  const inOrder = [...problems, ...told.map((one) => one.problem), ...repeated].toSorted((a, b) => a.start - b.start)
+  const all = withoutFollowers(inOrder, tokens)
   const sum = { problems: all, errors: problems.length + count }
   if (!ast) return { ...known, ...lost(text, tokens), ...sum }
   const characters = problems.filter((one) => one.kind !== 'not_a' && one.kind !== 'curly_quotes')
@@ -75,6 +76,21 @@ function believed(
     return at < line && !isBeside({ start: Math.min(zone.start, problem.start), end: problem.end })
   })
 }
+
+/**
+ * Where a mark of a long text lacks, prose and program have changed places: what is told behind the first problem is
+ * about neither. A part holds one declaration, so behind what fits no declaration nothing can be expected to fit.
+ */
+function withoutFollowers(problems: readonly SyntaxProblem[], tokens: readonly IToken[]): readonly SyntaxProblem[] {
+  if (tokens.some((one) => one.tokenType === OpenLongString)) return problems.slice(0, 1)
+  const once = problems.filter((one, i) => i === 0 || one.kind !== 'unexpected' || one.start !== problems[i - 1]?.start)
+  const outside = once.findIndex((one) => one.kind === 'unexpected' && one.expected.includes(OUTSIDE))
+  if (outside < 0) return once
+  return once.filter((one, i) => i <= outside || (one.kind !== 'unexpected' && one.kind !== 'open_brace'))
+}
+
+/** Expected only where a declaration can begin. */
+const OUTSIDE = "'program'"
 
 function isOpenText({ tokenType }: IToken): boolean {
   return tokenType === OpenString || tokenType === OpenLongString

@@ -84,7 +84,7 @@ function cutFor({ place, problem }: ParserError, tokens: readonly IToken[], text
   }
   const lines = new Lines(tokens, text)
   const open = problem.kind === 'unexpected' && problem.expected.includes("'}'") ? lines.openedBefore(place) : null
-  if (open) return closing(tokens, place, open)
+  if (open) return closing(tokens, open.before, open.brace)
   const statement = lines.statementAt(place)
   return statement && { ...without(tokens, statement.from, statement.to), problem }
 }

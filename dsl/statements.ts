@@ -45,11 +45,10 @@ export class Lines {
   }
 
   /**
-   * The brace that is open before a token which begins a line and a statement and is no further in than the line of
-   * the brace; null where the token may well stand inside it.
+   * The brace that is open before a token, and the token before which it should have been closed: the first behind it
+   * that begins a line and a statement and is no further in than the line of the brace. null where there is none.
    */
-  openedBefore(place: number): IToken | null {
-    if (!this.#isFirst(place) || !this.#begins(place) || this.#tokens[place]?.tokenType === CloseBrace) return null
+  openedBefore(place: number): { readonly brace: IToken; readonly before: number } | null {
     const open: number[] = []
     for (let at = 0; at < place; at++) {
       const type = this.#tokens[at]?.tokenType
@@ -57,8 +56,15 @@ export class Lines {
       else if (type === CloseBrace) open.pop()
     }
     const last = open.at(-1)
-    if (last === undefined || this.#column(place) > this.#column(this.#lineOf(last))) return null
-    return this.#tokens[last] ?? null
+    const brace = this.#tokens[last ?? -1]
+    if (last === undefined || !brace) return null
+    const column = this.#column(this.#lineOf(last))
+    for (let before = last + 1; before <= place; before++) {
+      if (!this.#isFirst(before) || this.#column(before) > column) continue
+      const begins = this.#begins(before) && this.#tokens[before]?.tokenType !== CloseBrace
+      return begins ? { brace, before } : null
+    }
+    return null
   }
 
   #beginningBefore(place: number): number {

@@ -1,6 +1,6 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Text } from '#schemas/generated/bundle.ts'
-import { from, problem, removing, type Here } from '../context.ts'
+import { from, problem, removing, replacing, type Here } from '../context.ts'
 import { LIBRARY_PREFIX } from '../sources.ts'
 import { WRITTEN_IN } from './languages.ts'
 import { checkPlaceholders, filled } from './placeholders.ts'
@@ -11,7 +11,10 @@ import { checkPlaceholders, filled } from './placeholders.ts'
  * its own first wording stands in.
  */
 export function text(here: Here, wording: ast.Wording, kind: 'plain' | 'markdown' = 'plain'): Text {
-  const said = here.file.startsWith(LIBRARY_PREFIX) ? inLibrary(wording) : inProgram(here, wording)
+  const isOwn = !here.file.startsWith(LIBRARY_PREFIX)
+  const said = isOwn ? inProgram(here, wording) : inLibrary(wording)
+  // A translation whose language is wrong may well be the one that seems to be missing.
+  const known = isOwn ? wording.translations.every(({ language }) => here.languages.includes(language.text)) : true
   const isMarkdown = kind === 'markdown'
   const wordingIn = (language: string, quote: ast.Quote): string => filled(here, quote, language, isMarkdown)
   const first = here.languages[0] ?? WRITTEN_IN
@@ -19,7 +22,8 @@ export function text(here: Here, wording: ast.Wording, kind: 'plain' | 'markdown
   for (const language of here.languages) {
     const quote = said.get(language)
     if (quote) result[language] = wordingIn(language, quote)
-    else if (isWritten(wording)) problem(here, 'translation-missing', wording, { language: { code: language } })
+    else if (known && isWritten(wording))
+      problem(here, 'translation-missing', wording, { language: { code: language } })
   }
   for (const quote of [wording.first, ...wording.translations.map((one) => one.quote)]) {
     if (quote.value.trim() === '' && isWritten(quote)) problem(here, 'empty-text', quote, {})
@@ -41,14 +45,23 @@ function inProgram(here: Here, { first, translations }: ast.Wording): Map<string
       const fixes = earlier.value === quote.value ? [removing(here, translation, 'safe')] : []
       problem(here, 'stated-twice', language, { word: { code: language.text } }, { fixes })
     } else if (here.languages.includes(language.text)) said.set(language.text, quote)
-    else if (language.text !== '') unknownLanguage(here, language, translation)
+    else if (language.text !== '') unknownLanguage(here, language, translation, lacking(here, translations))
   })
   return said
 }
 
-function unknownLanguage(here: Here, language: ast.Name, translation: ast.Place): void {
+/** The only language that a text is not in; null where there is none, or are several. */
+function lacking({ languages }: Here, translations: ast.Wording['translations']): string | null {
+  const [one = null, ...others] = languages
+    .slice(1)
+    .filter((code) => !translations.some((t) => t.language.text === code))
+  return others.length === 0 ? one : null
+}
+
+function unknownLanguage(here: Here, language: ast.Name, translation: ast.Place, meant: string | null): void {
   const languages = here.languages.map((code) => ({ code }))
-  const fixes = isWritten(translation) ? [removing(here, translation)] : []
+  const fix = meant === null ? removing(here, translation) : replacing(here, language, meant)
+  const fixes = isWritten(translation) ? [fix] : []
   problem(here, 'unknown-language', language, { language: language.text, languages }, { fixes })
 }
 
