@@ -1,4 +1,4 @@
-import type { Argument, Diagnostic, Fix } from './diagnostic.ts'
+import type { Argument, Diagnostic } from './diagnostic.ts'
 import type { Home } from './homes.ts'
 import { LIBRARY_PREFIX } from './sources.ts'
 
@@ -30,8 +30,8 @@ export function oneOfEachCause(problems: readonly Diagnostic[], homes: ReadonlyM
 /** What two problems have in common that are one; null for what stands alone. */
 function causeOf({ name, args }: Diagnostic): string | null {
   if (name === 'unknown-placeholder') return `${name} ${JSON.stringify(args)}`
-  if (name === 'unknown-name') return `${tableOf(args['kind'])} ${String(args['name'])}`
-  return name === 'unknown-language' ? `${name} ${String(args['language'])}` : null
+  if (name === 'unknown-name') return `${tableOf(args['kind'])} ${JSON.stringify(args['name'])}`
+  return name === 'unknown-language' ? `${name} ${JSON.stringify(args['language'])}` : null
 }
 
 /** Where a name is looked for: what a program gives and opens is told apart by names alone, and so is what a form has. */
@@ -49,8 +49,8 @@ function together(first: Diagnostic, others: readonly Diagnostic[], homes: Reado
   if (!stated) return { ...first, related: [...first.related, ...related], fixes: fixOfAll([first, ...others]) }
   const { language } = first.args
   const at = { ...stated, start: stated.end }
-  const adding: Fix = { grade: 'look', edits: [{ span: at, text: `, ${String(language)}` }] }
-  return { ...first, primary: stated, related, fixes: [adding] }
+  const edits = typeof language === 'string' ? [{ span: at, text: `, ${language}` }] : []
+  return { ...first, primary: stated, related, fixes: [{ grade: 'look', edits }] }
 }
 
 /** Where the program names the last of its languages; null where it names none. */
