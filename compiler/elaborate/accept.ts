@@ -2,6 +2,7 @@ import type * as ast from '#dsl/ast.ts'
 import { ACCEPTABLE, CODES } from '../acceptable.ts'
 import { inFile, named, problem, unknown, type Here } from '../context.ts'
 import type { Diagnostic } from '../diagnostic.ts'
+import { leavingOut } from '../fixes.ts'
 import { spanOf, type Declared } from '../names.ts'
 import type { Span } from '../sources.ts'
 
@@ -22,7 +23,8 @@ export function accept(context: Here, { ast: node, file }: Declared<ast.Accept>)
   if (because.value.trim() === '' && because.end > because.start) problem(here, 'empty-text', because, {})
   const within = declarationsOf(here, where)
   if (!CODES.includes(code.text)) unknown(here, 'no_code', code, code.text, CODES)
-  else if (!ACCEPTABLE.includes(code.text)) problem(here, 'not-acceptable', code, { code: { code: code.text } })
+  else if (!ACCEPTABLE.includes(code.text))
+    problem(here, 'not-acceptable', code, { code: { code: code.text } }, { fixes: [leavingOut(here, node)] })
   else if (within.length > 0) return { code: code.text, reason: because.value, within, place: spanOf(file, node) }
   return null
 }

@@ -54,7 +54,8 @@ function inTime(here: Here, node: ast.Give): void {
   const { open, due, reminders } = node
   const closes = open && lengthOf(open)
   const late = due && lengthOf(due)
-  if (due && closes && late && late >= closes) problem(here, 'due-after-close', due, {})
+  if (due && closes && late && late >= closes)
+    problem(here, 'due-after-close', due, {}, { fixes: leavingOutFrom(here, 'due after', due) })
   const tooLate = closes && reminders.find((one) => (lengthOf(one) ?? 0) >= closes)
   if (tooLate) {
     const fixes =

@@ -1,6 +1,7 @@
 import type { Bundle, Expression, Rule } from '#schemas/generated/bundle.ts'
-import type { Context } from '../context.ts'
+import { inFile, type Context } from '../context.ts'
 import { diagnostic } from '../diagnostic.ts'
+import { leavingOut } from '../fixes.ts'
 import { implies } from '../logic/decide.ts'
 import { readingsOf } from '../logic/reading.ts'
 import { treeOf } from '../logic/tree.ts'
@@ -41,7 +42,12 @@ function report(
   end?: Rule,
 ): void {
   const primary = context.origin.get(action)
+  const declared = context.names.rules.get(rule.id)
   const other = end && context.origin.get(end.then.find((one) => one.do === 'end') ?? end)
   const related = other ? [{ span: other, role: 'second' as const }] : []
-  if (primary) context.report(diagnostic(name, primary, { rule: rule.id, module: action.module }, { related }))
+  if (!primary || !declared) return
+  // A rule that does nothing else is left out whole.
+  const vain = rule.then.length === 1 ? declared.ast : primary
+  const fixes = [leavingOut(inFile(context, declared.file), vain)]
+  context.report(diagnostic(name, primary, { rule: rule.id, module: action.module }, { related, fixes }))
 }

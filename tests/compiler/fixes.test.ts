@@ -52,7 +52,7 @@ describe('a fix that a page’s failing program offers', () => {
   })
 })
 
-test('at least half of the codes have a fix, and what is for the author alone to decide has none', () => {
+test('at least six codes of ten have a fix, and what is for the author alone to decide has none', () => {
   const samples = `${root}tests/samples/`
   const written = readdirSync(samples, { withFileTypes: true }).flatMap((one) => {
     if (!one.isDirectory()) return []
@@ -65,5 +65,6 @@ test('at least half of the codes have a fix, and what is for the author alone to
   const fixed = new Set(found.flatMap((one) => (one.fixes.length > 0 ? [one.code] : [])))
   const without = pages.map((page) => page.code).filter((code) => !fixed.has(code))
   expect(Object.keys(UNMENDED).filter((code) => fixed.has(code))).toEqual([])
-  expect(fixed.size / pages.length, `without a fix: ${without.join(', ')}`).toBeGreaterThan(0.5)
+  const count = `${fixed.size} of ${pages.length} codes have a fix, not ${without.join(', ')}`
+  expect(fixed.size / pages.length, count).toBeGreaterThan(0.6)
 })
