@@ -6,7 +6,9 @@ import { leavingOut } from '../fixes.ts'
 import { spanOf } from '../names.ts'
 import { highest, lowest, samples, type Range } from '../range.ts'
 import type { Witness } from '../witness.ts'
+import { adviceFor, rounding } from './band-decimals.ts'
 import { apart, filling } from './band-fixes.ts'
+import { holds } from './band-holds.ts'
 import { bandSets } from './band-sets.ts'
 import { answersGiving } from './band-witness.ts'
 import { rangeWords } from './comparison.ts'
@@ -101,8 +103,11 @@ function prove(here: Here, form: Form, result: ast.Result, list: readonly ast.Ba
   }
   if (gap !== null) {
     const witness = answersGiving(form, result.id.text, (one) => !list.some((band) => holds(band, one)), gap)
-    const args = { result: result.title?.first.value ?? result.id.text, value: witness?.value ?? gap }
-    problem(here, 'bands-gap', gapPlace(list, gap), args, { fixes: filling(here, list, gap, range), witness })
+    const value = witness?.value ?? gap
+    const advice = { term: adviceFor(result, value) }
+    const args = { result: result.title?.first.value ?? result.id.text, value, advice }
+    const fixes = [...rounding(here, result, list, range), ...filling(here, list, gap, range)]
+    problem(here, 'bands-gap', gapPlace(list, gap), args, { fixes, witness })
   }
   for (const band of list) {
     if (!reached.has(band)) {
@@ -125,12 +130,6 @@ function prove(here: Here, form: Form, result: ast.Result, list: readonly ast.Ba
 function atTheEnd(form: Form, result: ast.Result, band: ast.Band, range: Range): Witness | null {
   const end = (band.from?.value ?? -Infinity) > highest(range) ? highest(range) : lowest(range)
   return Number.isFinite(end) ? answersGiving(form, result.id.text, (one) => one === end, end) : null
-}
-
-function holds(band: ast.Band, value: number): boolean {
-  if (band.from && value < band.from.value) return false
-  if (!band.to) return true
-  return band.toIncluded ? value <= band.to.value : value < band.to.value
 }
 
 /** The band that ends just below the gap, where the author will look; else the first. */

@@ -241,10 +241,10 @@ export const MESSAGES = {
     code: 'L2104',
     severity: 'error',
     safety: false,
-    args: ['result', 'value'],
+    args: ['advice', 'result', 'value'],
     sv: 'Inget intervall i {result} gäller för {value}.',
     en: 'No band of {result} applies to {value}.',
-    hint: { sv: 'Låt ett intervall börja där det förra slutar.', en: 'Let a band begin where the one before it ends.' },
+    hint: { sv: '{advice}.', en: '{advice}.' },
   },
   'result-cycle': {
     code: 'L2105',

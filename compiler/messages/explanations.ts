@@ -262,8 +262,8 @@ export const EXPLANATIONS = {
   },
   'bands-gap': {
     meaning: {
-      sv: 'Ett resultat kan bli ett värde som inget intervall täcker. Då får varken patienten eller behandlaren veta vad det betyder, och en flagga som väntar på ett intervall hissas inte.\n\nKan resultatet ha decimaler finns det värden mellan 4 och 5. Skriv då below 5 och 5 and over i stället för 0..4 och 5..10.',
-      en: 'A result can get a value that no band covers. Then neither the patient nor the clinician is told what it means, and a flag that waits for a band is not raised.\n\nIf the result can have decimals, there are values between 4 and 5. Then write below 5 and 5 and over instead of 0..4 and 5..10.',
+      sv: 'Ett resultat kan bli ett värde som inget intervall täcker. Då får varken patienten eller behandlaren veta vad det betyder, och en flagga som väntar på ett intervall hissas inte.\n\nKan resultatet ha decimaler finns det värden mellan 4 och 5. Decimaler kommer av en division, av mean, eller av att obesvarade frågor räknas som medel av de andra. Skriv då round(…) om värdet, eller below 5 och 5 and over i stället för 0..4 och 5..10.',
+      en: 'A result can get a value that no band covers. Then neither the patient nor the clinician is told what it means, and a flag that waits for a band is not raised.\n\nIf the result can have decimals, there are values between 4 and 5. Decimals come of a division, of mean, or of unanswered questions that count as the mean of the others. Then write round(…) around the value, or below 5 and 5 and over instead of 0..4 and 5..10.',
     },
     example: {
       fails:

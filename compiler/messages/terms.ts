@@ -26,6 +26,22 @@ export const TERMS = {
   opens_by_clinician: { sv: 'opens by clinician', en: 'opens by clinician' },
   feedback: { sv: 'feedback', en: 'feedback' },
   no_group: { sv: 'ingen grupp', en: 'no group' },
+  bands_meet: {
+    sv: 'Låt ett intervall börja där det förra slutar',
+    en: 'Let a band begin where the one before it ends',
+  },
+  decimals_from_prorating: {
+    sv: 'Obesvarade frågor räknas som medel av de andra, och därför kan talet få decimaler: skriv round(…), eller låt ett intervall börja där det förra slutar',
+    en: 'Unanswered questions count as the mean of the others, so there can be decimals: write round(…), or let a band begin where the one before it ends',
+  },
+  decimals_from_mean: {
+    sv: 'Ett medelvärde kan få decimaler: skriv round(…), eller låt ett intervall börja där det förra slutar',
+    en: 'A mean can have decimals: write round(…), or let a band begin where the one before it ends',
+  },
+  decimals_from_division: {
+    sv: 'En division kan ge decimaler: skriv round(…), eller låt ett intervall börja där det förra slutar',
+    en: 'A division can give decimals: write round(…), or let a band begin where the one before it ends',
+  },
   no_bands: { sv: 'intervall', en: 'bands' },
   a_woman: { sv: 'en kvinna', en: 'a woman' },
   a_man: { sv: 'en man', en: 'a man' },

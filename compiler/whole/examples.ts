@@ -1,4 +1,5 @@
 import type * as ast from '#dsl/ast.ts'
+import { isAsWritten } from '#engine/as-written.ts'
 import type { Program } from '#engine/prepare.ts'
 import { scoreForm } from '#engine/score.ts'
 import { initial } from '#engine/state.ts'
@@ -46,7 +47,7 @@ function found(
 }
 
 function holds({ value, band }: ast.Example, actual: Found): boolean {
-  return actual.value === (value?.value ?? null) && (band === null || band.value === actual.band)
+  return isAsWritten(actual.value, value?.value ?? null) && (band === null || band.value === actual.band)
 }
 
 function outcome(value: number | null, band: string | null): Argument {

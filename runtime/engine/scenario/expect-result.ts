@@ -1,3 +1,4 @@
+import { isAsWritten } from '../as-written.ts'
 import { Past, scoreOf } from '../past.ts'
 import type { Story } from './story.ts'
 import type { Expected, Tried } from './tried.ts'
@@ -8,6 +9,6 @@ export function resultTried({ state }: Story, expected: Expected<'result'>): Tri
   const score = response === null ? undefined : scoreOf(response, expected.result)
   const { value = null, band = null, status = null } = score ?? {}
   const { bands } = expected
-  const met = value === expected.value && (bands === null || (band !== null && bands.includes(band)))
+  const met = isAsWritten(value, expected.value) && (bands === null || (band !== null && bands.includes(band)))
   return { found: { kind: 'result', value, band, status }, met }
 }
