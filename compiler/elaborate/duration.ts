@@ -11,12 +11,17 @@ export function calendarStep(here: Here, node: ast.DurationNode): CalendarStep {
   return { n: whole(here, node.n, 'whole_from_1'), unit: unit ?? 'days' }
 }
 
-/** Minutes, hours, days or weeks. */
-export function duration(here: Here, node: ast.DurationNode): Duration {
+/** Minutes, hours, days or weeks; `others` are units that may stand there too. */
+export function duration(here: Here, node: ast.DurationNode, others: readonly string[] = []): Duration {
   const units = ['minutes', 'hours', 'days', 'weeks'] as const
   const unit = units.find((one) => one === node.unit)
-  if (!unit) unknownWord(here, node, node.unit, units)
+  if (!unit) unknownWord(here, node, node.unit, [...units, ...others])
   return { n: whole(here, node.n, 'whole_from_1'), unit: unit ?? 'days' }
+}
+
+/** Time that a scenario lets pass: months are counted on the calendar. */
+export function passing(here: Here, node: ast.DurationNode): Duration | CalendarStep {
+  return node.unit === 'months' ? calendarStep(here, node) : duration(here, node, ['months'])
 }
 
 const MINUTES = { minutes: 1, hours: 60, days: 1440, weeks: 10080 } as const

@@ -3,7 +3,7 @@ import type { Step } from '#engine/scenario/scenario.ts'
 import type { Here } from '../context.ts'
 import type { Declared } from '../names.ts'
 import { answers } from './answers.ts'
-import { duration } from './duration.ts'
+import { passing } from './duration.ts'
 import { expectation } from './expectation.ts'
 import { groupNamed } from './groups.ts'
 import { formNamed, known, measureNamed, pageNamed } from './known.ts'
@@ -51,7 +51,7 @@ export function step(here: Here, node: ast.ScenarioStep): Step | null {
     case 'move_to_day':
       return { do: 'move_to_day', day: whole(here, node.day, 'whole_from_1'), time: node.time?.text ?? null }
     case 'move_by':
-      return { do: 'move_by', by: duration(here, node.by) }
+      return { do: 'move_by', by: passing(here, node.by) }
     case 'end':
       return { do: 'end' }
     case 'expect': {

@@ -1,4 +1,4 @@
-import type { Duration } from '#schemas/generated/bundle.ts'
+import type { CalendarStep, Duration } from '#schemas/generated/bundle.ts'
 import type { Answers, ScoreStatus } from '#schemas/generated/view.ts'
 import type { AnswerProblem } from '../event.ts'
 import type { LocalTime, Patient } from '../state.ts'
@@ -27,7 +27,7 @@ export type Step =
   | { readonly do: 'feedback'; readonly module: string; readonly text: string }
   /** Day 1 is the start day. Time of day HH:MM; null keeps the time it is. */
   | { readonly do: 'move_to_day'; readonly day: number; readonly time: string | null }
-  | { readonly do: 'move_by'; readonly by: Duration }
+  | { readonly do: 'move_by'; readonly by: Duration | CalendarStep }
   | { readonly do: 'end' }
   | { readonly do: 'expect'; readonly expect: Expectation }
 

@@ -1,5 +1,5 @@
 import { advance } from '../advance.ts'
-import { addDays, addDuration, atClock, clockOf, dateOf } from '../calendar.ts'
+import { addDays, addDuration, addMonths, atClock, clockOf, dateOf } from '../calendar.ts'
 import type { Event, Refusal } from '../event.ts'
 import { isPageShown } from '../modules.ts'
 import { Past } from '../past.ts'
@@ -69,10 +69,16 @@ export function take(story: Story, step: Exclude<Step, { readonly do: 'expect' }
       if (state.startedAt === null) return refused(story, 'not_active')
       return moveTo(story, atClock(addDays(dateOf(state.startedAt), step.day - 1), step.time ?? clockOf(at)))
     case 'move_by':
-      return moveTo(story, addDuration(at, step.by))
+      return moveTo(story, after(at, step.by))
     case 'end':
       return happen(story, { kind: 'end', at })
   }
+}
+
+/** Months are counted on the calendar, at the same time of day. */
+function after(at: LocalTime, by: Extract<Step, { do: 'move_by' }>['by']): LocalTime {
+  if (by.unit !== 'months') return addDuration(at, { n: by.n, unit: by.unit })
+  return atClock(addMonths(dateOf(at), by.n), clockOf(at))
 }
 
 function happen(story: Story, event: Event): Taken {
