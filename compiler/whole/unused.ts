@@ -1,5 +1,5 @@
 import type * as ast from '#dsl/ast.ts'
-import { inFile, problem, type Context } from '../context.ts'
+import { inFile, problem, type Context, type Here } from '../context.ts'
 import { diagnostic } from '../diagnostic.ts'
 import { leavingOut } from '../fixes.ts'
 import type { Term } from '../messages/terms.ts'
@@ -13,7 +13,8 @@ export function unused(context: Context): void {
   const report = (kind: Term, { ast: node, file }: Declared<ast.Place & { readonly id: ast.Name }>): void => {
     if (file.startsWith(LIBRARY_PREFIX) || named.has(placeOf(file, node))) return
     const here = inFile(context, file)
-    const fixes = [leavingOut(here, node)]
+    const groups = kind === 'the_group' && program ? groupsOf(here, program.ast) : null
+    const fixes = [leavingOut(here, groups ?? node)]
     problem(here, 'never-used', node.id, { kind: { term: kind }, name: node.id.text }, { fixes })
   }
   for (const one of choices.values()) report('the_choices', one)
@@ -23,6 +24,15 @@ export function unused(context: Context): void {
   for (const one of unusedGroups(program, named)) report('the_group', one)
   for (const form of forms.values())
     for (const one of form.results.values()) if (!one.title) report('the_result', { ast: one, file: form.file })
+}
+
+/** Where the program states its groups, all of which are left out together; null where that is not found. */
+function groupsOf(here: Here, { groups }: ast.Program): ast.Place | null {
+  const text = here.textOf(here.file)
+  const [first, last] = [groups[0], groups.at(-1)]
+  const before = first && /groups\s*\{\s*$/u.exec(text.slice(0, first.start))
+  const after = last && /^\s*\}/u.exec(text.slice(last.end))
+  return before && after ? { start: before.index, end: last.end + after[0].length } : null
 }
 
 /** Groups that nothing tells apart; where one is named, the others are everybody else. */

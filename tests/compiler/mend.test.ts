@@ -5,7 +5,8 @@ import { HEADER, sources } from './sources.ts'
 
 /** What becomes of a program's own file when the fixes of these grades are made. */
 function mended(text: string, grades: readonly Fix['grade'][] = ['safe', 'look']): string {
-  const own = sources({ 'program.lykta': HEADER, 'prov.lykta': text }, { 'phq9/phq9.lykta': '' })
+  const header = text.startsWith('program') ? '' : HEADER
+  const own = sources({ 'program.lykta': header, 'prov.lykta': text }, { 'phq9/phq9.lykta': '' })
   const { diagnostics } = analyze(own)
   return mend(diagnostics, own, grades).files.get('prov.lykta') ?? text
 }
@@ -34,6 +35,11 @@ describe('what is plainly meant is safe to mend', () => {
 
 describe('what somebody should look at', () => {
   test.each<[what: string, written: string, after: string]>([
+    [
+      'groups that nothing tells apart, with their braces',
+      'program p "P" {\n  purpose "P"\n  owner "O"\n  licence "L"\n  retention record 10 years\n  groups { a "A" b "B" }\n}\n',
+      'program p "P" {\n  purpose "P"\n  owner "O"\n  licence "L"\n  retention record 10 years\n}\n',
+    ],
     ['a misspelt keyword', ask('scal 0..10 "A?"'), ask('scale 0..10 "A?"')],
     [
       'a misspelt name',
