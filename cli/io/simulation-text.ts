@@ -21,7 +21,7 @@ const WORDS = {
     workload: 'Vecka för vecka. Formulär, frågor, sidor och minuter gäller en patient som är kvar, de andra alla.',
     pace: 'Minuterna är en uppskattning: 10 sekunder per fråga, 200 ord i minuten, film och ljud oräknade.',
     weeks: ['vecka', 'kvar', 'formulär', 'frågor', 'sidor', 'minuter', 'flaggor', 'påminnelser till personal'],
-    made: 'Svaren är påhittade och inga meddelanden skrivs: flaggorna säger inget om hur många verkliga patienter får.',
+    made: 'Svar och meddelanden är påhittade: flaggorna säger inget om hur många verkliga patienter får.',
     flags: ['flagga', 'gånger', 'per vecka', 'per 100 patienter'],
     rules: ['regel', 'gånger', 'per vecka', 'per 100 patienter'],
     forms: ['formulär', 'gavs', 'skickades', 'missades'],
@@ -47,7 +47,7 @@ const WORDS = {
     workload: 'Week by week. Forms, questions, pages and minutes are for one patient still there, the others for all.',
     pace: 'Minutes are an estimate: 10 seconds a question, 200 words a minute, films and sound not counted.',
     weeks: ['week', 'there', 'forms', 'questions', 'pages', 'minutes', 'flags', 'staff reminders'],
-    made: 'Answers are made up and no messages are written: the flags do not tell how many real patients will have.',
+    made: 'Answers and messages are made up: the flags do not tell how many real patients will have.',
     flags: ['flag', 'times', 'a week', 'per 100 patients'],
     rules: ['rule', 'times', 'a week', 'per 100 patients'],
     forms: ['form', 'given', 'sent', 'missed'],
@@ -127,14 +127,17 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   return ['', `  ${paint(head, 'dim')}`, ...lines.map((line) => `  ${line}`)]
 }
 
+/** The weeks in which somebody is there or staff have something to handle: after the end of the program most have neither. */
 function weekRows({ byWeek }: Simulation): string[][] {
-  return byWeek.map((one) => [
-    `${one.week}`,
-    `${one.active}`,
-    ...[one.forms, one.questions, one.pages, one.minutes].map((value) => value.toFixed(1)),
-    `${one.flags}`,
-    `${one.reminders}`,
-  ])
+  return byWeek
+    .filter(({ active, flags, reminders }) => active + flags + reminders > 0)
+    .map((one) => [
+      `${one.week}`,
+      `${one.active}`,
+      ...[one.forms, one.questions, one.pages, one.minutes].map((value) => value.toFixed(1)),
+      `${one.flags}`,
+      `${one.reminders}`,
+    ])
 }
 
 function timesRows({ patients, weeks }: Simulation, counts: Readonly<Record<string, number>>): string[][] {

@@ -188,6 +188,15 @@ scenario "Ett" {
 describe('lykta simulate', () => {
   const small = ['--patients', '12', '--weeks', '4']
 
+  test('leaves out the weeks after the end in which nothing happens', async () => {
+    const rule = 'rule slut when day >= 10 { end program }'
+    const text = `${HEADER}\n${rule}\nform f "F" { ask a yes_no "A?" }\nschedule { give f daily }`
+    const folder = folderWith({ 'p/p.lykta': text })
+    const { out } = await lykta(['simulate', 'p', '--patients', '3', '--weeks', '6'], folder)
+    expect(out).toMatch(/^ {2}2 +\d/m)
+    expect(out).not.toMatch(/^ {2}[3-6] +0 /m)
+  })
+
   test('tells what never happens first, then the workload week by week, and the same bytes for the same seed', async () => {
     const [first, again, other] = await Promise.all([
       lykta(['simulate', 'examples/somndagbok', ...small], root),
@@ -200,7 +209,7 @@ describe('lykta simulate', () => {
       /Never happened:\n(.*\n)*  lang_vantan +the rule never fired\n(.*\n)*.*week +there +forms/,
     )
     expect(first.out).toMatch(/\n  4 +\d+ +\d+\.\d/)
-    expect(first.out).toContain('no messages are written')
+    expect(first.out).toContain('Answers and messages are made up')
     expect(first.err).toBe('')
     expect(again.out).toBe(first.out)
     expect(other.out).not.toBe(first.out)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { prepare, seeded, simulate, together, type Tally } from '#engine/index.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import { answersTo } from '#engine/simulate/answering.ts'
+import { live } from '#engine/simulate/live.ts'
 import {
   ans,
   ask,
@@ -37,6 +38,35 @@ describe('a simulation', () => {
     const once = simulated(sleepDiary)
     expect(simulated(sleepDiary)).toEqual(once)
     expect(simulated(sleepDiary, { seed: 'b' })).not.toEqual(once)
+  })
+
+  it('staff open what is opened by hand in the order of the program', () => {
+    const modules = ['a', 'b', 'c', 'd'].map((id) => module(id, [page('p')], { byClinician: true }))
+    const program = prepare(bundle({ forms: [mood], modules }))
+    const orders = Array.from({ length: 40 }, (_, patient) => {
+      const { state } = live(program, FROM, '2026-06-02T00:00:00', seeded(`a ${patient}`))
+      return Object.values(state.modules)
+        .toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1))
+        .map((one) => one.module)
+    })
+    expect(orders.filter((one) => one.length > 1).length).toBeGreaterThan(5)
+    for (const order of orders) expect(order).toEqual(order.toSorted())
+  })
+
+  it('patients write messages where they can, which are answered, and register what nobody asks for', () => {
+    const lives = (messages: boolean) => {
+      const plan = { addMeasures: false, measures: ['f'] }
+      const program = prepare({ ...bundle({ forms: [mood] }), messages, plan })
+      return Array.from({ length: 20 }, (_, patient) =>
+        live(program, FROM, '2026-04-13T00:00:00', seeded(`a ${patient}`)),
+      )
+    }
+    const from = (messages: boolean, who: string) =>
+      lives(messages).flatMap(({ state }) => Object.values(state.messages).filter((one) => one.from === who)).length
+    expect(from(true, 'patient')).toBeGreaterThan(5)
+    expect(from(true, 'clinician')).toBeGreaterThan(from(true, 'patient') / 2)
+    expect(from(false, 'patient')).toBe(0)
+    expect(lives(false).flatMap(({ state }) => Object.values(state.responses)).length).toBeGreaterThan(20)
   })
 
   it('one more patient changes nothing of the others', () => {

@@ -1,4 +1,5 @@
-import { dateOf, daysBetween } from '../calendar.ts'
+import type { Answers } from '#schemas/generated/view.ts'
+import { dateOf, daysBetween, later } from '../calendar.ts'
 import { courseFrom, type Course } from '../course.ts'
 import { logicFor } from '../form-for.ts'
 import { isAwaitingFeedback, isGateOpen, isModuleWaiting, isPageShown } from '../modules.ts'
@@ -27,7 +28,7 @@ export interface Life {
 
 /**
  * Lets a made-up patient live with a program from a time up to another, jumping from what happens to what happens.
- * Staff do what their part is: acknowledge flags, answer homework, and open what is opened by hand for some.
+ * Staff do what their part is: acknowledge flags, answer homework and messages, and open what is opened by hand for some.
  */
 export function live(program: Program, from: LocalTime, to: LocalTime, random: Random): Life {
   const character = characterFrom(program, from, random, daysBetween(from, to))
@@ -64,9 +65,8 @@ class Living {
     this.random = random
     this.course = courseFrom(program, initial())
     this.course.happen({ kind: 'start', at: from, patient: character.patient })
-    for (const { module } of program.modules.values()) {
-      if (module.byClinician && random() < 0.3) this.staffLater(24 * 60, () => this.openModule(module.id))
-    }
+    this.planOpenings()
+    if (program.bundle.messages || this.unasked().length > 0) this.patientLater(() => this.ofOwnAccord(), 24)
     for (const { anchor, forms } of program.bundle.schedules) {
       if (anchor.kind !== 'demand' || random() >= 0.3) continue
       for (const form of forms) this.staffLater(24 * 60, () => this.giveForm(form))
@@ -105,6 +105,49 @@ class Living {
     }
   }
 
+  /** Staff open some of the modules that are opened by hand, in the order of the program. */
+  private planOpenings(): void {
+    const { program, random, from } = this
+    const opened = [...program.modules.values()].filter(({ module }) => module.byClinician && random() < 0.3)
+    const waits = opened.map(() => 1 + random() * 24 * 60).toSorted((a, b) => a - b)
+    let earliest = from
+    for (const [i, { module }] of opened.entries()) {
+      const at = later(earliest, inDaytime(hoursLater(from, waits[i] ?? 0), random))
+      this.agenda.add({ at, do: () => this.at(at, () => this.openModule(module.id)) })
+      earliest = at
+    }
+  }
+
+  /** What the patient can register and is never asked for. */
+  private unasked(): string[] {
+    const asked = new Set(this.program.bundle.schedules.flatMap(({ forms }) => forms))
+    return [...this.program.measures].filter((form) => !asked.has(form))
+  }
+
+  /** About once a week the patient registers what nobody asked for, and now and then writes a message. */
+  private ofOwnAccord(): void {
+    const { state, now } = this.course
+    if (state.status !== 'active') return
+    for (const form of this.unasked()) {
+      const answers = this.random() < this.character.diligence ? this.answersFor(form) : null
+      if (answers !== null) this.course.happen({ kind: 'register', at: now, form, answers })
+    }
+    if (this.program.bundle.messages && this.random() < 0.2) {
+      this.course.happen({ kind: 'message', at: now, from: 'patient', id: this.nextMessage(), text: 'Påhittat.' })
+      this.staffLater(96, (at) => this.reply(at))
+    }
+    this.patientLater(() => this.ofOwnAccord(), 24 * 6)
+  }
+
+  private reply(at: LocalTime): void {
+    const text = 'Påhittat svar.'
+    this.course.happen({ kind: 'message', at, from: 'clinician', by: 'Simulation', id: this.nextMessage(), text })
+  }
+
+  private nextMessage(): string {
+    return String(Object.keys(this.course.state.messages).length + 1)
+  }
+
   private isNew(what: string): boolean {
     if (this.noticed.has(what)) return false
     this.noticed.add(what)
@@ -120,21 +163,29 @@ class Living {
   private answer(id: string): void {
     const { state, now } = this.course
     const occurrence = own(state.occurrences, id)
-    const prepared = occurrence && this.program.forms.get(occurrence.form)
-    if (occurrence?.state !== 'open' || prepared === undefined) return
+    if (occurrence?.state !== 'open') return
     const [kind, module] = occurrence.series.split('.')
     if (kind === 'page' && module !== undefined && isModuleWaiting(state, module, isGateOpen(this.course.open()))) {
       this.patientLater(() => this.answer(id), 24)
       return
     }
+    const answers = this.answersFor(occurrence.form)
+    if (answers !== null) this.course.happen({ kind: 'submit', at: now, occurrence: id, answers })
+  }
+
+  /** What the patient answers a form as things are now; null, and noted, where no answers are found that it takes. */
+  private answersFor(id: string): Answers | null {
+    const { state, now } = this.course
+    const prepared = this.program.forms.get(id)
+    if (prepared === undefined) return null
     const weeks = daysBetween(this.from, now) / 7
     const { severity, drift, skips } = this.character
     const severityNow = severity + drift * weeks + 0.2 * around(this.random)
     const mood = { severity: severityNow, skips, today: dateOf(now) }
-    const logic = logicFor(this.program, state, occurrence.form, now)
+    const logic = logicFor(this.program, state, id, now)
     const answers = answersTo({ form: prepared.form, logic }, mood, this.random)
-    if (answers === null) this.unanswerable.add(occurrence.form)
-    else this.course.happen({ kind: 'submit', at: now, occurrence: id, answers })
+    if (answers === null) this.unanswerable.add(id)
+    return answers
   }
 
   private planReading(module: string): void {
