@@ -14,7 +14,7 @@ import { LogUnavailable, writeAccess } from './log-access.ts'
 import type { Note } from './log-access.ts'
 import { refused } from './problem.ts'
 import type { Result } from './problem.ts'
-import type { Actor, Scene } from './scene.ts'
+import type { Actor, Opened, Scene } from './scene.ts'
 
 /** How often an action is tried again when another changed the same thing in between. */
 const TRIES = 4
@@ -35,7 +35,10 @@ export async function act<Input, Output>(
 ): Promise<Result<Output>> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await context.store.write((db) => attempt(db, context, caller, action, input))
+      const opened: Opened[] = []
+      const result = await context.store.write((db) => attempt(db, context, caller, action, input, opened))
+      for (const { enrolment, state } of opened) context.states.keep(enrolment, state)
+      return result
     } catch (error) {
       if (error instanceof LogUnavailable) {
         context.log.error({ request: caller.request, err: error.cause }, 'The access log cannot be written.')
@@ -60,6 +63,7 @@ async function attempt<Input, Output>(
   caller: Caller,
   action: Action<Input, Output>,
   input: Input,
+  opened: Opened[],
 ): Promise<Result<Output>> {
   const now: Instant = context.clock.now()
   const rule: Rule = ACCESS[action.name]
@@ -72,6 +76,7 @@ async function attempt<Input, Output>(
     now,
     actor,
     request: caller.request,
+    opened,
     touch: (touched) => notes.push({ ...touched, outcome: 'allowed' }),
   }
   const about = { object: objectOf(action, input) }

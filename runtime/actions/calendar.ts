@@ -24,5 +24,5 @@ export function instantOf(local: LocalTime, zone: string): Instant {
 
 /** An instant this many milliseconds later, or earlier when negative. */
 export function moved(instant: Instant, milliseconds: number): Instant {
-  return Temporal.Instant.from(instant).add({ milliseconds }).toString({ smallestUnit: 'millisecond' })
+  return new Date(Date.parse(instant) + milliseconds).toISOString()
 }

@@ -4,7 +4,6 @@ import { saveRecords } from '#storage/records.ts'
 import { addEnrolment, saveEnrolment } from '#storage/queries/enrolments.ts'
 import { appendEvent } from '#storage/queries/events.ts'
 import { queueEffects } from '#storage/queries/outbox.ts'
-import { statesOf } from '#storage/queries/states.ts'
 import { toJson } from '#storage/json.ts'
 import type { EnrolmentTable } from '#storage/tables.ts'
 import type { Delivered } from './bundles.ts'
@@ -30,6 +29,7 @@ export class Care {
     this.#enrolment = enrolment
     this.#state = state
     this.at = localTime(scene.now, enrolment.zone)
+    scene.opened.push(this)
   }
 
   get enrolment(): EnrolmentTable {
@@ -82,7 +82,7 @@ export class Care {
  * looks. Null stands for one whose bundle is damaged.
  */
 export async function openCares(scene: Scene, enrolments: readonly EnrolmentTable[]): Promise<(Care | null)[]> {
-  const states = await statesOf(scene.db, enrolments)
+  const states = await scene.context.states.of(scene.db, enrolments)
   const cares: (Care | null)[] = []
   for (const [place, enrolment] of enrolments.entries()) {
     const delivered = await scene.context.bundles.load(scene.db, enrolment.digest)

@@ -1,11 +1,13 @@
 import type { Store } from '#storage/store.ts'
 import type { Bundles } from './bundles.ts'
 import type { Clock, Ids, Log } from './ports.ts'
+import type { States } from './states.ts'
 
 /** What actions need of the world around them. */
 export interface Context {
   readonly store: Store
   readonly bundles: Bundles
+  readonly states: States
   readonly clock: Clock
   readonly ids: Ids
   readonly log: Log

@@ -1,3 +1,4 @@
+import type { State } from '#engine/index.ts'
 import type { Instant } from '#schemas/generated/api.ts'
 import type { PersonWithRoles } from '#storage/queries/directory.ts'
 import type { Db } from '#storage/store.ts'
@@ -12,8 +13,16 @@ export interface Scene {
   readonly now: Instant
   readonly actor: Actor
   readonly request: string
+  /** What has been opened; its states are kept once everything is committed. */
+  readonly opened: Opened[]
   /** Says in the access log what the actor saw or changed, instead of the one line that the door would write. */
   touch(touched: Touched): void
+}
+
+/** An enrolment that is worked on, as it is by now. */
+export interface Opened {
+  readonly enrolment: EnrolmentTable
+  readonly state: State
 }
 
 export interface Touched {

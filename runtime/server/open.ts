@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { Bundles } from '#actions/bundles.ts'
 import type { Context } from '#actions/context.ts'
+import { States } from '#actions/states.ts'
 import { systemClock, systemIds } from '#actions/ports.ts'
 import type { Clock, Log } from '#actions/ports.ts'
 import { openStore } from '#storage/open.ts'
@@ -34,6 +35,15 @@ export async function openRuntime(options: OpenOptions): Promise<OpenRuntime> {
   }
   const log = options.log ?? pino()
   const store = await openStore(database)
-  const context: Context = { store, bundles: new Bundles(log), clock, ids: systemIds, log, zone, signIn }
+  const context: Context = {
+    store,
+    bundles: new Bundles(log),
+    states: new States(),
+    clock,
+    ids: systemIds,
+    log,
+    zone,
+    signIn,
+  }
   return { context, close: () => store.close() }
 }

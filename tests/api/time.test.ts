@@ -106,7 +106,7 @@ describe('the ticker', () => {
     await store.write((db) =>
       db
         .updateTable('enrolment')
-        .set({ patient_facts: '{' as never })
+        .set((row) => ({ patient_facts: '{' as never, rev: row('rev', '+', 1) }))
         .where('id', '=', failing)
         .execute(),
     )

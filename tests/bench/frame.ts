@@ -59,7 +59,7 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 
-const median = (values: readonly number[]): number => quantile(values, 0.5)
+export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
 /** Prints what was timed as a table; the last column is the ratio to the first row, turn by turn. */
 export function tell(title: string, timed: readonly Timed[]): void {

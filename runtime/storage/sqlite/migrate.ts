@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely'
 import { migrate, refuseNewer } from '../migrate.ts'
 import { NEWEST } from '../migrations/steps.ts'
-import type { Database } from '../tables.ts'
+import type { SharedCommit } from './shared-commit.ts'
 import type { Statements } from './statements.ts'
 import { SQLITE } from './words.ts'
 
@@ -11,12 +10,12 @@ import { SQLITE } from './words.ts'
  * Versions before the sixth step kept only how many steps were done, as the file's `user_version`; it is still set, so
  * that they refuse what is newer than they are.
  */
-export async function migrateSqlite(writer: Kysely<Database>, statements: Statements, file: string): Promise<void> {
+export async function migrateSqlite(commits: SharedCommit, statements: Statements, file: string): Promise<void> {
   // A table that others refer to cannot be made anew while references are held to; they are looked at afterwards.
   statements.run('pragma foreign_keys = off')
   statements.allowSchemaChanges(true)
   try {
-    await writer.transaction().execute(async (db) => {
+    await commits.write(async (db) => {
       const counted = Number(statements.value('pragma user_version'))
       refuseNewer(file, counted > NEWEST ? counted : 0)
       statements.run('create table if not exists schema_step (number integer primary key) strict')

@@ -1,13 +1,13 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { Kysely } from 'kysely'
+import { Kysely, SqliteDialect } from 'kysely'
 import type { Store } from '../store.ts'
 import type { Database } from '../tables.ts'
-import { Dialect } from './dialect.ts'
 import { isTaken, isUnavailable } from './errors.ts'
 import { migrateSqlite } from './migrate.ts'
 import { SetupError } from '../setup-error.ts'
+import { SharedCommit } from './shared-commit.ts'
 import { Statements } from './statements.ts'
 
 /** Versions before this one could corrupt a WAL database that was checkpointed and written at the same moment. */
@@ -23,15 +23,17 @@ export async function openSqlite(path: string): Promise<Store> {
   try {
     const version = refuseOldSqlite(writing)
     writing.run('pragma busy_timeout = 1')
-    const writer = new Kysely<Database>({ dialect: new Dialect(writing, 'begin immediate') })
-    await migrateSqlite(writer, writing, file)
+    const writer = new Kysely<Database>({ dialect: new SqliteDialect({ database: writing }) })
+    const commits = new SharedCommit(writer, writing)
+    await migrateSqlite(commits, writing, file)
     const reading = connect(file)
     reading.run('pragma query_only = on')
-    const reader = new Kysely<Database>({ dialect: new Dialect(reading, 'begin') })
+    const reader = new Kysely<Database>({ dialect: new SqliteDialect({ database: reading }) })
     return {
       read: (work) => reader.transaction().execute(work),
-      write: (work) => writer.transaction().execute(work),
+      write: (work) => commits.write(work),
       close: async () => {
+        await commits.settled()
         await reader.destroy()
         await writer.destroy()
       },

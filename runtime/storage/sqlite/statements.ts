@@ -40,6 +40,11 @@ export class Statements {
     this.#handle.unsafeMode(allowed)
   }
 
+  /** Runs a statement that is run again and again, and gives nothing back. */
+  step(sql: string): void {
+    this.prepare(sql).run()
+  }
+
   /** The first value of the first row. */
   value(sql: string): unknown {
     return this.prepare(sql).pluck().get()

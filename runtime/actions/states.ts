@@ -1,0 +1,45 @@
+import { LRUCache } from 'lru-cache'
+import type { State } from '#engine/index.ts'
+import { statesOf } from '#storage/queries/states.ts'
+import type { Db } from '#storage/store.ts'
+import type { EnrolmentTable } from '#storage/tables.ts'
+
+/** How many records are kept, of all states together: some tens of megabytes. */
+const RECORDS = 200_000
+
+interface Known {
+  readonly rev: number
+  readonly state: State
+}
+
+/**
+ * The states of enrolments that were worked on lately. Every change of an enrolment's records counts its `rev` up, so
+ * a state is what the database holds for exactly as long as the row has the same `rev`, whoever changes it.
+ */
+export class States {
+  readonly #known = new LRUCache<string, Known>({ maxSize: RECORDS, sizeCalculation: ({ state }) => recordsIn(state) })
+
+  /** The engine's states of these enrolments, in the same order; only those not known are read. */
+  async of(db: Db, enrolments: readonly EnrolmentTable[]): Promise<State[]> {
+    const known = enrolments.map(({ id, rev }) => {
+      const latest = this.#known.get(id)
+      return latest?.rev === rev ? latest.state : null
+    })
+    const missing = enrolments.filter((_, place) => known[place] === null)
+    const read = (await statesOf(db, missing)).values()
+    return known.flatMap((state) => state ?? read.next().value ?? [])
+  }
+
+  /** To be told only what is committed: what a transaction wrote that came to nothing may never be met again. */
+  keep({ id, rev }: EnrolmentTable, state: State): void {
+    this.#known.set(id, { rev, state })
+  }
+}
+
+function recordsIn(state: State): number {
+  const { occurrences, responses, modules, flags, firings, messages } = state
+  return [occurrences, responses, modules, flags, firings, messages].reduce(
+    (count, records) => count + Object.keys(records).length,
+    1,
+  )
+}
