@@ -124,6 +124,19 @@ lykta
   .addOption(database())
   .option('--port <number>', 'port to listen on', process.env['PORT'] ?? '4300')
   .option('--development', 'let anybody sign in as a made-up person; never with real patients')
+  .addOption(
+    new Option(
+      '--smtp <url>',
+      'mail server, smtp://user:password@host or smtps://…; best given in the environment',
+    ).env('LYKTA_SMTP'),
+  )
+  .addOption(new Option('--mail-from <address>', 'address that mail comes from').env('LYKTA_MAIL_FROM'))
+  .addOption(
+    new Option('--sms-gateway <url>', 'sends text messages; its token is LYKTA_SMS_TOKEN in the environment').env(
+      'LYKTA_SMS_GATEWAY',
+    ),
+  )
+  .addOption(new Option('--public-url <url>', 'where people sign in; stands in messages').env('LYKTA_PUBLIC_URL'))
   .action(async (options: ServeOptions) => (await import('./commands/serve.ts')).serve(options))
 
 lykta

@@ -52,8 +52,17 @@ export const ACCESS = {
 
   unitFlags: { may: ['patient_administrator'], reach: 'none', logged: true },
   reassignFlag: { may: ['patient_administrator'], reach: 'unit', logged: true },
+  patientDeliveries: { may: ['clinician'], reach: 'assigned', logged: true },
+
+  myNotifications: { may: 'signed_in', reach: 'none', logged: true },
+  chooseNotifications: { may: 'signed_in', reach: 'none', logged: true },
+  myNotices: { may: 'signed_in', reach: 'none', logged: true },
+  readNotices: { may: 'signed_in', reach: 'none', logged: true },
 
   publishBundle: { may: ['publisher'], system: 'command line', reach: 'none', logged: true },
+  expandOutbox: { may: [], system: 'clock', reach: 'none', logged: false },
+  takeDeliveries: { may: [], system: 'clock', reach: 'none', logged: false },
+  recordOutcome: { may: [], system: 'clock', reach: 'none', logged: false },
   tickEnrolment: { may: [], system: 'clock', reach: 'any', logged: false },
 } as const satisfies Record<string, Rule>
 

@@ -26,3 +26,8 @@ export function instantOf(local: LocalTime, zone: string): Instant {
 export function moved(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) + milliseconds).toISOString()
 }
+
+/** The date after a date, both YYYY-MM-DD. */
+export function dayAfter(date: string): string {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString()
+}

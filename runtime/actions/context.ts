@@ -1,4 +1,5 @@
 import type { Store } from '#storage/store.ts'
+import type { OutsideChannel } from './channels.ts'
 import type { Bundles } from './bundles.ts'
 import type { Clock, Ids, Log } from './ports.ts'
 import type { States } from './states.ts'
@@ -11,6 +12,8 @@ export interface Context {
   readonly clock: Clock
   readonly ids: Ids
   readonly log: Log
+  /** By what people can be told things outside the app; none where nothing is configured. */
+  readonly channels: readonly OutsideChannel[]
   /** The time zone of new enrolments. */
   readonly zone: string
   /** How people sign in; `development` is choosing a made-up person from a list. */

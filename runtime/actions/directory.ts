@@ -1,8 +1,12 @@
+import { keepContact } from '#storage/queries/contacts.ts'
 import { keepPerson, keepUnit } from '#storage/queries/directory.ts'
 import type { Store } from '#storage/store.ts'
 import type { PersonTable, RoleTable } from '#storage/tables.ts'
 
-/* Made-up people and units for development and demonstration; no name or id belongs to anybody. */
+/*
+ * Made-up people and units for development and demonstration; no name or id belongs to anybody, no mail reaches
+ * example.org, and the telephone numbers are among those set aside for films and books.
+ */
 
 const SLEEP = { id: 'somnmottagningen', name: 'Sömnmottagningen' }
 const NORTH = { id: 'fysioterapi-norr', name: 'Fysioterapi Norr' }
@@ -22,6 +26,14 @@ const RESIDENTS: readonly Pick<PersonTable, 'id' | 'name' | 'born' | 'sex'>[] = 
   { id: 'david-mall', name: 'David Mall', born: null, sex: null },
 ]
 
+/** Of David nobody knows how to reach him. */
+const PHONES: Readonly<Record<string, string>> = {
+  'anna-testsson': '+46701740605',
+  'bo-provberg': '+46701740606',
+  'cecilia-exempel': '+46701740607',
+  'karin-ek': '+46701740608',
+}
+
 /** Puts the made-up people in the directory. Who is there already stays as they are. */
 export async function seedDevelopment(store: Store): Promise<void> {
   await store.write(async (db) => {
@@ -33,6 +45,11 @@ export async function seedDevelopment(store: Store): Promise<void> {
     }
     for (const one of RESIDENTS) {
       await keepPerson(db, { ...one, first_name: firstName(one.name), kind: 'resident' }, [])
+    }
+    for (const { id } of [...STAFF, ...RESIDENTS]) {
+      if (id === 'david-mall') continue
+      const reached = { email: `${id}@example.org`, phone: PHONES[id] ?? null }
+      await keepContact(db, { person: id, language: 'sv', by_email: 1, by_sms: 0, ...reached })
     }
   })
 }

@@ -69,7 +69,11 @@ function announcement(before: Occurrence | undefined, after: Occurrence): Effect
   if (after.state !== 'open' || after.series.startsWith('page.')) return null
   const { id, reminded } = after
   const message = { kind: 'notify', to: 'patient', subject: id } as const
-  if (reminded > (before?.reminded ?? 0))
-    return { ...message, key: `form_reminder:${id}:${reminded}`, about: 'form_reminder' }
+  if (reminded > (before?.reminded ?? 0)) return { ...message, key: reminderKey(after), about: 'form_reminder' }
   return before?.state === 'open' ? null : { ...message, key: `form_open:${id}`, about: 'form_open' }
+}
+
+/** What the latest reminder of an occurrence is known by. */
+export function reminderKey({ id, reminded }: Occurrence): string {
+  return `form_reminder:${id}:${reminded}`
 }

@@ -4,6 +4,7 @@
  */
 export { prepare, type Program } from './prepare.ts'
 export { advance, wakeAt } from './advance.ts'
+export { whyOver, type Over } from './why-over.ts'
 export { formLogic, type FormLogic } from './form.ts'
 export { formFor } from './form-for.ts'
 export { scoreForm } from './score.ts'

@@ -3,16 +3,21 @@ import { answerMessage } from '#actions/answer-message.ts'
 import { assignFlag } from '#actions/assign-flag.ts'
 import { caseload } from '#actions/caseload.ts'
 import { commentFlag } from '#actions/comment-flag.ts'
+import { chooseNotifications } from '#actions/choose-notifications.ts'
 import { developmentPeople } from '#actions/development-people.ts'
 import { finishReminder } from '#actions/finish-reminder.ts'
 import { formToFill } from '#actions/form-to-fill.ts'
 import { giveFeedback } from '#actions/give-feedback.ts'
+import { myNotices } from '#actions/my-notices.ts'
+import { myNotifications } from '#actions/my-notifications.ts'
 import { myProgram } from '#actions/my-program.ts'
 import { myPrograms } from '#actions/my-programs.ts'
 import { openModule } from '#actions/open-module.ts'
+import { patientDeliveries } from '#actions/patient-deliveries.ts'
 import { patientPage } from '#actions/patient-page.ts'
 import { publishBundle } from '#actions/publish-bundle.ts'
 import { readMessages } from '#actions/read-messages.ts'
+import { readNotices } from '#actions/read-notices.ts'
 import { readPage } from '#actions/read-page.ts'
 import { readPatientMessages } from '#actions/read-patient-messages.ts'
 import { reassignFlag } from '#actions/reassign-flag.ts'
@@ -67,6 +72,39 @@ export const ENDPOINTS: readonly Endpoint[] = [
     request: null,
     response: 'People',
     input: nothing,
+    answer: same,
+  }),
+
+  endpoint({
+    route: 'GET /api/my/notifications',
+    action: myNotifications,
+    request: null,
+    response: 'MyNotifications',
+    input: nothing,
+    answer: same,
+  }),
+  endpoint({
+    route: 'PUT /api/my/notifications',
+    action: chooseNotifications,
+    request: 'ChooseNotifications',
+    response: 'MyNotifications',
+    input: (_, body) => body,
+    answer: same,
+  }),
+  endpoint({
+    route: 'GET /api/my/notices',
+    action: myNotices,
+    request: null,
+    response: 'MyNotices',
+    input: nothing,
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/my/notices/read',
+    action: readNotices,
+    request: 'ReadNotices',
+    response: 'MyNotices',
+    input: (_, body) => body,
     answer: same,
   }),
 
@@ -153,6 +191,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     request: null,
     response: 'Caseload',
     input: nothing,
+    answer: same,
+  }),
+  endpoint({
+    route: 'GET /api/patients/:enrolment/deliveries',
+    action: patientDeliveries,
+    request: null,
+    response: 'PatientDeliveries',
+    input: (params) => ({ enrolment: params('enrolment') }),
     answer: same,
   }),
   endpoint({

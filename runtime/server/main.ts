@@ -6,18 +6,23 @@ import type { Context } from '#actions/context.ts'
 import { makeApp } from './app.ts'
 import { openRuntime } from './open.ts'
 import type { OpenOptions } from './open.ts'
+import { openPost } from './post/open-post.ts'
+import type { PostOptions } from './post/open-post.ts'
+import { startSender } from './post/sender.ts'
 import { startTicker } from './ticker.ts'
 import { SetupError } from '#storage/setup-error.ts'
 
-export interface RuntimeOptions extends OpenOptions {
+export interface RuntimeOptions extends Omit<OpenOptions, 'channels'> {
   /** 0 takes any free port. */
   readonly port: number
   /** The address listened on. Without it only this machine is served in development, every network in production. */
   readonly host?: string
   /** The folder of the built web app; null serves the API alone. */
   readonly webFolder: string | null
-  /** How often due enrolments are looked for. */
+  /** How often due enrolments are looked for, and what is to be told is sent. */
   readonly tickSeconds?: number
+  /** How messages leave the house; without it, people are told in the app alone. */
+  readonly post?: PostOptions
 }
 
 export interface Runtime {
@@ -32,19 +37,24 @@ const PATIENCE = 5_000
 
 /** Starts the whole runtime: database, web, API and ticker. */
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
-  const opened = await openRuntime(options)
+  const post = openPost(options.post ?? {})
+  const channels = (['email', 'sms'] as const).filter((channel) => post[channel] !== undefined)
+  const opened = await openRuntime({ ...options, channels })
   const { context } = opened
   try {
     if (context.signIn === 'development') await seedDevelopment(context.store)
     const server = createServer(makeApp({ context, mode: options.mode, webFolder: options.webFolder }))
     const host = options.host ?? (options.mode === 'development' ? '127.0.0.1' : '0.0.0.0')
     const port = await listen(server, options.port, host)
-    const ticker = startTicker(context, options.tickSeconds ?? 15)
+    const seconds = options.tickSeconds ?? 15
+    const ticker = startTicker(context, seconds)
+    const sender = startSender(context, post, seconds)
     if (context.signIn === 'none') context.log.warn({}, 'No way to sign in is configured, so nobody can.')
+    sayChannels(context)
     context.log.info({ port, mode: options.mode }, 'Lykta is running.')
     let closing: Promise<void> | undefined
     const close = async () => {
-      await Promise.all([ticker.stop(), stop(server)])
+      await Promise.all([ticker.stop(), sender.stop(), stop(server)])
       await opened.close()
     }
     return { url: `http://localhost:${port}`, context, close: () => (closing ??= close()) }
@@ -52,6 +62,12 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     await opened.close()
     throw error
   }
+}
+
+function sayChannels({ channels, log }: Context): void {
+  if (channels.length > 0)
+    log.info({ channels }, 'People are told in the app, and by these channels if they choose to.')
+  else log.warn({}, 'Neither a mail server nor an SMS gateway is configured, so people are told in the app alone.')
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {

@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly log?: Log
   readonly clock?: Clock
   readonly zone?: string
+  /** By what people are told things outside the app; none unless said. */
+  readonly channels?: Context['channels']
 }
 
 export interface OpenRuntime {
@@ -25,7 +27,7 @@ export interface OpenRuntime {
 
 /** Opens everything actions need, without serving it: for commands that work on a database directly. */
 export async function openRuntime(options: OpenOptions): Promise<OpenRuntime> {
-  const { database, mode, clock = systemClock, zone = 'Europe/Stockholm' } = options
+  const { database, mode, clock = systemClock, zone = 'Europe/Stockholm', channels = [] } = options
   const signIn = options.signIn ?? (mode === 'development' ? 'development' : 'none')
   if (mode === 'production' && signIn === 'development') {
     throw new SetupError(
@@ -42,6 +44,7 @@ export async function openRuntime(options: OpenOptions): Promise<OpenRuntime> {
     clock,
     ids: systemIds,
     log,
+    channels,
     zone,
     signIn,
   }

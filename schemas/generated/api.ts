@@ -413,6 +413,106 @@ export interface Published {
   new: boolean
 }
 
+export type NotificationLanguage = 'sv' | 'en'
+
+/**
+ * How a person is told that there is something new. In the app they always are.
+ */
+export interface MyNotifications {
+  language: NotificationLanguage
+  email: NotificationChannel
+  sms: NotificationChannel
+}
+
+export interface NotificationChannel {
+  /**
+   * E-mail address or phone number; without one nothing is sent.
+   */
+  address: string | null
+  chosen: boolean
+  /**
+   * false: this service does not send by this channel.
+   */
+  available: boolean
+}
+
+export interface ChooseNotifications {
+  language: NotificationLanguage
+  email: boolean
+  sms: boolean
+}
+
+export interface MyNotices {
+  unread: number
+  /**
+   * The latest hundred, newest first.
+   */
+  notices: Notice[]
+}
+
+export type NoticeAbout =
+  'form_open' | 'form_reminder' | 'flag' | 'escalation' | 'staff_reminder' | 'homework' | 'feedback' | 'message'
+
+export interface Notice {
+  id: number
+  enrolment: Key
+  about: NoticeAbout
+  /**
+   * Id of the occurrence, flag, firing, module or message.
+   */
+  subject: string
+  /**
+   * Its title.
+   */
+  program: Text
+  /**
+   * Name; null to the patient.
+   */
+  patient: string | null
+  at: Instant
+  /**
+   * When it was read, or what it told of was over.
+   */
+  readAt: Instant | null
+}
+
+export interface ReadNotices {
+  /**
+   * @maxItems 500
+   */
+  ids: number[]
+}
+
+export interface PatientDeliveries {
+  /**
+   * What did not reach anybody, or perhaps did not: the latest hundred, newest first.
+   */
+  deliveries: DoubtfulDelivery[]
+}
+
+export interface DoubtfulDelivery {
+  id: number
+  about: NoticeAbout
+  /**
+   * Id of the occurrence, flag, firing, module or message.
+   */
+  subject: string
+  /**
+   * Name.
+   */
+  recipient: string
+  channel: 'email' | 'sms'
+  /**
+   * unknown: it may have been sent, and is not sent again.
+   */
+  state: 'unknown' | 'failed'
+  /**
+   * A short code of what happened last.
+   */
+  why: string | null
+  at: Instant
+}
+
 export interface Health {
   status: 'ok' | 'unavailable'
 }

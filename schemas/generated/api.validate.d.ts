@@ -44,6 +44,16 @@ import type {
   OpenModule,
   Package,
   Published,
+  NotificationLanguage,
+  MyNotifications,
+  NotificationChannel,
+  ChooseNotifications,
+  MyNotices,
+  NoticeAbout,
+  Notice,
+  ReadNotices,
+  PatientDeliveries,
+  DoubtfulDelivery,
   Health,
 } from './api.ts'
 
@@ -89,4 +99,14 @@ export declare const validateStarted: Validator<Started>
 export declare const validateOpenModule: Validator<OpenModule>
 export declare const validatePackage: Validator<Package>
 export declare const validatePublished: Validator<Published>
+export declare const validateNotificationLanguage: Validator<NotificationLanguage>
+export declare const validateMyNotifications: Validator<MyNotifications>
+export declare const validateNotificationChannel: Validator<NotificationChannel>
+export declare const validateChooseNotifications: Validator<ChooseNotifications>
+export declare const validateMyNotices: Validator<MyNotices>
+export declare const validateNoticeAbout: Validator<NoticeAbout>
+export declare const validateNotice: Validator<Notice>
+export declare const validateReadNotices: Validator<ReadNotices>
+export declare const validatePatientDeliveries: Validator<PatientDeliveries>
+export declare const validateDoubtfulDelivery: Validator<DoubtfulDelivery>
 export declare const validateHealth: Validator<Health>

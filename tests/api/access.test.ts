@@ -41,6 +41,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   OpenModule: { module: 'kris' },
   WriteMessage: { id: ulid(), text: 'Hej' },
   ReadMessages: { last: MESSAGE },
+  ChooseNotifications: { language: 'sv', email: true, sms: false },
+  ReadNotices: { ids: [1] },
   GiveFeedback: { text: 'Bra jobbat!' },
   StartProgram: { id: ulid(), program: 'prov', patient: 'bo-provberg' },
   Package: { digest: 'a'.repeat(64), bundle: '{}', media: {} },
@@ -73,7 +75,7 @@ test('no route exists outside the table of endpoints', async () => {
 test('every action that people do has an endpoint', () => {
   const served = new Set<string>(ENDPOINTS.map((endpoint) => endpoint.action))
   const missing = Object.keys(ACCESS).filter((name) => !served.has(name))
-  expect(missing).toEqual(['media', 'giveForm', 'tickEnrolment'])
+  expect(missing).toEqual(['media', 'giveForm', 'expandOutbox', 'takeDeliveries', 'recordOutcome', 'tickEnrolment'])
 })
 
 describe('every endpoint', () => {

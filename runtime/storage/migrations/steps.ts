@@ -7,6 +7,7 @@ import { patientFacts } from './0005-patient-facts.ts'
 import { late } from './0010-late.ts'
 import { flagsTakenCareOf } from './0020-flags-taken-care-of.ts'
 import { remindersDone } from './0021-reminders-done.ts'
+import { deliveries } from './0030-deliveries.ts'
 import type { Words } from './words.ts'
 
 /** One change of the tables. */
@@ -28,6 +29,7 @@ export const STEPS: readonly Step[] = [
   { number: 10, tables: late },
   { number: 20, tables: flagsTakenCareOf },
   { number: 21, tables: remindersDone },
+  { number: 30, tables: deliveries },
 ]
 
 /** The number of the newest step: what this version calls its tables. */

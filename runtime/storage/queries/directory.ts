@@ -20,6 +20,18 @@ export async function residents(db: Db): Promise<PersonTable[]> {
   return db.selectFrom('person').selectAll().where('kind', '=', 'resident').orderBy('id').execute()
 }
 
+/** The ids of everybody who holds a role at a unit. */
+export async function holdersOf(db: Db, unit: string, role: RoleTable['role']): Promise<string[]> {
+  const rows = await db
+    .selectFrom('role')
+    .select('person')
+    .where('unit', '=', unit)
+    .where('role', '=', role)
+    .orderBy('person')
+    .execute()
+  return rows.map((row) => row.person)
+}
+
 /** Names by person id, for those of these ids that exist. */
 export async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
@@ -37,6 +49,10 @@ export async function cliniciansAt(db: Db, unit: string): Promise<{ id: string; 
     .where('role.role', '=', 'clinician')
     .orderBy('person.id')
     .execute()
+}
+
+export async function unitById(db: Db, id: string): Promise<UnitTable | undefined> {
+  return db.selectFrom('unit').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
 export async function keepUnit(db: Db, unit: UnitTable): Promise<void> {

@@ -7,6 +7,11 @@ export async function enrolmentById(db: Db, id: string): Promise<EnrolmentTable 
   return db.selectFrom('enrolment').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+export async function enrolmentsByIds(db: Db, ids: readonly string[]): Promise<EnrolmentTable[]> {
+  if (ids.length === 0) return []
+  return db.selectFrom('enrolment').selectAll().where('id', 'in', ids).orderBy('id').execute()
+}
+
 export async function enrolmentsOfPatient(db: Db, patient: string): Promise<EnrolmentTable[]> {
   return db.selectFrom('enrolment').selectAll().where('patient', '=', patient).orderBy('id').execute()
 }

@@ -2,14 +2,54 @@ import type { Effect } from '#engine/index.ts'
 import type { Instant } from '#schemas/generated/api.ts'
 import { toJson } from '../json.ts'
 import type { Db } from '../store.ts'
+import type { OutboxTable } from '../tables.ts'
 
 /** Puts effects in the outbox. A key is told once, so that an effect asked for again adds nothing. */
 export async function queueEffects(db: Db, enrolment: string, effects: readonly Effect[], at: Instant): Promise<void> {
   for (const effect of effects) {
+    const urgent = effect.to === 'patient' ? 0 : 1
+    const waits = { state: 'waiting', why: null, urgent, tries: 0, not_before: at, created_at: at } as const
     await db
       .insertInto('outbox')
-      .values({ enrolment, key: effect.key, effect: toJson(effect), state: 'waiting', created_at: at })
+      .values({ enrolment, key: effect.key, effect: toJson(effect), ...waits })
       .onConflict((taken) => taken.columns(['enrolment', 'key']).doNothing())
       .execute()
   }
+}
+
+/** What names a row of the outbox. */
+export type Told = Pick<OutboxTable, 'enrolment' | 'key'>
+
+/** What is to be carried out by now: for staff first, then longest waiting first. */
+export async function dueEffects(db: Db, now: Instant, limit: number): Promise<Told[]> {
+  return db
+    .selectFrom('outbox')
+    .select(['enrolment', 'key'])
+    .where('state', '=', 'waiting')
+    .where('not_before', '<=', now)
+    .orderBy('urgent', 'desc')
+    .orderBy('not_before')
+    .limit(limit)
+    .execute()
+}
+
+/** Those of these that still wait. */
+export async function waitingEffects(db: Db, asked: readonly Told[]): Promise<OutboxTable[]> {
+  if (asked.length === 0) return []
+  return db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('state', '=', 'waiting')
+    .where((row) => row.or(asked.map(({ enrolment, key }) => row.and({ enrolment, key }))))
+    .orderBy('created_at')
+    .orderBy('key')
+    .execute()
+}
+
+export async function changeEffect(
+  db: Db,
+  { enrolment, key }: Told,
+  change: Partial<Omit<OutboxTable, 'enrolment' | 'key' | 'effect'>>,
+): Promise<void> {
+  await db.updateTable('outbox').set(change).where('enrolment', '=', enrolment).where('key', '=', key).execute()
 }

@@ -1,0 +1,75 @@
+import { whyOver } from '#engine/index.ts'
+import type { MyNotices, Notice } from '#schemas/generated/api.ts'
+import { fromJson } from '#storage/json.ts'
+import { noticesOf, readNotices, unreadNoticesOf } from '#storage/queries/deliveries.ts'
+import type { Delivery } from '#storage/queries/deliveries.ts'
+import { namesOf } from '#storage/queries/directory.ts'
+import { enrolmentsByIds } from '#storage/queries/enrolments.ts'
+import type { EnrolmentTable } from '#storage/tables.ts'
+import type { PlainAction } from './action.ts'
+import { caresOf } from './cares-of.ts'
+import { plainHeader } from './plain-header.ts'
+import { done } from './problem.ts'
+import type { Actor, Scene } from './scene.ts'
+
+const MOST = 100
+
+/** What is new to the person, newest first. What is over by now, since somebody has seen to it, counts as read. */
+export const myNotices: PlainAction<null, MyNotices> = {
+  name: 'myNotices',
+  about: 'nothing',
+  run: async (scene) => done(await listOf(scene)),
+}
+
+export async function listOf(scene: Scene): Promise<MyNotices> {
+  const { db, actor, now } = scene
+  const unread = await unreadNoticesOf(db, actor.id)
+  const cares = await caresOf(scene, unread)
+  const over = unread.filter((notice) => {
+    const care = cares.get(notice.enrolment) ?? null
+    return care !== null && whyOver(care.state, fromJson(notice.effect)) !== null
+  })
+  await readNotices(
+    db,
+    actor.id,
+    over.map(({ id }) => id),
+    now,
+  )
+  const listed = await noticesOf(db, actor.id, MOST)
+  const enrolments = await reachable(scene, [...unread, ...listed])
+  const names = await namesOf(db, [...new Set([...enrolments.values()].map(({ patient }) => patient))])
+  const isOver = new Set(over.map(({ id }) => id))
+  const notices: Notice[] = []
+  for (const notice of listed) {
+    const enrolment = enrolments.get(notice.enrolment)
+    if (enrolment !== undefined) notices.push(await shown(scene, notice, enrolment, names))
+  }
+  const waiting = unread.filter(({ id, enrolment }) => !isOver.has(id) && enrolments.has(enrolment))
+  return { unread: waiting.length, notices }
+}
+
+/** Of those that were told of, the ones this person may still know of, by id. Each is told of in the access log. */
+async function reachable(scene: Scene, notices: readonly Delivery[]): Promise<ReadonlyMap<string, EnrolmentTable>> {
+  const asked = [...new Set(notices.map(({ enrolment }) => enrolment))]
+  const enrolments = (await enrolmentsByIds(scene.db, asked)).filter((enrolment) => mayKnow(scene.actor, enrolment))
+  for (const enrolment of enrolments) scene.touch({ enrolment })
+  return new Map(enrolments.map((enrolment) => [enrolment.id, enrolment]))
+}
+
+/** A patient of what is their own; staff of the unit's patients, for as long as they work there. */
+function mayKnow({ id, person }: Actor, { patient, unit }: EnrolmentTable): boolean {
+  return patient === id || (person?.roles ?? []).some((held) => held.unit.id === unit)
+}
+
+async function shown(
+  { context, db, actor }: Scene,
+  { id, effect, created_at: at, read_at: readAt }: Delivery,
+  { id: enrolment, digest, program, patient }: EnrolmentTable,
+  names: ReadonlyMap<string, string>,
+): Promise<Notice> {
+  const { about, subject } = fromJson(effect)
+  const delivered = await context.bundles.load(db, digest)
+  const { title } = delivered?.bundle ?? plainHeader(program)
+  const name = patient === actor.id ? null : (names.get(patient) ?? '')
+  return { id, enrolment, about, subject, program: title, patient: name, at, readAt }
+}
