@@ -406,8 +406,8 @@ export interface Measure extends Place {
   readonly giving: { readonly [K in keyof Give]?: Give[K] }
 }
 
-/** A unit's name, or an own one in quotes. */
-export type Unit = Name | Quote
+/** A unit's name, or an own one in quotes, with its translations. */
+export type Unit = Name | Wording
 
 /** Who is told of a flag. */
 export interface Recipient extends Place {

@@ -9,7 +9,7 @@ import { textOrFilled } from './fill.ts'
 import { rowsAnswer } from './rows-answer.ts'
 import { maybeText } from './text.ts'
 import type { QuestionType } from './types.ts'
-import { isUnit, unitOf } from './unit.ts'
+import { isUnit, shownUnit, unitOf } from './unit.ts'
 
 const LONGEST_TEXT = { line: 500, area: 10_000 } as const
 
@@ -172,7 +172,7 @@ function numberType(here: Here, ask: ast.Ask, kind: 'number' | 'slider' | 'scale
     answer: {
       kind: 'number',
       look: kind === 'number' ? 'field' : kind,
-      unit: unitOf(unit),
+      unit: shownUnit(here, unit),
       min,
       max,
       step,

@@ -12,7 +12,7 @@ import { whole } from './numbers.ts'
 import { numeric, sameUnit } from './operands.ts'
 import { markdown, text } from './text.ts'
 import type { ResultType } from './types.ts'
-import { isUnit, unitOf } from './unit.ts'
+import { isUnit, shownUnit, unitOf } from './unit.ts'
 import { peopleOf } from './who.ts'
 
 /** The type of a form's result, worked out once. */
@@ -51,7 +51,7 @@ export function result(here: Here, form: FormNames, node: ast.Result): Result | 
   return from<Result>(here, node, {
     id: node.id.text,
     title: node.title ? text(here, node.title) : { [here.languages[0] ?? 'sv']: node.id.text },
-    unit: type.unit,
+    unit: node.unit ? shownUnit(here, node.unit) : type.unit,
     value: type.value.expression,
     missing: missing(here, node),
     decimals: node.decimals ? whole(here, node.decimals, 'whole_0_to_6') : wholeNumbers(type.range) ? 0 : 1,

@@ -1,4 +1,4 @@
-import type { BandSet, Give, Measure, Name, Plan, Quote } from '../ast.ts'
+import type { BandSet, Give, Measure, Plan, Unit } from '../ast.ts'
 import { CloseBrace, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { ScheduleParser } from './schedules.ts'
@@ -45,8 +45,7 @@ export abstract class PlanParser extends ScheduleParser {
     const unit = this.OPTION({
       // The next statement is no unit.
       GATE: () => !['measure', 'clinicians'].includes(this.LA(1).image),
-      DEF: () =>
-        this.OR<Name | Quote>([{ ALT: () => this.SUBRULE(this.quote) }, { ALT: () => this.SUBRULE1(this.name) }]),
+      DEF: () => this.OR<Unit>([{ ALT: () => this.SUBRULE1(this.wording) }, { ALT: () => this.SUBRULE1(this.name) }]),
     })
     const range = this.OPTION1(() => this.SUBRULE(this.range))
     const parts: Parts<Measure> = {}

@@ -114,7 +114,7 @@ export type MaybeText = Text | null
 /**
  * A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.
  */
-export type Unit = string | null
+export type Unit = string | Text | null
 
 export type Colour = string
 

@@ -147,7 +147,7 @@ const schema6 = {
     },
     MaybeText: { anyOf: [{ $ref: '#/definitions/Text' }, { type: 'null' }] },
     Unit: {
-      anyOf: [{ type: 'string' }, { type: 'null' }],
+      anyOf: [{ type: 'string' }, { $ref: '#/definitions/Text' }, { type: 'null' }],
       description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
     },
     Colour: { type: 'string', pattern: '^#[0-9a-f]{6}$' },
@@ -4801,7 +4801,7 @@ const schema39 = {
   },
 }
 const schema40 = {
-  anyOf: [{ type: 'string' }, { type: 'null' }],
+  anyOf: [{ type: 'string' }, { $ref: '#/definitions/Text' }, { type: 'null' }],
   description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
 function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -4823,17 +4823,26 @@ function validate117(data, { instancePath = '', parentData, parentDataProperty, 
   valid0 = valid0 || _valid0
   if (!valid0) {
     const _errs3 = errors
-    if (data !== null) {
-      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
+    if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+      errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
     valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs4 = errors
+      if (data !== null) {
+        const err1 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'null' } }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      var _valid0 = _errs4 === errors
+      valid0 = valid0 || _valid0
+    }
   }
   if (!valid0) {
     const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
@@ -5207,7 +5216,7 @@ const schema41 = {
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate122(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5334,7 +5343,7 @@ function validate122(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate122.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
 const schema42 = {
@@ -5344,7 +5353,7 @@ const schema42 = {
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate124(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5398,7 +5407,7 @@ function validate124(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate124.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
 const schema43 = {
@@ -5408,7 +5417,7 @@ const schema43 = {
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate126(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5462,7 +5471,7 @@ function validate126(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate126.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
 const schema44 = {
@@ -5472,7 +5481,7 @@ const schema44 = {
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5526,7 +5535,7 @@ function validate128(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
 const schema45 = {
@@ -5549,7 +5558,7 @@ const schema45 = {
   },
 }
 const wrapper1 = { validate: validate56 }
-function validate130(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5769,7 +5778,7 @@ function validate130(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate130.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
 function validate105(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -5817,8 +5826,8 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate122(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
+      if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -5831,8 +5840,8 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+        if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -5845,8 +5854,8 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
+          if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -5859,8 +5868,8 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+            if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -5873,8 +5882,8 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
                 passing0 = 6
               }
               const _errs8 = errors
-              if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+              if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
                 errors = vErrors.length
               }
               var _valid0 = _errs8 === errors
@@ -6255,7 +6264,7 @@ const schema46 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6350,7 +6359,7 @@ function validate135(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate135.errors = vErrors
+  validate136.errors = vErrors
   return errors === 0
 }
 const schema47 = {
@@ -6368,7 +6377,7 @@ const schema47 = {
     },
   },
 }
-function validate140(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6492,7 +6501,7 @@ function validate140(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate140.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
 const schema48 = {
@@ -6552,7 +6561,7 @@ const schema49 = {
     },
   ],
 }
-function validate150(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -6866,7 +6875,7 @@ function validate150(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate150.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
 const schema50 = {
@@ -6886,7 +6895,7 @@ const schema50 = {
   },
 }
 const schema51 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate154(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -6905,10 +6914,10 @@ function validate154(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate154.errors = vErrors
+  validate155.errors = vErrors
   return errors === 0
 }
-function validate152(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7206,14 +7215,14 @@ function validate152(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate154(data.colour, {
+        !validate155(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
         errors = vErrors.length
       }
     }
@@ -7239,10 +7248,10 @@ function validate152(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate152.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
-function validate145(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7435,14 +7444,14 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.missing !== undefined) {
       if (
-        !validate150(data.missing, {
+        !validate151(data.missing, {
           instancePath: instancePath + '/missing',
           parentData: data,
           parentDataProperty: 'missing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
         errors = vErrors.length
       }
     }
@@ -7689,14 +7698,14 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data9.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate152(data9[i0], {
+            !validate153(data9[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data9,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
+            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
             errors = vErrors.length
           }
         }
@@ -7809,7 +7818,7 @@ function validate145(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate145.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
 function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -8178,14 +8187,14 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate135(data9[i1], {
+            !validate136(data9[i1], {
               instancePath: instancePath + '/matrices/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
             errors = vErrors.length
           }
         }
@@ -8210,14 +8219,14 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate140(data11[i2], {
+            !validate141(data11[i2], {
               instancePath: instancePath + '/checks/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
             errors = vErrors.length
           }
         }
@@ -8242,14 +8251,14 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate145(data13[i3], {
+            !validate146(data13[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
             errors = vErrors.length
           }
         }
@@ -8304,7 +8313,7 @@ const schema53 = {
     note: { $ref: '#/definitions/MaybeText', description: 'Shown to the patient who waits for it (Markdown).' },
   },
 }
-function validate165(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8355,7 +8364,7 @@ function validate165(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate165.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }
 const schema54 = {
@@ -8399,7 +8408,7 @@ const schema57 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8475,7 +8484,7 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate177.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
 const schema58 = {
@@ -8484,7 +8493,7 @@ const schema58 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate180(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8560,7 +8569,7 @@ function validate180(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
 const schema59 = {
@@ -8570,7 +8579,7 @@ const schema59 = {
   properties: { kind: { const: 'form' }, form: { $ref: '#/definitions/Id' } },
   description: 'A form to fill in on this page; given once, when the module opens.',
 }
-function validate186(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate187(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8646,18 +8655,18 @@ function validate186(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate186.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
-function validate176(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate177(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
+  if (!validate178(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -8666,8 +8675,8 @@ function validate176(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+  if (!validate181(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -8722,8 +8731,8 @@ function validate176(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
+          if (!validate187(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -8758,10 +8767,10 @@ function validate176(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate176.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
-function validate172(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8867,14 +8876,14 @@ function validate172(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate176(data3[i0], {
+            !validate177(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
             errors = vErrors.length
           }
         }
@@ -8902,10 +8911,10 @@ function validate172(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate172.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
-function validate168(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9006,14 +9015,14 @@ function validate168(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate172(data3[i0], {
+            !validate173(data3[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
+            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
             errors = vErrors.length
           }
         }
@@ -9041,10 +9050,10 @@ function validate168(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate168.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
-function validate161(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9201,14 +9210,14 @@ function validate161(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs9 = errors
       if (
-        !validate165(data4, {
+        !validate166(data4, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs9 === errors
@@ -9262,14 +9271,14 @@ function validate161(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate168(data5[i0], {
+            !validate169(data5[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
+            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
             errors = vErrors.length
           }
         }
@@ -9297,7 +9306,7 @@ function validate161(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate161.errors = vErrors
+  validate162.errors = vErrors
   return errors === 0
 }
 const schema60 = {
@@ -9310,7 +9319,7 @@ const schema60 = {
     forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } },
   },
 }
-function validate193(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9438,7 +9447,7 @@ function validate193(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate193.errors = vErrors
+  validate194.errors = vErrors
   return errors === 0
 }
 const schema61 = {
@@ -9519,7 +9528,7 @@ const schema62 = {
     },
   ],
 }
-function validate201(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9768,7 +9777,7 @@ function validate201(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate201.errors = vErrors
+  validate202.errors = vErrors
   return errors === 0
 }
 const schema63 = {
@@ -9777,7 +9786,7 @@ const schema63 = {
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 0 }, unit: { enum: ['days', 'weeks', 'months'] } },
 }
-function validate204(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate205(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9874,12 +9883,12 @@ function validate204(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate204.errors = vErrors
+  validate205.errors = vErrors
   return errors === 0
 }
 const schema64 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
 const pattern6 = new RegExp('^([01][0-9]|2[0-3]):[0-5][0-9]$', 'u')
-function validate207(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9906,7 +9915,7 @@ function validate207(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate207.errors = vErrors
+  validate208.errors = vErrors
   return errors === 0
 }
 const schema65 = {
@@ -9934,7 +9943,7 @@ const schema65 = {
     },
   ],
 }
-function validate209(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -10066,14 +10075,14 @@ function validate209(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.step !== undefined) {
       if (
-        !validate204(data.step, {
+        !validate205(data.step, {
           instancePath: instancePath + '/step',
           parentData: data,
           parentDataProperty: 'step',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
         errors = vErrors.length
       }
     }
@@ -10228,10 +10237,10 @@ function validate209(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate209.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
-function validate198(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10435,27 +10444,27 @@ function validate198(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.anchor !== undefined) {
       if (
-        !validate201(data.anchor, {
+        !validate202(data.anchor, {
           instancePath: instancePath + '/anchor',
           parentData: data,
           parentDataProperty: 'anchor',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
+        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
         errors = vErrors.length
       }
     }
     if (data.first !== undefined) {
       if (
-        !validate204(data.first, {
+        !validate205(data.first, {
           instancePath: instancePath + '/first',
           parentData: data,
           parentDataProperty: 'first',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
         errors = vErrors.length
       }
     }
@@ -10465,14 +10474,14 @@ function validate198(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs10 = errors
       if (
-        !validate204(data5, {
+        !validate205(data5, {
           instancePath: instancePath + '/every',
           parentData: data,
           parentDataProperty: 'every',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs10 === errors
@@ -10592,14 +10601,14 @@ function validate198(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data8.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate207(data8[i2], {
+            !validate208(data8[i2], {
               instancePath: instancePath + '/times/' + i2,
               parentData: data8,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
+            vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
             errors = vErrors.length
           }
         }
@@ -10620,14 +10629,14 @@ function validate198(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate209(data.until, {
+        !validate210(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
         errors = vErrors.length
       }
     }
@@ -10810,7 +10819,7 @@ function validate198(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate198.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
 const schema66 = {
@@ -10826,7 +10835,7 @@ const schema66 = {
     },
   },
 }
-function validate216(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate217(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10931,7 +10940,7 @@ function validate216(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate216.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 const schema67 = {
@@ -10964,7 +10973,7 @@ const schema67 = {
   },
 }
 const schema68 = { enum: ['clinician', 'patient_administrator'] }
-function validate223(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate224(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -10976,10 +10985,10 @@ function validate223(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate223.errors = vErrors
+  validate224.errors = vErrors
   return errors === 0
 }
-function validate219(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11161,14 +11170,14 @@ function validate219(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate223(data4[i0], {
+            !validate224(data4[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
             errors = vErrors.length
           }
         }
@@ -11252,14 +11261,14 @@ function validate219(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data7.to !== undefined) {
           if (
-            !validate223(data7.to, {
+            !validate224(data7.to, {
               instancePath: instancePath + '/escalate/to',
               parentData: data7,
               parentDataProperty: 'to',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
             errors = vErrors.length
           }
         }
@@ -11344,7 +11353,7 @@ function validate219(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate219.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
 const schema69 = {
@@ -11391,7 +11400,7 @@ const schema70 = {
     { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
   ],
 }
-function validate232(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -11913,10 +11922,10 @@ function validate232(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate232.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
-function validate229(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate230(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12009,14 +12018,14 @@ function validate229(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate232(data2[i0], {
+            !validate233(data2[i0], {
               instancePath: instancePath + '/then/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
             errors = vErrors.length
           }
         }
@@ -12044,7 +12053,7 @@ function validate229(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate229.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 const schema71 = {
@@ -12082,7 +12091,7 @@ const schema72 = {
   description: 'An id with those of what it stands in before it: form.question.option, module.page.',
 }
 const pattern7 = new RegExp('^[\\p{L}\\p{N}_]+(\\.[\\p{L}\\p{N}_]+)*$', 'u')
-function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -12109,10 +12118,10 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate241.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
-function validate240(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12190,14 +12199,14 @@ function validate240(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate241(data.id, {
+        !validate242(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
         errors = vErrors.length
       }
     }
@@ -12256,7 +12265,7 @@ function validate240(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate240.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 const schema73 = {
@@ -12265,7 +12274,7 @@ const schema73 = {
   required: ['name', 'type', 'bytes'],
   properties: { name: { type: 'string' }, type: { type: 'string' }, bytes: { type: 'integer', minimum: 0 } },
 }
-function validate246(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate247(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12386,7 +12395,7 @@ function validate246(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate246.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
 const pattern1 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
@@ -13215,14 +13224,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len3 = data21.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate161(data21[i3], {
+            !validate162(data21[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data21,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
+            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
             errors = vErrors.length
           }
         }
@@ -13247,14 +13256,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len4 = data23.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate193(data23[i4], {
+            !validate194(data23[i4], {
               instancePath: instancePath + '/batteries/' + i4,
               parentData: data23,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
+            vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
             errors = vErrors.length
           }
         }
@@ -13279,14 +13288,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len5 = data25.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate198(data25[i5], {
+            !validate199(data25[i5], {
               instancePath: instancePath + '/schedules/' + i5,
               parentData: data25,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
+            vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
             errors = vErrors.length
           }
         }
@@ -13311,14 +13320,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let valid15 = false
       const _errs48 = errors
       if (
-        !validate216(data27, {
+        !validate217(data27, {
           instancePath: instancePath + '/plan',
           parentData: data,
           parentDataProperty: 'plan',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs48 === errors
@@ -13372,14 +13381,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len6 = data28.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate219(data28[i6], {
+            !validate220(data28[i6], {
               instancePath: instancePath + '/flags/' + i6,
               parentData: data28,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
             errors = vErrors.length
           }
         }
@@ -13404,14 +13413,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len7 = data30.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate229(data30[i7], {
+            !validate230(data30[i7], {
               instancePath: instancePath + '/rules/' + i7,
               parentData: data30,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
+            vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
             errors = vErrors.length
           }
         }
@@ -13436,14 +13445,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len8 = data32.length
         for (let i8 = 0; i8 < len8; i8++) {
           if (
-            !validate240(data32[i8], {
+            !validate241(data32[i8], {
               instancePath: instancePath + '/renamed/' + i8,
               parentData: data32,
               parentDataProperty: i8,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
             errors = vErrors.length
           }
         }
@@ -13468,14 +13477,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len9 = data34.length
         for (let i9 = 0; i9 < len9; i9++) {
           if (
-            !validate241(data34[i9], {
+            !validate242(data34[i9], {
               instancePath: instancePath + '/retired/' + i9,
               parentData: data34,
               parentDataProperty: i9,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+            vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
             errors = vErrors.length
           }
         }
@@ -13499,14 +13508,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
         for (const key2 in data36) {
           if (
-            !validate246(data36[key2], {
+            !validate247(data36[key2], {
               instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data36,
               parentDataProperty: key2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
             errors = vErrors.length
           }
         }

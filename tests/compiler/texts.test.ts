@@ -37,6 +37,37 @@ test('a missing translation is a warning at the text, and the bundle goes withou
   expect(analysis.bundle?.forms[0]?.title).toEqual({ sv: 'Dagbok' })
 })
 
+describe('a unit of the author’s own', () => {
+  const plan = (unit: string): Analysis =>
+    inLanguages('sv, en', `activity plan { measure vatten "Vatten" en: "Water" ${unit} 0..30 }`)
+  const missing = ({ diagnostics, sources: { files } }: Analysis): (string | undefined)[] =>
+    diagnostics.flatMap(({ code, primary: { file, start, end } }) =>
+      code === 'L2501' && start > HEADER.length ? [files.get(file)?.slice(start, end)] : [],
+    )
+
+  test('is translated as other texts are', () => {
+    const analysis = plan('"glas" en: "glasses"')
+    const [form] = analysis.bundle?.forms ?? []
+    expect(form?.questions[0]?.answer).toMatchObject({ unit: { sv: 'glas', en: 'glasses' } })
+    expect(form?.results[0]?.unit).toEqual({ sv: 'glas', en: 'glasses' })
+    expect(missing(analysis)).toEqual([])
+  })
+
+  test('that lacks a translation is told of, once', () => {
+    expect(missing(plan('"glas"'))).toEqual(['"glas"'])
+  })
+
+  test('that Lykta knows needs none', () => {
+    const analysis = plan('ml')
+    expect(analysis.bundle?.forms[0]?.results[0]?.unit).toBe('ml')
+    expect(missing(analysis)).toEqual([])
+  })
+
+  test('cannot be empty', () => {
+    expect(plan('"glas" en: " "').diagnostics.map((one) => one.code)).toContain('L2503')
+  })
+})
+
 describe('an instrument of the library', () => {
   const library = {
     'kort/kort.lykta': `choices kort_grad { 0 "Nej" en: "No" 1 "Ja" en: "Yes" }

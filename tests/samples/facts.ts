@@ -11,6 +11,7 @@ import type {
   Question,
   Result,
   Schedule,
+  Unit,
   Until,
   Who,
 } from '#schemas/generated/bundle.ts'
@@ -73,7 +74,7 @@ function answered(answer: AnswerType): string {
       return `many ${options(answer.options)}`
     case 'number': {
       const ends = answer.from && answer.to ? ` ${value(answer.from)} ${value(answer.to)}` : ''
-      return `${answer.look} ${answer.min ?? '…'}..${answer.max ?? '…'} by ${answer.step} ${answer.unit ?? 'plain'}${ends}`
+      return `${answer.look} ${answer.min ?? '…'}..${answer.max ?? '…'} by ${answer.step} ${inUnit(answer.unit)}${ends}`
     }
     case 'text':
       return `${answer.look} of ${answer.maxLength}`
@@ -98,7 +99,7 @@ function result({ id, unit, value: expression, missing, decimals, range, bands, 
   const policy =
     missing.policy === 'none' ? '' : `, ${missing.upTo} may be missing${missing.policy === 'zero' ? ' as 0' : ''}`
   const shown = showTo.length > 0 ? `, to ${showTo.join(' and ')} as ${as.join(' and ')}` : ''
-  return `  result ${id} = ${written(expression)} [${range.min ?? '…'}, ${range.max ?? '…'}] ${unit ?? 'plain'}, ${decimals} decimals${policy}${shown}${limits.length > 0 ? `: ${limits.join(' | ')}` : ''}`
+  return `  result ${id} = ${written(expression)} [${range.min ?? '…'}, ${range.max ?? '…'}] ${inUnit(unit)}, ${decimals} decimals${policy}${shown}${limits.length > 0 ? `: ${limits.join(' | ')}` : ''}`
 }
 
 function open({ areas, who, clinician }: OpenTo): string {
@@ -185,6 +186,10 @@ export function written(expression: Expression): string {
 }
 
 /** Any other part, without the quotes that JSON needs and a reader does not. */
+function inUnit(unit: Unit): string {
+  return unit === null ? 'plain' : value(unit)
+}
+
 function value(part: unknown): string {
   return typeof part === 'string' ? part : JSON.stringify(part).replaceAll('"', '').replaceAll(',', ', ')
 }

@@ -8,8 +8,8 @@ import { themeStyle } from '#web/kit/theme.ts'
 import { wordsIn } from '#web/kit/words.ts'
 import { ulid } from '#web/ulid.ts'
 
-const sv = formatsIn('sv', wordsIn('sv'))
-const en = formatsIn('en', wordsIn('en'))
+const sv = formatsIn('sv', ['sv', 'en'], wordsIn('sv'))
+const en = formatsIn('en', ['sv', 'en'], wordsIn('en'))
 
 describe('times and numbers', () => {
   test('are written as the chosen language writes them, on the patient’s own clock', () => {
@@ -21,6 +21,8 @@ describe('times and numbers', () => {
     expect(en.number(0.5, 1)).toBe('0.5')
     expect(sv.quantity(8, 'hours', 1)).toBe('8,0\u00a0tim')
     expect(sv.quantity(7, null)).toBe('7')
+    expect(en.quantity(7, { sv: 'glas', en: 'glasses' })).toBe('7\u00a0glasses')
+    expect(en.quantity(7, { sv: 'glas' })).toBe('7\u00a0glas')
   })
 
   test('near days are named', () => {

@@ -1,4 +1,4 @@
-import type { Question } from '#schemas/generated/bundle.ts'
+import type { Question, Unit } from '#schemas/generated/bundle.ts'
 import type { AnswerView, AnswerValue } from '#schemas/generated/view.ts'
 import { useKit, useText } from './context.ts'
 
@@ -30,7 +30,7 @@ export function useAnswerViewWords(): (answer: AnswerView) => string {
   }
 }
 
-function usePlainWords(): (value: AnswerValue, unit: string | null, isDate: boolean) => string {
+function usePlainWords(): (value: AnswerValue, unit: Unit, isDate: boolean) => string {
   const { words, formats } = useKit()
   return (value, unit, isDate) => {
     if (typeof value === 'boolean') return words(value ? 'answer.yes' : 'answer.no')

@@ -1,4 +1,6 @@
+import type { Unit } from '#schemas/generated/bundle.ts'
 import { unitNamed } from '#schemas/units.ts'
+import { languageOf } from './context.ts'
 import type { KitLanguage } from './props.ts'
 import type { Words } from './words.ts'
 
@@ -17,10 +19,10 @@ export interface Formats {
   /** The day and the time of day. */
   readonly moment: (time: string, now: string) => string
   readonly number: (value: number, decimals?: number) => string
-  /** The symbol of a unit; empty for a plain number. */
-  readonly unit: (name: string | null) => string
+  /** The symbol of a unit, or an author's own as it is shown; empty for a plain number. */
+  readonly unit: (unit: Unit) => string
   /** A number with its unit. */
-  readonly quantity: (value: number, unit: string | null, decimals?: number) => string
+  readonly quantity: (value: number, unit: Unit, decimals?: number) => string
 }
 
 const LOCALES: Readonly<Record<KitLanguage, string>> = { sv: 'sv-SE', en: 'en-GB' }
@@ -36,7 +38,7 @@ function daysBetween(from: string, to: string): number {
   return Math.round((wallClock(to.slice(0, 10)) - wallClock(from.slice(0, 10))) / DAY)
 }
 
-export function formatsIn(language: KitLanguage, words: Words): Formats {
+export function formatsIn(language: KitLanguage, languages: readonly string[], words: Words): Formats {
   const locale = LOCALES[language]
   const written = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
@@ -59,7 +61,11 @@ export function formatsIn(language: KitLanguage, words: Words): Formats {
       maximumFractionDigits: decimals ?? 6,
       ...(decimals === undefined ? {} : { minimumFractionDigits: decimals }),
     }).format(value)
-  const unit = (name: string | null): string => (name === null ? '' : (unitNamed(name)?.symbol[language] ?? name))
+  const unit = (shown: Unit): string => {
+    if (shown === null || typeof shown === 'string')
+      return shown === null ? '' : (unitNamed(shown)?.symbol[language] ?? shown)
+    return shown[languageOf(shown, language, languages)] ?? ''
+  }
   return {
     date,
     dayMonth,
@@ -69,6 +75,6 @@ export function formatsIn(language: KitLanguage, words: Words): Formats {
     moment: (value, now) => words('time.at', { day: day(value, now), time: time(value) }),
     number,
     unit,
-    quantity: (value, name, decimals) => [number(value, decimals), unit(name)].filter(Boolean).join('\u00a0'),
+    quantity: (value, shown, decimals) => [number(value, decimals), unit(shown)].filter(Boolean).join('\u00a0'),
   }
 }

@@ -20,7 +20,7 @@ export function KitProvider(props: KitProviderProps) {
       language,
       languages,
       words,
-      formats: formatsIn(language, words),
+      formats: formatsIn(language, languages, words),
       mediaUrl,
       hrefOf: (place) => hrefOf?.(place),
     }
