@@ -106,6 +106,7 @@ export interface Theme extends Place {
   readonly kind: 'theme'
   readonly id: Name
   readonly primary: Name | null
+  readonly accent: Name | null
   readonly surface: Name | null
   readonly corners: 'rounded' | 'square' | null
   readonly type: 'sans' | 'serif' | null

@@ -6,7 +6,7 @@ import { CloseBrace, OpenBrace } from './tokens.ts'
 const BEGINNING = new Set(
   (
     'program use theme choices form instrument module battery schedule activity flag rule scenario accept retired fill ' +
-    'purpose owner languages licence retention messages units groups present without primary surface rounded square type size ' +
+    'purpose owner languages licence retention messages units groups present without primary accent surface rounded square type size ' +
     'ask matrix item repeat row check result source intro layout required step help show picture video audio feedback ' +
     'clinicians measure ' +
     'bands missing explain decimals example opens section page text tip ' +

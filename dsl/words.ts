@@ -111,6 +111,7 @@ export const CONTEXTUAL = [
   'plan',
   'present',
   'primary',
+  'accent',
   'priority',
   'program',
   'prorated',

@@ -14,6 +14,26 @@ function luminance(colour: string): number {
   return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
 }
 
-/** What a patient reads on every program's pages, whatever its theme: running text, and the ground of cards. */
-export const RUNNING_TEXT = '#4a5f66'
-export const CARD = '#ffffff'
+/** Mixes a share (0 to 1) of `other` into a colour. */
+export function mix(colour: string, other: string, share: number): string {
+  const parts = [1, 3, 5].map((from) => {
+    const [a, b] = [colour, other].map((one) => Number.parseInt(one.slice(from, from + 2), 16))
+    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * share)
+  })
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+}
+
+/** What goes with the surface of a theme on every program's pages: running text, and the ground of cards. */
+export interface Ground {
+  readonly dark: boolean
+  readonly text: string
+  readonly card: string
+}
+
+const WHITE = '#ffffff'
+
+/** A surface on which white is easier to read than black is dark, and all that stands on it follows. */
+export function groundOf(surface: string): Ground {
+  const dark = contrast(surface, WHITE) > contrast(surface, '#000000')
+  return dark ? { dark, text: '#ccd8db', card: mix(surface, WHITE, 0.07) } : { dark, text: '#4a5f66', card: WHITE }
+}

@@ -1,15 +1,25 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Picture, Theme } from '#schemas/generated/bundle.ts'
-import { CARD, contrast, RUNNING_TEXT } from '#schemas/colour.ts'
+import { contrast, groundOf } from '#schemas/colour.ts'
 import { from, inFile, problem, replacing, unknownWord, type Here } from '../context.ts'
 import type { Declared } from '../names.ts'
 import { media } from './media.ts'
 import { nearestColour } from './nearest-colour.ts'
 
-const DEFAULT = { primary: '#0b5563', surface: '#fbfaf7', corners: 'rounded', type: 'sans', size: 'normal' } as const
+const DEFAULT = {
+  primary: '#0b5563',
+  accent: '#b97400',
+  surface: '#fbfaf7',
+  corners: 'rounded',
+  type: 'sans',
+  size: 'normal',
+} as const
 
 /** WCAG 2.2, 1.4.3: contrast of text. */
 const LEAST_CONTRAST = 4.5
+
+/** WCAG 2.2, 1.4.11: contrast of what is no text. */
+const LEAST_OF_MARKS = 3
 
 /** A theme; what it does not state is Lykta's own. */
 export function theme(context: Here, declared: Declared<ast.Theme> | null): Theme {
@@ -18,13 +28,25 @@ export function theme(context: Here, declared: Declared<ast.Theme> | null): Them
   const node = declared.ast
   const primary = (node.primary?.text ?? DEFAULT.primary).toLowerCase()
   const surface = (node.surface?.text ?? DEFAULT.surface).toLowerCase()
-  // Running text stands on the surface; links and headings in the primary colour stand there and on cards.
-  const isReadable = readable(here, node.surface, surface, [RUNNING_TEXT])
-  readable(here, node.primary ?? node.surface, primary, isReadable ? [surface, CARD] : [CARD])
+  const accent = (node.accent?.text ?? DEFAULT.accent).toLowerCase()
+  const { card } = groundOf(surface)
+  // Running text stands on the surface and on cards; so do links in the primary colour, and edges in the accent colour.
+  const isReadable = readable(here, node.surface, surface, LEAST_CONTRAST, (one) => {
+    const { text, card } = groundOf(one)
+    return [
+      [one, text],
+      [card, text],
+    ]
+  })
+  const grounds = isReadable ? [surface, card] : [card]
+  const onGrounds = (one: string): Pair[] => grounds.map((ground) => [one, ground])
+  readable(here, node.primary ?? node.surface, primary, LEAST_CONTRAST, onGrounds)
+  readable(here, node.accent, accent, LEAST_OF_MARKS, onGrounds)
   if (node.picture && node.picture.kind !== 'picture') unknownWord(here, node.picture, node.picture.kind, ['picture'])
   const picture = node.picture && media(here, node.picture)
   return from<Theme>(here, node, {
     primary,
+    accent,
     surface,
     corners: node.corners ?? DEFAULT.corners,
     type: node.type ?? DEFAULT.type,
@@ -33,24 +55,26 @@ export function theme(context: Here, declared: Declared<ast.Theme> | null): Them
   })
 }
 
-/** Whether a colour can be read with each of some others; the pair that is hardest to read is reported, with the nearest colour that will do. */
-function readable(here: Here, name: ast.Name | null, colour: string, others: readonly string[]): boolean {
-  const [hardest] = others.toSorted((a, b) => contrast(colour, a) - contrast(colour, b))
-  if (hardest === undefined || contrast(colour, hardest) >= LEAST_CONTRAST) return true
-  const holds = (one: string): boolean => others.every((other) => contrast(one, other) >= LEAST_CONTRAST)
+/** Two colours that meet. */
+type Pair = readonly [string, string]
+
+/** Whether a colour can be told from what it meets; the pair that is hardest to see is reported, with the nearest colour that will do. */
+function readable(
+  here: Here,
+  name: ast.Name | null,
+  colour: string,
+  needed: number,
+  pairsOf: (colour: string) => readonly Pair[],
+): boolean {
+  const [hardest] = pairsOf(colour).toSorted((a, b) => contrast(...a) - contrast(...b))
+  if (!hardest || contrast(...hardest) >= needed) return true
+  const holds = (one: string): boolean => pairsOf(one).every((pair) => contrast(...pair) >= needed)
   const better = name?.text.toLowerCase() === colour ? nearestColour(colour, holds) : null
-  if (name)
-    problem(
-      here,
-      'low-contrast',
-      name,
-      {
-        first: { code: colour },
-        second: { code: hardest },
-        ratio: Math.floor(contrast(colour, hardest) * 100) / 100,
-        needed: LEAST_CONTRAST,
-      },
-      { fixes: better === null ? [] : [replacing(here, name, better)] },
-    )
+  const [first, second] = hardest
+  const ratio = Math.floor(contrast(first, second) * 100) / 100
+  if (name) {
+    const fixes = better === null ? [] : [replacing(here, name, better)]
+    problem(here, 'low-contrast', name, { first: { code: first }, second: { code: second }, ratio, needed }, { fixes })
+  }
   return false
 }

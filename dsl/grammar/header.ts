@@ -175,7 +175,7 @@ export abstract class HeaderParser extends OpenParser {
       this.SUBRULE(this.themeItem, { ARGS: [parts] })
     })
     this.CONSUME(CloseBrace)
-    const unstated = { primary: null, surface: null, corners: null, type: null, size: null, picture: null }
+    const unstated = { primary: null, accent: null, surface: null, corners: null, type: null, size: null, picture: null }
     return this.node(first, () => ({ ...unstated, ...parts, kind: 'theme' as const, id }))
   })
 
@@ -194,6 +194,13 @@ export abstract class HeaderParser extends OpenParser {
           this.CONSUME(keyword('surface'))
           const surface = this.SUBRULE1(this.colour)
           this.once(parts, { surface }, word)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword('accent'))
+          const accent = this.SUBRULE2(this.colour)
+          this.once(parts, { accent }, word)
         },
       },
       {

@@ -8,7 +8,15 @@ export function plainHeader(program: string): ProgramHeader {
     title: { sv: program, en: program },
     purpose: {},
     languages: ['sv'],
-    theme: { primary: '#444444', surface: '#ffffff', corners: 'square', type: 'sans', size: 'normal', picture: null },
+    theme: {
+      primary: '#444444',
+      accent: '#444444',
+      surface: '#ffffff',
+      corners: 'square',
+      type: 'sans',
+      size: 'normal',
+      picture: null,
+    },
     messages: false,
   }
 }

@@ -165,6 +165,7 @@ export interface MediaFile {
 
 export interface Theme {
   primary: Colour
+  accent: Colour
   surface: Colour
   corners: 'rounded' | 'square'
   type: 'sans' | 'serif'

@@ -195,9 +195,10 @@ const schema6 = {
     Theme: {
       type: 'object',
       additionalProperties: false,
-      required: ['primary', 'surface', 'corners', 'type', 'size', 'picture'],
+      required: ['primary', 'accent', 'surface', 'corners', 'type', 'size', 'picture'],
       properties: {
         primary: { $ref: '#/definitions/Colour' },
+        accent: { $ref: '#/definitions/Colour' },
         surface: { $ref: '#/definitions/Colour' },
         corners: { enum: ['rounded', 'square'] },
         type: { enum: ['sans', 'serif'] },
@@ -1069,9 +1070,10 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
 const schema10 = {
   type: 'object',
   additionalProperties: false,
-  required: ['primary', 'surface', 'corners', 'type', 'size', 'picture'],
+  required: ['primary', 'accent', 'surface', 'corners', 'type', 'size', 'picture'],
   properties: {
     primary: { $ref: '#/definitions/Colour' },
+    accent: { $ref: '#/definitions/Colour' },
     surface: { $ref: '#/definitions/Colour' },
     corners: { enum: ['rounded', 'square'] },
     type: { enum: ['sans', 'serif'] },
@@ -1118,7 +1120,7 @@ const schema12 = {
 }
 const schema13 = { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256, lower-case hexadecimal.' }
 const pattern4 = new RegExp('^[0-9a-f]{64}$', 'u')
-function validate34(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1140,11 +1142,11 @@ function validate34(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate34.errors = vErrors
+  validate35.errors = vErrors
   return errors === 0
 }
 const schema14 = { anyOf: [{ $ref: '#/definitions/Text' }, { type: 'null' }] }
-function validate36(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1188,10 +1190,10 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate36.errors = vErrors
+  validate37.errors = vErrors
   return errors === 0
 }
-function validate33(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1256,27 +1258,27 @@ function validate33(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.file !== undefined) {
       if (
-        !validate34(data.file, {
+        !validate35(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
         errors = vErrors.length
       }
     }
     if (data.alt !== undefined) {
       if (
-        !validate36(data.alt, {
+        !validate37(data.alt, {
           instancePath: instancePath + '/alt',
           parentData: data,
           parentDataProperty: 'alt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -1289,7 +1291,7 @@ function validate33(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate33.errors = vErrors
+  validate34.errors = vErrors
   return errors === 0
 }
 function validate29(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1310,12 +1312,12 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.surface === undefined) {
+    if (data.accent === undefined) {
       const err1 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'surface' },
+        params: { missingProperty: 'accent' },
       }
       if (vErrors === null) {
         vErrors = [err1]
@@ -1324,12 +1326,12 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.corners === undefined) {
+    if (data.surface === undefined) {
       const err2 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'corners' },
+        params: { missingProperty: 'surface' },
       }
       if (vErrors === null) {
         vErrors = [err2]
@@ -1338,8 +1340,13 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.type === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+    if (data.corners === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'corners' },
+      }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -1347,8 +1354,8 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.size === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'size' } }
+    if (data.type === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -1356,13 +1363,8 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.picture === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'picture' },
-      }
+    if (data.size === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'size' } }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -1370,25 +1372,40 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
+    if (data.picture === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'picture' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'primary' ||
+        key0 === 'accent' ||
         key0 === 'surface' ||
         key0 === 'corners' ||
         key0 === 'type' ||
         key0 === 'size' ||
         key0 === 'picture'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -1399,6 +1416,19 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/primary',
           parentData: data,
           parentDataProperty: 'primary',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.accent !== undefined) {
+      if (
+        !validate30(data.accent, {
+          instancePath: instancePath + '/accent',
+          parentData: data,
+          parentDataProperty: 'accent',
           rootData,
         })
       ) {
@@ -1420,30 +1450,13 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.corners !== undefined) {
-      let data2 = data.corners
-      if (!(data2 === 'rounded' || data2 === 'square')) {
-        const err7 = {
+      let data3 = data.corners
+      if (!(data3 === 'rounded' || data3 === 'square')) {
+        const err8 = {
           instancePath: instancePath + '/corners',
           schemaPath: '#/properties/corners/enum',
           keyword: 'enum',
           params: { allowedValues: schema10.properties.corners.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.type !== undefined) {
-      let data3 = data.type
-      if (!(data3 === 'sans' || data3 === 'serif')) {
-        const err8 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema10.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -1453,14 +1466,14 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.size !== undefined) {
-      let data4 = data.size
-      if (!(data4 === 'normal' || data4 === 'large')) {
+    if (data.type !== undefined) {
+      let data4 = data.type
+      if (!(data4 === 'sans' || data4 === 'serif')) {
         const err9 = {
-          instancePath: instancePath + '/size',
-          schemaPath: '#/properties/size/enum',
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema10.properties.size.enum },
+          params: { allowedValues: schema10.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -1470,61 +1483,78 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.size !== undefined) {
+      let data5 = data.size
+      if (!(data5 === 'normal' || data5 === 'large')) {
+        const err10 = {
+          instancePath: instancePath + '/size',
+          schemaPath: '#/properties/size/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema10.properties.size.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
     if (data.picture !== undefined) {
-      let data5 = data.picture
-      const _errs8 = errors
-      let valid1 = false
+      let data6 = data.picture
       const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
       if (
-        !validate33(data5, {
+        !validate34(data6, {
           instancePath: instancePath + '/picture',
           parentData: data,
           parentDataProperty: 'picture',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs9 === errors
+      var _valid0 = _errs10 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs10 = errors
-        if (data5 !== null) {
-          const err10 = {
+        const _errs11 = errors
+        if (data6 !== null) {
+          const err11 = {
             instancePath: instancePath + '/picture',
             schemaPath: '#/properties/picture/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err10]
+            vErrors = [err11]
           } else {
-            vErrors.push(err10)
+            vErrors.push(err11)
           }
           errors++
         }
-        var _valid0 = _errs10 === errors
+        var _valid0 = _errs11 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/picture',
           schemaPath: '#/properties/picture/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       } else {
-        errors = _errs8
+        errors = _errs9
         if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8
+          if (_errs9) {
+            vErrors.length = _errs9
           } else {
             vErrors = null
           }
@@ -1532,11 +1562,11 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err12]
+      vErrors = [err13]
     } else {
-      vErrors.push(err12)
+      vErrors.push(err13)
     }
     errors++
   }
@@ -1566,7 +1596,7 @@ const schema16 = {
   },
 }
 const schema17 = { enum: ['woman', 'man'] }
-function validate43(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -1578,10 +1608,10 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate43.errors = vErrors
+  validate44.errors = vErrors
   return errors === 0
 }
-function validate42(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1639,14 +1669,14 @@ function validate42(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate43(data0, {
+        !validate44(data0, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -1863,10 +1893,10 @@ function validate42(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate42.errors = vErrors
+  validate43.errors = vErrors
   return errors === 0
 }
-function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1973,14 +2003,14 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
       let valid3 = false
       const _errs8 = errors
       if (
-        !validate42(data2, {
+        !validate43(data2, {
           instancePath: instancePath + '/who',
           parentData: data,
           parentDataProperty: 'who',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -2066,7 +2096,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate41.errors = vErrors
+  validate42.errors = vErrors
   return errors === 0
 }
 const schema18 = {
@@ -2075,7 +2105,7 @@ const schema18 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate48(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2148,7 +2178,7 @@ function validate48(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate48.errors = vErrors
+  validate49.errors = vErrors
   return errors === 0
 }
 const schema19 = {
@@ -2235,7 +2265,7 @@ const schema23 = {
     },
   },
 }
-function validate63(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2437,7 +2467,7 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate63.errors = vErrors
+  validate64.errors = vErrors
   return errors === 0
 }
 const schema24 = {
@@ -2452,7 +2482,7 @@ const schema24 = {
     question: { $ref: '#/definitions/Id' },
   },
 }
-function validate65(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2556,7 +2586,7 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate65.errors = vErrors
+  validate66.errors = vErrors
   return errors === 0
 }
 const schema25 = {
@@ -2572,7 +2602,7 @@ const schema25 = {
     cell: { $ref: '#/definitions/Id' },
   },
 }
-function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2697,7 +2727,7 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate69.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
 const schema26 = {
@@ -2706,7 +2736,7 @@ const schema26 = {
   required: ['op', 'form', 'result'],
   properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
 }
-function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2809,7 +2839,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate74.errors = vErrors
+  validate75.errors = vErrors
   return errors === 0
 }
 const schema27 = {
@@ -2829,7 +2859,7 @@ const schema27 = {
     },
   },
 }
-function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3007,7 +3037,7 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate78.errors = vErrors
+  validate79.errors = vErrors
   return errors === 0
 }
 const schema28 = {
@@ -3053,7 +3083,7 @@ const schema29 = {
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
 }
-function validate86(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3150,10 +3180,10 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate86.errors = vErrors
+  validate87.errors = vErrors
   return errors === 0
 }
-function validate82(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3489,14 +3519,14 @@ function validate82(data, { instancePath = '', parentData, parentDataProperty, r
       let valid4 = false
       const _errs21 = errors
       if (
-        !validate86(data5, {
+        !validate87(data5, {
           instancePath: instancePath + '/lasting',
           parentData: data,
           parentDataProperty: 'lasting',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs21 === errors
@@ -3553,7 +3583,7 @@ function validate82(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate82.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
 const schema30 = {
@@ -3594,8 +3624,8 @@ const schema30 = {
     args: { type: 'array', items: { $ref: '#/definitions/Expression' } },
   },
 }
-const wrapper0 = { validate: validate62 }
-function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate63 }
+function validate90(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3742,18 +3772,18 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate89.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
-function validate62(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+  if (!validate64(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3762,8 +3792,8 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+  if (!validate66(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -3776,8 +3806,8 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+    if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -3790,8 +3820,8 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+      if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -3804,8 +3834,8 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+        if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -3818,8 +3848,8 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
+          if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -3832,8 +3862,8 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+            if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -3869,17 +3899,17 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate62.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
-function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3916,7 +3946,7 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate61.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
 const schema31 = {
@@ -3933,7 +3963,7 @@ const schema32 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate95(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4017,14 +4047,14 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.file !== undefined) {
       if (
-        !validate34(data.file, {
+        !validate35(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
         errors = vErrors.length
       }
     }
@@ -4034,14 +4064,14 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate34(data2, {
+        !validate35(data2, {
           instancePath: instancePath + '/captions',
           parentData: data,
           parentDataProperty: 'captions',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -4111,7 +4141,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate95.errors = vErrors
+  validate96.errors = vErrors
   return errors === 0
 }
 const schema33 = {
@@ -4124,7 +4154,7 @@ const schema33 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4194,14 +4224,14 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate34(data.file, {
+        !validate35(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
         errors = vErrors.length
       }
     }
@@ -4227,18 +4257,18 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate100.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
-function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4247,8 +4277,8 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+  if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4261,8 +4291,8 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+    if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4294,7 +4324,7 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate93.errors = vErrors
+  validate94.errors = vErrors
   return errors === 0
 }
 const schema34 = {
@@ -4332,7 +4362,7 @@ const schema36 = {
 }
 const schema37 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern5 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -4359,10 +4389,10 @@ function validate108(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate108.errors = vErrors
+  validate109.errors = vErrors
   return errors === 0
 }
-function validate107(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4411,14 +4441,14 @@ function validate107(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate108(data.id, {
+        !validate109(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
         errors = vErrors.length
       }
     }
@@ -4508,10 +4538,10 @@ function validate107(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate107.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
-function validate106(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4616,14 +4646,14 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate107(data2[i0], {
+            !validate108(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
             errors = vErrors.length
           }
         }
@@ -4651,7 +4681,7 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate106.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
 const schema38 = {
@@ -4664,7 +4694,7 @@ const schema38 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate113(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4743,14 +4773,14 @@ function validate113(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate107(data1[i0], {
+            !validate108(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
             errors = vErrors.length
           }
         }
@@ -4778,7 +4808,7 @@ function validate113(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate113.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
 const schema39 = {
@@ -4804,7 +4834,7 @@ const schema40 = {
   anyOf: [{ type: 'string' }, { $ref: '#/definitions/Text' }, { type: 'null' }],
   description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -4862,10 +4892,10 @@ function validate117(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate117.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
-function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5001,14 +5031,14 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate117(data.unit, {
+        !validate118(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
         errors = vErrors.length
       }
     }
@@ -5174,27 +5204,27 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.from !== undefined) {
       if (
-        !validate36(data.from, {
+        !validate37(data.from, {
           instancePath: instancePath + '/from',
           parentData: data,
           parentDataProperty: 'from',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
     if (data.to !== undefined) {
       if (
-        !validate36(data.to, {
+        !validate37(data.to, {
           instancePath: instancePath + '/to',
           parentData: data,
           parentDataProperty: 'to',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -5207,7 +5237,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate116.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
 const schema41 = {
@@ -5216,7 +5246,7 @@ const schema41 = {
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate123(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5343,7 +5373,7 @@ function validate123(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate123.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
 const schema42 = {
@@ -5353,7 +5383,7 @@ const schema42 = {
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate125(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5407,7 +5437,7 @@ function validate125(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate125.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
 const schema43 = {
@@ -5417,7 +5447,7 @@ const schema43 = {
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5471,7 +5501,7 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
 const schema44 = {
@@ -5481,7 +5511,7 @@ const schema44 = {
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate129(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5535,7 +5565,7 @@ function validate129(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate129.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 const schema45 = {
@@ -5557,8 +5587,8 @@ const schema45 = {
     },
   },
 }
-const wrapper1 = { validate: validate56 }
-function validate131(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper1 = { validate: validate57 }
+function validate132(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5712,14 +5742,14 @@ function validate131(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.row !== undefined) {
       if (
-        !validate36(data.row, {
+        !validate37(data.row, {
           instancePath: instancePath + '/row',
           parentData: data,
           parentDataProperty: 'row',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -5778,18 +5808,18 @@ function validate131(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate131.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
-function validate105(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
+  if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -5798,8 +5828,8 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+  if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -5812,8 +5842,8 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+    if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -5826,8 +5856,8 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+      if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -5840,8 +5870,8 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+        if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -5854,8 +5884,8 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+          if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -5868,8 +5898,8 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+            if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -5882,8 +5912,8 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
                 passing0 = 6
               }
               const _errs8 = errors
-              if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+              if (!validate132(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
                 errors = vErrors.length
               }
               var _valid0 = _errs8 === errors
@@ -5920,10 +5950,10 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate105.errors = vErrors
+  validate106.errors = vErrors
   return errors === 0
 }
-function validate56(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6128,14 +6158,14 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.help !== undefined) {
       if (
-        !validate36(data.help, {
+        !validate37(data.help, {
           instancePath: instancePath + '/help',
           parentData: data,
           parentDataProperty: 'help',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -6157,14 +6187,14 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.show !== undefined) {
       if (
-        !validate61(data.show, {
+        !validate62(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
@@ -6174,14 +6204,14 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
       let valid2 = false
       const _errs15 = errors
       if (
-        !validate93(data6, {
+        !validate94(data6, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs15 === errors
@@ -6231,14 +6261,14 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.answer !== undefined) {
       if (
-        !validate105(data.answer, {
+        !validate106(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
         errors = vErrors.length
       }
     }
@@ -6251,7 +6281,7 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate56.errors = vErrors
+  validate57.errors = vErrors
   return errors === 0
 }
 const schema46 = {
@@ -6264,7 +6294,7 @@ const schema46 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate136(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6339,14 +6369,14 @@ function validate136(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.help !== undefined) {
       if (
-        !validate36(data.help, {
+        !validate37(data.help, {
           instancePath: instancePath + '/help',
           parentData: data,
           parentDataProperty: 'help',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -6359,7 +6389,7 @@ function validate136(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate136.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 const schema47 = {
@@ -6377,7 +6407,7 @@ const schema47 = {
     },
   },
 }
-function validate141(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6436,14 +6466,14 @@ function validate141(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.holds !== undefined) {
       if (
-        !validate62(data.holds, {
+        !validate63(data.holds, {
           instancePath: instancePath + '/holds',
           parentData: data,
           parentDataProperty: 'holds',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
         errors = vErrors.length
       }
     }
@@ -6501,7 +6531,7 @@ function validate141(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate141.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
 const schema48 = {
@@ -6561,7 +6591,7 @@ const schema49 = {
     },
   ],
 }
-function validate151(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -6875,7 +6905,7 @@ function validate151(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate151.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
 const schema50 = {
@@ -6895,7 +6925,7 @@ const schema50 = {
   },
 }
 const schema51 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate155(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -6914,10 +6944,10 @@ function validate155(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate155.errors = vErrors
+  validate156.errors = vErrors
   return errors === 0
 }
-function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7014,14 +7044,14 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate42(data0, {
+        !validate43(data0, {
           instancePath: instancePath + '/who',
           parentData: data,
           parentDataProperty: 'who',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -7215,14 +7245,14 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate155(data.colour, {
+        !validate156(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
         errors = vErrors.length
       }
     }
@@ -7248,10 +7278,10 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate153.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
-function validate146(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7418,40 +7448,40 @@ function validate146(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate117(data.unit, {
+        !validate118(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
         errors = vErrors.length
       }
     }
     if (data.value !== undefined) {
       if (
-        !validate62(data.value, {
+        !validate63(data.value, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
         errors = vErrors.length
       }
     }
     if (data.missing !== undefined) {
       if (
-        !validate151(data.missing, {
+        !validate152(data.missing, {
           instancePath: instancePath + '/missing',
           parentData: data,
           parentDataProperty: 'missing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
         errors = vErrors.length
       }
     }
@@ -7698,14 +7728,14 @@ function validate146(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data9.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate153(data9[i0], {
+            !validate154(data9[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data9,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
             errors = vErrors.length
           }
         }
@@ -7726,14 +7756,14 @@ function validate146(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate36(data.explain, {
+        !validate37(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -7818,10 +7848,10 @@ function validate146(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate146.errors = vErrors
+  validate147.errors = vErrors
   return errors === 0
 }
-function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7980,14 +8010,14 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.intro !== undefined) {
       if (
-        !validate36(data.intro, {
+        !validate37(data.intro, {
           instancePath: instancePath + '/intro',
           parentData: data,
           parentDataProperty: 'intro',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -8155,14 +8185,14 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate56(data7[i0], {
+            !validate57(data7[i0], {
               instancePath: instancePath + '/questions/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
             errors = vErrors.length
           }
         }
@@ -8187,14 +8217,14 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate136(data9[i1], {
+            !validate137(data9[i1], {
               instancePath: instancePath + '/matrices/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
             errors = vErrors.length
           }
         }
@@ -8219,14 +8249,14 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate141(data11[i2], {
+            !validate142(data11[i2], {
               instancePath: instancePath + '/checks/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
             errors = vErrors.length
           }
         }
@@ -8251,14 +8281,14 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate146(data13[i3], {
+            !validate147(data13[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
             errors = vErrors.length
           }
         }
@@ -8286,7 +8316,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate52.errors = vErrors
+  validate53.errors = vErrors
   return errors === 0
 }
 const schema52 = {
@@ -8313,7 +8343,7 @@ const schema53 = {
     note: { $ref: '#/definitions/MaybeText', description: 'Shown to the patient who waits for it (Markdown).' },
   },
 }
-function validate166(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8344,14 +8374,14 @@ function validate166(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate36(data.note, {
+        !validate37(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -8364,7 +8394,7 @@ function validate166(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate166.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 const schema54 = {
@@ -8408,7 +8438,7 @@ const schema57 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate178(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8484,7 +8514,7 @@ function validate178(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate178.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
 const schema58 = {
@@ -8493,7 +8523,7 @@ const schema58 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate181(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate182(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8569,7 +8599,7 @@ function validate181(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate181.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 const schema59 = {
@@ -8579,7 +8609,7 @@ const schema59 = {
   properties: { kind: { const: 'form' }, form: { $ref: '#/definitions/Id' } },
   description: 'A form to fill in on this page; given once, when the module opens.',
 }
-function validate187(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8655,18 +8685,18 @@ function validate187(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate187.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
-function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate178(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
+  if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -8675,8 +8705,8 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate181(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
+  if (!validate182(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -8689,8 +8719,8 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+    if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -8703,8 +8733,8 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+      if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -8717,8 +8747,8 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+        if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -8731,8 +8761,8 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate187(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
+          if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -8767,10 +8797,10 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate177.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
-function validate173(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8859,14 +8889,14 @@ function validate173(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.show !== undefined) {
       if (
-        !validate61(data.show, {
+        !validate62(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
@@ -8876,14 +8906,14 @@ function validate173(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate177(data3[i0], {
+            !validate178(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
+            vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
             errors = vErrors.length
           }
         }
@@ -8911,10 +8941,10 @@ function validate173(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate173.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
-function validate169(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8985,27 +9015,27 @@ function validate169(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate36(data.title, {
+        !validate37(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
     if (data.show !== undefined) {
       if (
-        !validate61(data.show, {
+        !validate62(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
@@ -9015,14 +9045,14 @@ function validate169(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate173(data3[i0], {
+            !validate174(data3[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
             errors = vErrors.length
           }
         }
@@ -9050,10 +9080,10 @@ function validate169(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate169.errors = vErrors
+  validate170.errors = vErrors
   return errors === 0
 }
-function validate162(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9177,14 +9207,14 @@ function validate162(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.opens !== undefined) {
       if (
-        !validate61(data.opens, {
+        !validate62(data.opens, {
           instancePath: instancePath + '/opens',
           parentData: data,
           parentDataProperty: 'opens',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
@@ -9210,14 +9240,14 @@ function validate162(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs9 = errors
       if (
-        !validate166(data4, {
+        !validate167(data4, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs9 === errors
@@ -9271,14 +9301,14 @@ function validate162(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate169(data5[i0], {
+            !validate170(data5[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+            vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
             errors = vErrors.length
           }
         }
@@ -9306,7 +9336,7 @@ function validate162(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate162.errors = vErrors
+  validate163.errors = vErrors
   return errors === 0
 }
 const schema60 = {
@@ -9319,7 +9349,7 @@ const schema60 = {
     forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } },
   },
 }
-function validate194(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9447,7 +9477,7 @@ function validate194(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate194.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
 const schema61 = {
@@ -9528,7 +9558,7 @@ const schema62 = {
     },
   ],
 }
-function validate202(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9777,7 +9807,7 @@ function validate202(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate202.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
 const schema63 = {
@@ -9786,7 +9816,7 @@ const schema63 = {
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 0 }, unit: { enum: ['days', 'weeks', 'months'] } },
 }
-function validate205(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9883,12 +9913,12 @@ function validate205(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate205.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
 const schema64 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
 const pattern6 = new RegExp('^([01][0-9]|2[0-3]):[0-5][0-9]$', 'u')
-function validate208(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9915,7 +9945,7 @@ function validate208(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate208.errors = vErrors
+  validate209.errors = vErrors
   return errors === 0
 }
 const schema65 = {
@@ -9943,7 +9973,7 @@ const schema65 = {
     },
   ],
 }
-function validate210(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -10075,14 +10105,14 @@ function validate210(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.step !== undefined) {
       if (
-        !validate205(data.step, {
+        !validate206(data.step, {
           instancePath: instancePath + '/step',
           parentData: data,
           parentDataProperty: 'step',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
         errors = vErrors.length
       }
     }
@@ -10237,10 +10267,10 @@ function validate210(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate210.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
-function validate199(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10444,27 +10474,27 @@ function validate199(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.anchor !== undefined) {
       if (
-        !validate202(data.anchor, {
+        !validate203(data.anchor, {
           instancePath: instancePath + '/anchor',
           parentData: data,
           parentDataProperty: 'anchor',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
         errors = vErrors.length
       }
     }
     if (data.first !== undefined) {
       if (
-        !validate205(data.first, {
+        !validate206(data.first, {
           instancePath: instancePath + '/first',
           parentData: data,
           parentDataProperty: 'first',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
         errors = vErrors.length
       }
     }
@@ -10474,14 +10504,14 @@ function validate199(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false
       const _errs10 = errors
       if (
-        !validate205(data5, {
+        !validate206(data5, {
           instancePath: instancePath + '/every',
           parentData: data,
           parentDataProperty: 'every',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs10 === errors
@@ -10601,14 +10631,14 @@ function validate199(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data8.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate208(data8[i2], {
+            !validate209(data8[i2], {
               instancePath: instancePath + '/times/' + i2,
               parentData: data8,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
+            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
             errors = vErrors.length
           }
         }
@@ -10629,14 +10659,14 @@ function validate199(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate210(data.until, {
+        !validate211(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
         errors = vErrors.length
       }
     }
@@ -10646,14 +10676,14 @@ function validate199(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs23 = errors
       if (
-        !validate86(data11, {
+        !validate87(data11, {
           instancePath: instancePath + '/due',
           parentData: data,
           parentDataProperty: 'due',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs23 === errors
@@ -10707,14 +10737,14 @@ function validate199(data, { instancePath = '', parentData, parentDataProperty, 
       let valid9 = false
       const _errs28 = errors
       if (
-        !validate86(data12, {
+        !validate87(data12, {
           instancePath: instancePath + '/open',
           parentData: data,
           parentDataProperty: 'open',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
@@ -10768,14 +10798,14 @@ function validate199(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate86(data13[i3], {
+            !validate87(data13[i3], {
               instancePath: instancePath + '/reminders/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
             errors = vErrors.length
           }
         }
@@ -10819,7 +10849,7 @@ function validate199(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate199.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 const schema66 = {
@@ -10835,7 +10865,7 @@ const schema66 = {
     },
   },
 }
-function validate217(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10940,7 +10970,7 @@ function validate217(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate217.errors = vErrors
+  validate218.errors = vErrors
   return errors === 0
 }
 const schema67 = {
@@ -10973,7 +11003,7 @@ const schema67 = {
   },
 }
 const schema68 = { enum: ['clinician', 'patient_administrator'] }
-function validate224(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate225(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -10985,10 +11015,10 @@ function validate224(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate224.errors = vErrors
+  validate225.errors = vErrors
   return errors === 0
 }
-function validate220(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate221(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11139,14 +11169,14 @@ function validate220(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.when !== undefined) {
       if (
-        !validate62(data.when, {
+        !validate63(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
         errors = vErrors.length
       }
     }
@@ -11170,14 +11200,14 @@ function validate220(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate224(data4[i0], {
+            !validate225(data4[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
             errors = vErrors.length
           }
         }
@@ -11198,14 +11228,14 @@ function validate220(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.advice !== undefined) {
       if (
-        !validate36(data.advice, {
+        !validate37(data.advice, {
           instancePath: instancePath + '/advice',
           parentData: data,
           parentDataProperty: 'advice',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -11261,27 +11291,27 @@ function validate220(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data7.to !== undefined) {
           if (
-            !validate224(data7.to, {
+            !validate225(data7.to, {
               instancePath: instancePath + '/escalate/to',
               parentData: data7,
               parentDataProperty: 'to',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
             errors = vErrors.length
           }
         }
         if (data7.after !== undefined) {
           if (
-            !validate86(data7.after, {
+            !validate87(data7.after, {
               instancePath: instancePath + '/escalate/after',
               parentData: data7,
               parentDataProperty: 'after',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
             errors = vErrors.length
           }
         }
@@ -11353,7 +11383,7 @@ function validate220(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate220.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
 const schema69 = {
@@ -11400,7 +11430,7 @@ const schema70 = {
     { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
   ],
 }
-function validate233(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -11712,14 +11742,14 @@ function validate233(data, { instancePath = '', parentData, parentDataProperty, 
       }
       if (data.within !== undefined) {
         if (
-          !validate86(data.within, {
+          !validate87(data.within, {
             instancePath: instancePath + '/within',
             parentData: data,
             parentDataProperty: 'within',
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+          vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
           errors = vErrors.length
         }
       }
@@ -11922,10 +11952,10 @@ function validate233(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate233.errors = vErrors
+  validate234.errors = vErrors
   return errors === 0
 }
-function validate230(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11987,14 +12017,14 @@ function validate230(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.when !== undefined) {
       if (
-        !validate62(data.when, {
+        !validate63(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
         errors = vErrors.length
       }
     }
@@ -12018,14 +12048,14 @@ function validate230(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate233(data2[i0], {
+            !validate234(data2[i0], {
               instancePath: instancePath + '/then/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+            vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
             errors = vErrors.length
           }
         }
@@ -12053,7 +12083,7 @@ function validate230(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate230.errors = vErrors
+  validate231.errors = vErrors
   return errors === 0
 }
 const schema71 = {
@@ -12091,7 +12121,7 @@ const schema72 = {
   description: 'An id with those of what it stands in before it: form.question.option, module.page.',
 }
 const pattern7 = new RegExp('^[\\p{L}\\p{N}_]+(\\.[\\p{L}\\p{N}_]+)*$', 'u')
-function validate242(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -12118,10 +12148,10 @@ function validate242(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate242.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
-function validate241(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12199,14 +12229,14 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate242(data.id, {
+        !validate243(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
@@ -12230,14 +12260,14 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate108(data2[i0], {
+            !validate109(data2[i0], {
               instancePath: instancePath + '/was/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
             errors = vErrors.length
           }
         }
@@ -12265,7 +12295,7 @@ function validate241(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate241.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
 const schema73 = {
@@ -12274,7 +12304,7 @@ const schema73 = {
   required: ['name', 'type', 'bytes'],
   properties: { name: { type: 'string' }, type: { type: 'string' }, bytes: { type: 'integer', minimum: 0 } },
 }
-function validate247(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate248(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12395,7 +12425,7 @@ function validate247(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate247.errors = vErrors
+  validate248.errors = vErrors
   return errors === 0
 }
 const pattern1 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
@@ -13099,14 +13129,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let valid4 = false
       const _errs28 = errors
       if (
-        !validate41(data16, {
+        !validate42(data16, {
           instancePath: instancePath + '/openTo',
           parentData: data,
           parentDataProperty: 'openTo',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs28 === errors
@@ -13160,14 +13190,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len1 = data17.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate48(data17[i1], {
+            !validate49(data17[i1], {
               instancePath: instancePath + '/groups/' + i1,
               parentData: data17,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
             errors = vErrors.length
           }
         }
@@ -13192,14 +13222,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len2 = data19.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate52(data19[i2], {
+            !validate53(data19[i2], {
               instancePath: instancePath + '/forms/' + i2,
               parentData: data19,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
             errors = vErrors.length
           }
         }
@@ -13224,14 +13254,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len3 = data21.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate162(data21[i3], {
+            !validate163(data21[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data21,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
+            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
             errors = vErrors.length
           }
         }
@@ -13256,14 +13286,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len4 = data23.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate194(data23[i4], {
+            !validate195(data23[i4], {
               instancePath: instancePath + '/batteries/' + i4,
               parentData: data23,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
+            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
             errors = vErrors.length
           }
         }
@@ -13288,14 +13318,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len5 = data25.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate199(data25[i5], {
+            !validate200(data25[i5], {
               instancePath: instancePath + '/schedules/' + i5,
               parentData: data25,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
+            vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
             errors = vErrors.length
           }
         }
@@ -13320,14 +13350,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let valid15 = false
       const _errs48 = errors
       if (
-        !validate217(data27, {
+        !validate218(data27, {
           instancePath: instancePath + '/plan',
           parentData: data,
           parentDataProperty: 'plan',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs48 === errors
@@ -13381,14 +13411,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len6 = data28.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate220(data28[i6], {
+            !validate221(data28[i6], {
               instancePath: instancePath + '/flags/' + i6,
               parentData: data28,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+            vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
             errors = vErrors.length
           }
         }
@@ -13413,14 +13443,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len7 = data30.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate230(data30[i7], {
+            !validate231(data30[i7], {
               instancePath: instancePath + '/rules/' + i7,
               parentData: data30,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
+            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
             errors = vErrors.length
           }
         }
@@ -13445,14 +13475,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len8 = data32.length
         for (let i8 = 0; i8 < len8; i8++) {
           if (
-            !validate241(data32[i8], {
+            !validate242(data32[i8], {
               instancePath: instancePath + '/renamed/' + i8,
               parentData: data32,
               parentDataProperty: i8,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+            vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
             errors = vErrors.length
           }
         }
@@ -13477,14 +13507,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len9 = data34.length
         for (let i9 = 0; i9 < len9; i9++) {
           if (
-            !validate242(data34[i9], {
+            !validate243(data34[i9], {
               instancePath: instancePath + '/retired/' + i9,
               parentData: data34,
               parentDataProperty: i9,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
             errors = vErrors.length
           }
         }
@@ -13508,14 +13538,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
         for (const key2 in data36) {
           if (
-            !validate247(data36[key2], {
+            !validate248(data36[key2], {
               instancePath: instancePath + '/media/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data36,
               parentDataProperty: key2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+            vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
             errors = vErrors.length
           }
         }

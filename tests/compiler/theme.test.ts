@@ -22,6 +22,15 @@ describe('a theme', () => {
     ['primary #9cc5c9 surface #ffffff', [1.86]],
     // On a surface that is grey, running text is hard to read; the primary colour is fine.
     ['primary #0b5563 surface #aab4b8', [3.18]],
+    // One between light and dark is no better with light text.
+    ['primary #ffffff surface #667788', [4, 2.74]],
+    // A dark surface, on which the primary colour is light, and one on which it is not.
+    ['primary #9cd3da surface #10262c', []],
+    ['primary #0b5563 surface #10262c', [1.52]],
+    // Edges are seen on the surface and on white.
+    ['accent #b97400', []],
+    ['accent #f0a422', [2]],
+    ['surface #10262c accent #f0a422 primary #9cd3da', []],
     // The primary colour can be read on white, and not on the surface.
     ['primary #6a6f00 surface #e0e0d0', [4.05]],
   ])('%s: %j', (theme, ratios) => {

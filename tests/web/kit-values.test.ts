@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ResultView } from '#schemas/generated/view.ts'
@@ -6,6 +7,7 @@ import { contrast } from '#schemas/colour.ts'
 import { formatsIn } from '#web/kit/format.ts'
 import { themeStyle } from '#web/kit/theme.ts'
 import { wordsIn } from '#web/kit/words.ts'
+import { root } from '../architecture/sources.ts'
 import { ulid } from '#web/ulid.ts'
 
 const sv = formatsIn('sv', ['sv', 'en'], wordsIn('sv'))
@@ -43,9 +45,40 @@ describe('times and numbers', () => {
   })
 })
 
+/** What stands on what, as the style sheets of the kit have it. */
+const COLOURS = ['green', 'yellow', 'orange', 'red', 'blue', 'grey']
+const TEXTS: readonly (readonly [string, string])[] = [
+  ...['ink', 'ink-soft', 'primary-text'].flatMap((ink) => ['surface', 'card'].map((on) => [ink, on] as const)),
+  ...['field', 'sunken', 'primary-soft', 'accent-soft'].map((on) => ['ink', on] as const),
+  ...['primary', 'primary-strong'].map((on) => ['on-primary', on] as const),
+  ['primary-text', 'primary-soft'],
+  ['primary-text', 'accent-soft'],
+  ['accent-ink', 'accent-soft'],
+  ...COLOURS.flatMap((one) => [[`${one}-ink`, `${one}-soft`] as const, ['ink', `${one}-soft`] as const]),
+]
+const MARKS: readonly (readonly [string, string])[] = [
+  ['accent', 'surface'],
+  ['accent', 'card'],
+  ['line-strong', 'card'],
+  ...COLOURS.map((one) => [one, 'card'] as const),
+]
+
+/** The kit's own colours, of which a theme replaces some. */
+const LIGHT = Object.fromEntries(
+  [...readFileSync(`${root}runtime/web/kit/tokens.css`, 'utf8').matchAll(/(--lk-[a-z-]+): (#[0-9a-f]{6});/g)].map(
+    ([, name = '', value]) => [name, value],
+  ),
+)
+
 describe('a theme', () => {
   test('sets its own type and size, and otherwise leaves Lykta’s', () => {
-    const theme = { primary: '#0b5563', surface: '#ffffff', corners: 'rounded', picture: null } as const
+    const theme = {
+      primary: '#0b5563',
+      accent: '#b97400',
+      surface: '#ffffff',
+      corners: 'rounded',
+      picture: null,
+    } as const
     expect(themeStyle({ ...theme, type: 'sans', size: 'normal' })).not.toHaveProperty('--lk-font')
     const style = themeStyle({ ...theme, type: 'serif', size: 'large' })
     expect(style['--lk-font']).toContain('Georgia')
@@ -55,16 +88,18 @@ describe('a theme', () => {
   test('leaves text readable whatever colours its author chose', () => {
     const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
     fc.assert(
-      fc.property(colour, colour, (primary, surface) => {
-        const style = themeStyle({ primary, surface, corners: 'rounded', type: 'sans', size: 'normal', picture: null })
-        const ground = style['--lk-surface'] ?? ''
-        expect(contrast('#4a5f66', ground)).toBeGreaterThanOrEqual(4.5)
-        expect(contrast(style['--lk-primary-text'] ?? '', ground)).toBeGreaterThanOrEqual(4.5)
-        expect(contrast(style['--lk-primary-text'] ?? '', '#ffffff')).toBeGreaterThanOrEqual(4.5)
-        expect(contrast(style['--lk-primary-text'] ?? '', style['--lk-primary-soft'] ?? '')).toBeGreaterThanOrEqual(4.5)
-        for (const button of ['--lk-primary', '--lk-primary-strong'] as const) {
-          expect(contrast(style['--lk-on-primary'] ?? '', style[button] ?? '')).toBeGreaterThanOrEqual(4.5)
+      fc.property(colour, colour, colour, (primary, accent, surface) => {
+        const rest = { corners: 'rounded', type: 'sans', size: 'normal', picture: null } as const
+        const style: Readonly<Record<string, unknown>> = {
+          ...LIGHT,
+          ...themeStyle({ primary, accent, surface, ...rest }),
         }
+        const between = (front: string, ground: string): number =>
+          contrast(String(style[`--lk-${front}`]), String(style[`--lk-${ground}`]))
+        const low = [...TEXTS.map((pair) => [...pair, 4.5] as const), ...MARKS.map((pair) => [...pair, 3] as const)]
+          .map(([front, ground, needed]) => ({ front, ground, needed, found: between(front, ground) }))
+          .filter(({ needed, found }) => found < needed)
+        expect(low).toEqual([])
       }),
       { numRuns: 500 },
     )

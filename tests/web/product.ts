@@ -15,10 +15,12 @@ export interface Product {
   close(): Promise<void>
 }
 
-export async function startProduct(): Promise<Product> {
+/** `change` is told where the programs lie, before one is published. */
+export async function startProduct(change: (programs: string) => void = () => {}): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), 'lykta-'))
   const programs = join(folder, 'programs')
   cpSync(join(root, 'examples'), programs, { recursive: true })
+  change(programs)
   const database = `sqlite:${join(folder, 'lykta.db')}`
   await run(['publish', join(programs, 'somndagbok'), '--database', database])
   const runtime = await serve(['serve', '--development', '--port', '0', '--database', database])
