@@ -111,7 +111,8 @@ function factsOf(analysis: Analysis, symbol: CodeSymbol, language: Language): st
     }
     case 'measure': {
       const { ast } = symbol
-      const unit = ast.unit === null ? '' : `${words.unit}: ${'text' in ast.unit ? ast.unit.text : ast.unit.first.value}`
+      const unit =
+        ast.unit === null ? '' : `${words.unit}: ${'text' in ast.unit ? ast.unit.text : ast.unit.first.value}`
       const values = ast.range === null ? '' : `${words.values}: ${ast.range.min.value}–${ast.range.max.value}`
       return [escaped(ast.title.first.value), [values, unit].filter((one) => one !== '').join(' · ')]
     }

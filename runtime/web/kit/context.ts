@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
-import type { MaybeText, Text } from '#schemas/generated/bundle.ts'
+import type { MaybeText } from '#schemas/generated/bundle.ts'
 import type { Formats } from './format.ts'
+import { languageOf } from './language-of.ts'
 import type { KitLanguage, Place } from './props.ts'
 import type { Words } from './words.ts'
 
@@ -27,10 +28,4 @@ export function useKit(): Kit {
 export function useText(): (text: MaybeText) => string {
   const { language, languages } = useKit()
   return (text) => (text === null ? '' : (text[languageOf(text, language, languages)] ?? ''))
-}
-
-/** Which of its languages a text is shown in. */
-export function languageOf(text: Text, language: string, languages: readonly string[]): string {
-  const found = [language, ...languages].find((one) => text[one] !== undefined)
-  return found ?? Object.keys(text)[0] ?? language
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '#schemas/generated/bundle.ts'
 import { unitNamed } from '#schemas/units.ts'
-import { languageOf } from './context.ts'
+import { languageOf } from './language-of.ts'
 import type { KitLanguage } from './props.ts'
 import type { Words } from './words.ts'
 

@@ -3,7 +3,8 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { createElement, Fragment, type ReactNode, useMemo } from 'react'
 import type { MaybeText } from '#schemas/generated/bundle.ts'
-import { languageOf, useKit } from './context.ts'
+import { useKit } from './context.ts'
+import { languageOf } from './language-of.ts'
 
 /** What may be left of a Markdown text. Anything else keeps its words and loses its element. */
 const ELEMENTS = new Set(

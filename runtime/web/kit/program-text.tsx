@@ -1,5 +1,6 @@
 import type { MaybeText } from '#schemas/generated/bundle.ts'
-import { languageOf, useKit } from './context.ts'
+import { useKit } from './context.ts'
+import { languageOf } from './language-of.ts'
 
 /** A program's own wording. Where the program lacks the chosen language, the text says which language it is in. */
 export function ProgramText({ text }: { readonly text: MaybeText }) {
