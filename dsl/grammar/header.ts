@@ -175,7 +175,15 @@ export abstract class HeaderParser extends OpenParser {
       this.SUBRULE(this.themeItem, { ARGS: [parts] })
     })
     this.CONSUME(CloseBrace)
-    const unstated = { primary: null, accent: null, surface: null, corners: null, type: null, size: null, picture: null }
+    const unstated = {
+      primary: null,
+      accent: null,
+      surface: null,
+      corners: null,
+      type: null,
+      size: null,
+      picture: null,
+    }
     return this.node(first, () => ({ ...unstated, ...parts, kind: 'theme' as const, id }))
   })
 
