@@ -527,6 +527,8 @@ export type Expression =
       readonly name: Name
       readonly args: readonly Expression[]
       readonly span: boolean
+      /** `change(weight) over 1 week`. */
+      readonly over: DurationNode | null
     } & Place)
   | ({
       readonly kind: 'infix'

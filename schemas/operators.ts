@@ -299,7 +299,10 @@ export const FACTS = [
     written: 'change(FORM.RESULT)',
     about: 'result',
     result: 'number',
-    doc: { sv: 'Senaste värdet minus värdet före det.', en: 'The latest value less the one before it.' },
+    doc: {
+      sv: 'Senaste värdet minus värdet före det; med over 1 week, minus det som var en vecka tidigare. Formulär utan värde räknas inte.',
+      en: 'The latest value less the one before it; with over 1 week, less what it was a week earlier. Forms without a value do not count.',
+    },
   },
   {
     name: 'previous',

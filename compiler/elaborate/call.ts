@@ -1,11 +1,12 @@
 import type * as ast from '#dsl/ast.ts'
 import type { Call, Fact } from '#schemas/generated/bundle.ts'
 import { FACTS, OPERATORS, type Operator } from '#schemas/operators.ts'
-import { named, problem, replacing, unknown } from '../context.ts'
+import { named, problem, removing, replacing, unknown } from '../context.ts'
 import type { Fix } from '../diagnostic.ts'
 import { rowNames } from '../names.ts'
 import { nearest } from '../nearest.ts'
 import { combine, mapped, stepsOf, WHOLE_FROM_ZERO } from '../range.ts'
+import { wholeDays } from './duration.ts'
 import { matrixItems } from './matrix-items.ts'
 import { asNumber, callOf, expecting, numeric, sameUnit, written } from './operands.ts'
 import { questionType } from './question-type.ts'
@@ -30,6 +31,7 @@ const MINUTES_OF_A_DAY = stepsOf(0, 1439, 1)
 export function call(scope: Scope, node: CallNode): Typed {
   const name = node.name.text
   const fact = ABOUT_HISTORY.get(name)
+  if (node.over && fact?.name !== 'change') noTime(scope, node, node.over)
   if (fact) return scope.history ? history(scope, node, fact) : noHistory(scope, node.name, name)
   const operator = FUNCTIONS.get(name)
   if (!operator) {
@@ -39,6 +41,13 @@ export function call(scope: Scope, node: CallNode): Typed {
   }
   if (!rightCount(scope, node, operator)) return argumentsAlone(scope, node)
   return operator.form === 'span' ? span(scope, node, operator) : ofValues(scope, node, operator)
+}
+
+/** Reports `over 1 week` after anything but a change. */
+function noTime({ here }: Scope, node: CallNode, over: ast.DurationNode): void {
+  const [close] = here.textOf(here.file).slice(node.start, over.start).match(/.*\)/s) ?? ['']
+  const rest = { start: node.start + close.length, end: over.end }
+  problem(here, 'no-duration-here', over, {}, { fixes: [removing(here, rest)] })
 }
 
 /** Of a call that is none, the arguments are worked out all the same, so that what is named in them is known. */
@@ -170,6 +179,7 @@ function history(scope: Scope, node: CallNode, row: (typeof FACTS)[number]): Typ
     result,
     module: null,
     lasting: null,
+    over: row.name === 'change' && node.over ? wholeDays(scope.here, node.over) : null,
   })
   if (row.about === 'form') {
     const id = arg.kind === 'name' && arg.parts.length === 1 ? (arg.parts[0]?.text ?? '') : ''

@@ -11,6 +11,14 @@ export function calendarStep(here: Here, node: ast.DurationNode): CalendarStep {
   return { n: whole(here, node.n, 'whole_from_1'), unit: unit ?? 'days' }
 }
 
+/** Days or weeks, as whole days; null, and reported, where it is neither. */
+export function wholeDays(here: Here, node: ast.DurationNode): number | null {
+  if (node.unit === 'days' || node.unit === 'weeks')
+    return whole(here, node.n, 'whole_from_1') * (node.unit === 'weeks' ? 7 : 1)
+  unknownWord(here, node, node.unit, ['days', 'weeks'])
+  return null
+}
+
 /** Minutes, hours, days or weeks; `others` are units that may stand there too. */
 export function duration(here: Here, node: ast.DurationNode, others: readonly string[] = []): Duration {
   const units = ['minutes', 'hours', 'days', 'weeks'] as const

@@ -1,13 +1,13 @@
 import type * as ast from '#dsl/ast.ts'
-import { from, problem, unknown, unknownWord, type Here } from '../context.ts'
+import { from, problem, unknown, type Here } from '../context.ts'
 import type { FormNames } from '../names.ts'
 import { combine, mapped, quotient, setOf, stepsOf } from '../range.ts'
 import { bandNamed } from './band-named.ts'
 import { call } from './call.ts'
 import { comparison } from './comparison.ts'
+import { wholeDays } from './duration.ts'
 import { is } from './is.ts'
 import { callOf, condition, numeric, sameUnit } from './operands.ts'
-import { whole } from './numbers.ts'
 import { optionNamed } from './option-named.ts'
 import { reference } from './reference.ts'
 import { broken, noHistory, typed, type Scope } from './typed.ts'
@@ -184,12 +184,9 @@ function inactive(scope: Scope, node: Extract<ast.Expression, { kind: 'inactive'
   if (!scope.history) {
     return noHistory(scope, node, 'inactive')
   }
-  if (node.days.unit !== 'days' && node.days.unit !== 'weeks') {
-    unknownWord(scope.here, node.days, node.days.unit, ['days', 'weeks'])
-    return broken(node)
-  }
-  const days = whole(scope.here, node.days.n, 'whole_from_1') * (node.days.unit === 'weeks' ? 7 : 1)
-  const about = { form: null, result: null, module: null, lasting: null }
+  const days = wholeDays(scope.here, node.days)
+  if (days === null) return broken(node)
+  const about = { form: null, result: null, module: null, lasting: null, over: null }
   const fact = typed(node, 'number', { op: 'fact', fact: 'inactive_days', ...about })
   return typed(
     node,

@@ -89,6 +89,7 @@ function state(scope: Scope, node: IsNode, whole: Whole): Typed {
     result: null,
     module: whole.kind === 'module' ? whole.id : null,
     lasting: node.lasting && LASTING.includes(fact) ? duration(scope.here, node.lasting) : null,
+    over: null,
   }
   return typed(node, 'truth', node.negated ? { op: 'call', name: 'not', args: [test] } : test)
 }

@@ -68,7 +68,8 @@ function single(scope: Scope, node: NameNode, name: ast.Name): Typed {
 
 /** `day`, `age`, `sex`, `group`: asked about nothing but the patient. */
 function aboutPatient({ here }: Scope, node: NameNode, { name, result }: (typeof FACTS)[number]): Typed {
-  const expression = { op: 'fact', fact: name, form: null, result: null, module: null, lasting: null } as const
+  const about = { form: null, result: null, module: null, lasting: null, over: null }
+  const expression = { op: 'fact', fact: name, ...about } as const
   if (result === 'choice') {
     const ids = name === 'sex' ? SEXES : (here.names.program?.ast.groups ?? []).map((one) => one.id.text)
     return typed(node, result, expression, { options: ids.map((id) => ({ id, label: {}, score: null })) })

@@ -78,8 +78,8 @@ export function readingsOf(context: Known, bundle: Bundle): Readings {
           rangeOf(expression.form, expression.result),
         )
       case 'fact': {
-        const { fact, form, result } = expression
-        const key = `${fact} ${form ?? ''} ${result ?? ''}`
+        const { fact, form, result, over } = expression
+        const key = `${fact} ${form ?? ''} ${result ?? ''} ${over ?? ''}`
         const aboutPatient = ofPatient(fact, key)
         if (aboutPatient) return aboutPatient
         if (fact === 'day') return numbers(key, null, FROM_ONE)

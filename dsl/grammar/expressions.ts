@@ -228,7 +228,7 @@ export abstract class ExpressionParser extends WhoParser {
     this.orBroken,
   )
 
-  /** `sum(a, b)`, and spans: `hours(went_to_bed to got_up)`. */
+  /** `sum(a, b)`, spans: `hours(went_to_bed to got_up)`, and `change(weight) over 1 week`. */
   readonly call = this.RULE(
     'call',
     (): Expression => {
@@ -258,7 +258,11 @@ export abstract class ExpressionParser extends WhoParser {
         ])
       })
       this.CONSUME(CloseParen)
-      return this.node(first, () => ({ kind: 'call' as const, name, args, span }))
+      const over = this.OPTION1(() => {
+        this.CONSUME(keyword('over'))
+        return this.SUBRULE(this.duration)
+      })
+      return this.node(first, () => ({ kind: 'call' as const, name, args, span, over: over ?? null }))
     },
     this.orBroken,
   )

@@ -1,6 +1,7 @@
 import type { Fact } from '#schemas/generated/bundle.ts'
+import { daysBetween } from './calendar.ts'
 import { subtract } from './decimal.ts'
-import { scoreOf } from './past.ts'
+import { type Point, scoreOf } from './past.ts'
 import { ageOn } from './patient.ts'
 import { ownResult, type Place } from './place.ts'
 import { valueAt } from './result.ts'
@@ -43,15 +44,11 @@ export function fact(reference: Fact, place: Place): Evaluate {
     case 'group':
       return ({ past }) => past && past.state.patient.group
     case 'first':
-      return overTime(form, result, place, (values) => values[0] ?? null)
+      return overTime(form, result, place, (points) => points[0]?.value ?? null)
     case 'previous':
-      return overTime(form, result, place, (values) => values.at(-2) ?? null)
+      return overTime(form, result, place, (points) => points.at(-2)?.value ?? null)
     case 'change': {
-      const change = overTime(form, result, place, (values) => {
-        const now = values.at(-1)
-        const before = values.at(-2)
-        return now === undefined || before === undefined ? null : subtract(now, before)
-      })
+      const change = overTime(form, result, place, (points) => changeOf(points, reference.over))
       // The response that a condition is tried for is what changed; when it has no value, nothing did.
       return (scope) => {
         const { cause } = scope
@@ -63,12 +60,26 @@ export function fact(reference: Fact, place: Place): Evaluate {
 }
 
 /** Reads the values a result has had. In the form's own expressions the answers at hand give the latest one. */
-function overTime(form: string, result: string, place: Place, of: (values: number[]) => number | null): Evaluate {
+function overTime(form: string, result: string, place: Place, of: (points: Point[]) => number | null): Evaluate {
   const own = ownResult(place, form, result)
   return (scope) => {
-    const values = scope.past?.values(form, result) ?? []
+    const points = scope.past?.values(form, result) ?? []
     const now = own < 0 ? null : valueAt(scope, own)
-    if (now !== null) values.push(now)
-    return of(values)
+    if (now !== null) points.push({ value: now, at: scope.at })
+    return of(points)
   }
+}
+
+/**
+ * The latest value less the one before it; over some days, less what it was that many days of the calendar before: the
+ * latest from then or earlier. Where the patient has not had one for that long, less the first: a fast change is not
+ * passed over because it came early.
+ */
+function changeOf(points: readonly Point[], over: number | null): number | null {
+  const now = points.at(-1)
+  const earlier = points.slice(0, -1)
+  if (now === undefined) return null
+  const before =
+    over === null ? earlier.at(-1) : (earlier.findLast((one) => daysBetween(one.at, now.at) >= over) ?? earlier[0])
+  return before === undefined ? null : subtract(now.value, before.value)
 }

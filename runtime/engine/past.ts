@@ -25,12 +25,12 @@ export class Past {
     return this.responses(form).at(-1) ?? null
   }
 
-  /** The values a result has had, oldest first; responses without a value are passed over. */
-  values(form: string, result: string): number[] {
-    const values: number[] = []
+  /** The values a result has had and when they were sent, oldest first; responses without a value are passed over. */
+  values(form: string, result: string): Point[] {
+    const values: Point[] = []
     for (const response of this.responses(form)) {
       const value = scoreOf(response, result)?.value ?? null
-      if (value !== null) values.push(value)
+      if (value !== null) values.push({ value, at: response.at })
     }
     return values
   }
@@ -118,6 +118,12 @@ export class Past {
     const { lastActiveAt } = this.state
     return lastActiveAt === null ? null : Math.max(0, daysBetween(lastActiveAt, at))
   }
+}
+
+/** A value a result has had, and when. */
+export interface Point {
+  readonly value: number
+  readonly at: LocalTime
 }
 
 /** By opening time; what opens together, by series and number. */

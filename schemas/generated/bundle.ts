@@ -727,6 +727,10 @@ export interface Fact {
    * True only when it has been so for this long; null: at once.
    */
   lasting: Duration | null
+  /**
+   * Of a change: over how many days; null: since the value before.
+   */
+  over: number | null
 }
 
 export interface Call {

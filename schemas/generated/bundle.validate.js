@@ -892,7 +892,7 @@ const schema6 = {
     Fact: {
       type: 'object',
       additionalProperties: false,
-      required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
+      required: ['op', 'fact', 'form', 'result', 'module', 'lasting', 'over'],
       description: 'Something that is known of the patient or that the history tells; see operators.ts.',
       properties: {
         op: { const: 'fact' },
@@ -923,6 +923,10 @@ const schema6 = {
         lasting: {
           anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
           description: 'True only when it has been so for this long; null: at once.',
+        },
+        over: {
+          anyOf: [{ type: 'integer', minimum: 1 }, { type: 'null' }],
+          description: 'Of a change: over how many days; null: since the value before.',
         },
       },
     },
@@ -3043,7 +3047,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
 const schema28 = {
   type: 'object',
   additionalProperties: false,
-  required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
+  required: ['op', 'fact', 'form', 'result', 'module', 'lasting', 'over'],
   description: 'Something that is known of the patient or that the history tells; see operators.ts.',
   properties: {
     op: { const: 'fact' },
@@ -3074,6 +3078,10 @@ const schema28 = {
     lasting: {
       anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
       description: 'True only when it has been so for this long; null: at once.',
+    },
+    over: {
+      anyOf: [{ type: 'integer', minimum: 1 }, { type: 'null' }],
+      description: 'Of a change: over how many days; null: since the value before.',
     },
   },
 }
@@ -3256,6 +3264,15 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
+    if (data.over === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'over' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'op' ||
@@ -3263,34 +3280,35 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'form' ||
         key0 === 'result' ||
         key0 === 'module' ||
-        key0 === 'lasting'
+        key0 === 'lasting' ||
+        key0 === 'over'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
     }
     if (data.op !== undefined) {
       if ('fact' !== data.op) {
-        const err7 = {
+        const err8 = {
           instancePath: instancePath + '/op',
           schemaPath: '#/properties/op/const',
           keyword: 'const',
           params: { allowedValue: 'fact' },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
@@ -3316,16 +3334,16 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
         data1 === 'sex' ||
         data1 === 'group'
       )) {
-        const err8 = {
+        const err9 = {
           instancePath: instancePath + '/fact',
           schemaPath: '#/properties/fact/enum',
           keyword: 'enum',
           params: { allowedValues: schema28.properties.fact.enum },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -3351,16 +3369,16 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid1) {
         const _errs7 = errors
         if (data2 !== null) {
-          const err9 = {
+          const err10 = {
             instancePath: instancePath + '/form',
             schemaPath: '#/properties/form/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err9]
+            vErrors = [err10]
           } else {
-            vErrors.push(err9)
+            vErrors.push(err10)
           }
           errors++
         }
@@ -3368,16 +3386,16 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err11]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err11)
         }
         errors++
       } else {
@@ -3412,16 +3430,16 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid2) {
         const _errs12 = errors
         if (data3 !== null) {
-          const err11 = {
+          const err12 = {
             instancePath: instancePath + '/result',
             schemaPath: '#/properties/result/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err11]
+            vErrors = [err12]
           } else {
-            vErrors.push(err11)
+            vErrors.push(err12)
           }
           errors++
         }
@@ -3429,16 +3447,16 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/result',
           schemaPath: '#/properties/result/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
         }
         errors++
       } else {
@@ -3473,16 +3491,16 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid3) {
         const _errs17 = errors
         if (data4 !== null) {
-          const err13 = {
+          const err14 = {
             instancePath: instancePath + '/module',
             schemaPath: '#/properties/module/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err13]
+            vErrors = [err14]
           } else {
-            vErrors.push(err13)
+            vErrors.push(err14)
           }
           errors++
         }
@@ -3490,16 +3508,16 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
         valid3 = valid3 || _valid2
       }
       if (!valid3) {
-        const err14 = {
+        const err15 = {
           instancePath: instancePath + '/module',
           schemaPath: '#/properties/module/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err15]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err15)
         }
         errors++
       } else {
@@ -3534,16 +3552,16 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid4) {
         const _errs22 = errors
         if (data5 !== null) {
-          const err15 = {
+          const err16 = {
             instancePath: instancePath + '/lasting',
             schemaPath: '#/properties/lasting/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err15]
+            vErrors = [err16]
           } else {
-            vErrors.push(err15)
+            vErrors.push(err16)
           }
           errors++
         }
@@ -3551,16 +3569,16 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
         valid4 = valid4 || _valid3
       }
       if (!valid4) {
-        const err16 = {
+        const err17 = {
           instancePath: instancePath + '/lasting',
           schemaPath: '#/properties/lasting/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err17]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err17)
         }
         errors++
       } else {
@@ -3574,12 +3592,92 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
         }
       }
     }
+    if (data.over !== undefined) {
+      let data6 = data.over
+      const _errs25 = errors
+      let valid5 = false
+      const _errs26 = errors
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err18 = {
+          instancePath: instancePath + '/over',
+          schemaPath: '#/properties/over/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+      if (typeof data6 == 'number' && isFinite(data6)) {
+        if (data6 < 1 || isNaN(data6)) {
+          const err19 = {
+            instancePath: instancePath + '/over',
+            schemaPath: '#/properties/over/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err19]
+          } else {
+            vErrors.push(err19)
+          }
+          errors++
+        }
+      }
+      var _valid4 = _errs26 === errors
+      valid5 = valid5 || _valid4
+      if (!valid5) {
+        const _errs28 = errors
+        if (data6 !== null) {
+          const err20 = {
+            instancePath: instancePath + '/over',
+            schemaPath: '#/properties/over/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err20]
+          } else {
+            vErrors.push(err20)
+          }
+          errors++
+        }
+        var _valid4 = _errs28 === errors
+        valid5 = valid5 || _valid4
+      }
+      if (!valid5) {
+        const err21 = {
+          instancePath: instancePath + '/over',
+          schemaPath: '#/properties/over/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      } else {
+        errors = _errs25
+        if (vErrors !== null) {
+          if (_errs25) {
+            vErrors.length = _errs25
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
-    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err22 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err17]
+      vErrors = [err22]
     } else {
-      vErrors.push(err17)
+      vErrors.push(err22)
     }
     errors++
   }

@@ -221,8 +221,13 @@ export function res(path: string): Expression {
   return { op: 'result', form, result: name }
 }
 
-/** A fact about nothing, a form, a module or, with a dot, a result. */
-export function fact(name: Fact['fact'], about = '', lasting: Fact['lasting'] = null): Expression {
+/** A fact about nothing, a form, a module or, with a dot, a result; it must have been so for a time, or is a change over some days. */
+export function fact(
+  name: Fact['fact'],
+  about = '',
+  lasting: Fact['lasting'] = null,
+  over: Fact['over'] = null,
+): Expression {
   const [first = '', name2 = ''] = about.split('.')
   const isModule = name === 'done' || name === 'opened' || name === 'waiting'
   return {
@@ -232,6 +237,7 @@ export function fact(name: Fact['fact'], about = '', lasting: Fact['lasting'] = 
     result: name2 === '' ? null : name2,
     module: isModule ? first : null,
     lasting,
+    over,
   }
 }
 

@@ -157,6 +157,80 @@ describe('a flag on change', () => {
     expect(patient.flags).toEqual(['flagga@f:3'])
   })
 
+  const over = atLeast(fact('change', 'f.summa', null, 7), 3)
+
+  it.each<[what: string, sent: readonly (readonly [day: number, sum: number | null])[], raised: string[]]>([
+    [
+      'less what it was a week before',
+      [
+        [2, 0],
+        [5, 2],
+        [9, 3],
+      ],
+      ['f:3'],
+    ],
+    [
+      'not less what it was in between',
+      [
+        [2, 2],
+        [5, 0],
+        [9, 3],
+      ],
+      [],
+    ],
+    [
+      'less the latest from a week before, or earlier',
+      [
+        [2, 3],
+        [3, 0],
+        [12, 3],
+      ],
+      ['f:3'],
+    ],
+    [
+      'by days of the calendar, not by the hour',
+      [
+        [2, 0],
+        [9, 3],
+      ],
+      ['f:2'],
+    ],
+    [
+      'less the first, where none is so old: what is fast is seen early',
+      [
+        [2, 0],
+        [4, 3],
+      ],
+      ['f:2'],
+    ],
+    ['of one value is none', [[2, 3]], []],
+    [
+      'past forms without a value',
+      [
+        [2, 0],
+        [5, null],
+        [9, 3],
+      ],
+      ['f:3'],
+    ],
+    [
+      'of a form without a value is none',
+      [
+        [2, 0],
+        [9, 3],
+        [10, null],
+      ],
+      ['f:2'],
+    ],
+  ])('over a week is %s', (_, sent, raised) => {
+    const patient = patientWith(over)
+    sent.forEach(([day, sum], i) => {
+      const answers = sum === null ? { a: '3' } : { a: String(sum > 2 ? 2 : sum), b: String(sum > 2 ? 1 : 0) }
+      patient.send(`${day} 09:00`, `f:${i + 1}`, answers)
+    })
+    expect(patient.flags).toEqual(raised.map((each) => `flagga@${each}`))
+  })
+
   it.each<[string, Expression, string[]]>([
     ['previous', is(fact('previous', 'f.summa'), 2), ['flagga@f:2']],
     ['first', call('more', sum, fact('first', 'f.summa')), ['flagga@f:2', 'flagga@f:3']],

@@ -179,6 +179,7 @@ export function written(expression: Expression): string {
       return [expression.fact, expression.form, expression.result, expression.module]
         .filter((one) => one !== null)
         .concat(expression.lasting ? `for ${span(expression.lasting)}` : [])
+        .concat(expression.over === null ? [] : `over ${expression.over} days`)
         .join(' ')
     case 'call':
       return `${expression.name}(${expression.args.map(written).join(', ')})`
