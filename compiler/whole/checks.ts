@@ -8,6 +8,7 @@ import { formsGiven } from './given.ts'
 import { missingValues } from './missing.ts'
 import { idHistory } from './ids.ts'
 import { moduleCircles } from './openings.ts'
+import { onlyAfterEnd } from './only-after-end.ts'
 import { withoutClinician } from './without-clinician.ts'
 import { readingEase } from './reading-ease.ts'
 import { ruleConflicts } from './rule-conflicts.ts'
@@ -24,6 +25,7 @@ export function wholeChecks(context: Context, bundle: Bundle): void {
   missingValues(context, bundle)
   ruleConflicts(context, bundle)
   afterTheEnd(context, bundle)
+  onlyAfterEnd(context, bundle)
   const program = prepare(bundle)
   workload(context, program)
   readingEase(context, bundle)

@@ -1,6 +1,7 @@
 import type { Bundle, Expression } from '#schemas/generated/bundle.ts'
 import { inFile, problem, replacing, type Context } from '../context.ts'
 import { diagnostic } from '../diagnostic.ts'
+import { canHold } from './can-hold.ts'
 import { conditionsOf } from './conditions.ts'
 
 /** Reports modules that wait for each other in a circle, so that none of them ever opens by itself. */
@@ -11,10 +12,11 @@ export function moduleCircles(context: Context, bundle: Bundle): void {
   const free = new Set(
     bundle.modules.filter((one) => one.byClinician || one.opens === null || opened.has(one.id)).map((one) => one.id),
   )
+  const isThere = (read: Expression): boolean => read.op !== 'fact' || read.module === null || free.has(read.module)
   for (let grown = true; grown;) {
     grown = false
     for (const one of bundle.modules) {
-      if (!free.has(one.id) && one.opens && canHold(one.opens, free)) {
+      if (!free.has(one.id) && one.opens && canHold(one.opens, isThere)) {
         free.add(one.id)
         grown = true
       }
@@ -30,7 +32,7 @@ export function moduleCircles(context: Context, bundle: Bundle): void {
     problem(here, 'module-never-opens', declared.ast.id, { name: one.id }, { fixes })
   }
   for (const { of, holds } of conditionsOf(bundle)) {
-    const closed = of === 'module' || canHold(holds, free) ? undefined : modulesIn(holds).find((id) => !free.has(id))
+    const closed = of === 'module' || canHold(holds, isThere) ? undefined : modulesIn(holds).find((id) => !free.has(id))
     const primary = closed === undefined ? undefined : context.origin.get(holds)
     if (primary && closed !== undefined) context.report(diagnostic('waits-for-closed', primary, { module: closed }))
   }
@@ -39,12 +41,4 @@ export function moduleCircles(context: Context, bundle: Bundle): void {
 function modulesIn(node: Expression): string[] {
   if (node.op === 'fact') return node.module === null ? [] : [node.module]
   return node.op === 'call' ? node.args.flatMap(modulesIn) : []
-}
-
-/** Whether a condition could hold when only these modules can ever open. */
-function canHold(node: Expression, free: ReadonlySet<string>): boolean {
-  if (node.op === 'fact') return node.module === null || free.has(node.module)
-  if (node.op !== 'call') return true
-  if (node.name === 'or') return node.args.some((arg) => canHold(arg, free))
-  return node.name === 'not' || node.args.every((arg) => canHold(arg, free))
 }
