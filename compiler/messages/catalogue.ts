@@ -475,7 +475,7 @@ export const MESSAGES = {
     args: [],
     sv: 'Hur länge det har varit så går inte att fråga om här.',
     en: 'How long this has been so cannot be asked here.',
-    hint: { sv: 'Ta bort for och tiden efter.', en: 'Remove for and the time after it.' },
+    hint: { sv: 'Ta bort tiden och ordet före den.', en: 'Remove the time and the word before it.' },
   },
   'never-holds': {
     code: 'L2228',
@@ -712,6 +712,18 @@ export const MESSAGES = {
     hint: {
       sv: 'Sprid ut dem, eller skriv i programmets huvud hur många en dag får ha: at most {count} forms daily',
       en: "Spread them out, or write in the program's header how many a day may have: at most {count} forms daily",
+    },
+  },
+  'opens-after-end': {
+    code: 'L2325',
+    severity: 'warning',
+    safety: false,
+    args: ['form', 'module'],
+    sv: '{module} öppnas aldrig så här: {form} ges bara efter slutet, och då öppnas inget.',
+    en: '{module} never opens this way: {form} is only given after the end, and nothing opens then.',
+    hint: {
+      sv: 'Ge {form} också före slutet, eller skriv det patienten behöver i message patient.',
+      en: 'Give {form} before the end as well, or write what the patient needs in message patient.',
     },
   },
   'picture-undescribed': {

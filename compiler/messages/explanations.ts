@@ -512,8 +512,8 @@ export const EXPLANATIONS = {
   },
   'no-duration-here': {
     meaning: {
-      sv: 'Tid med for går att skriva efter det som väntar på en behandlare: is waiting for 3 days. Om ett formulär eller ett svar finns inget sådant klockslag att räkna från.\n\nFör formulär finns missed_in_a_row, och för patienten själv inactive for 7 days.',
-      en: 'A time with for can be written after what waits for a clinician: is waiting for 3 days. Of a form or an answer there is no such moment to count from.\n\nFor forms there is missed_in_a_row, and for the patient inactive for 7 days.',
+      sv: 'Tid med for går att skriva efter det som väntar på en behandlare: is waiting for 3 days. Om ett formulär eller ett svar finns inget sådant klockslag att räkna från.\n\nFör formulär finns missed_in_a_row, och för patienten själv inactive for 7 days.\n\nTid med over går att skriva efter change: change(vikt) over 1 week.',
+      en: 'A time with for can be written after what waits for a clinician: is waiting for 3 days. Of a form or an answer there is no such moment to count from.\n\nFor forms there is missed_in_a_row, and for the patient inactive for 7 days.\n\nA time with over can be written after change: change(weight) over 1 week.',
     },
     example: {
       fails:
@@ -760,6 +760,18 @@ export const EXPLANATIONS = {
         'program somn "Sömnskola" {\n  purpose "Att sova bättre."\n  owner "Sömnmottagningen"\n  licence "CC-BY-4.0"\n  retention record 10 years\n  at most 2 forms daily\n}\n\nform dagbok "Dagbok" { ask natt scale 0..10 "Hur sov du?" }\n\nform veckan "Veckan" { ask vecka scale 0..10 "Hur var veckan?" }\n\nschedule {\n  give dagbok daily for 14 days\n  give veckan every 7 days from day 8\n}\n',
     },
   },
+  'opens-after-end': {
+    meaning: {
+      sv: 'När programmet är slut öppnas inga moduler, varken av sig själva eller av en regel. En uppföljning efter slutet kan fortfarande höja flaggor, påminna behandlare, ge formulär och skicka meddelanden till patienten.',
+      en: 'When the program has ended no modules open, neither by themselves nor by a rule. A follow-up after the end can still raise flags, remind clinicians, give forms and send messages to the patient.',
+    },
+    example: {
+      fails:
+        'form uppfoljning "Uppföljning" { ask oro scale 0..10 "Hur orolig är du?" { required } }\n\nmodule kris "När det är svårt" {\n  opens by clinician\n  page rad "Råd" { text "Ring någon du litar på." }\n}\n\nschedule { give uppfoljning 30 days after end }\n\nrule svar when uppfoljning.oro >= 8 { open kris }\n',
+      passes:
+        'form uppfoljning "Uppföljning" { ask oro scale 0..10 "Hur orolig är du?" { required } }\n\nschedule { give uppfoljning 30 days after end }\n\nrule svar when uppfoljning.oro >= 8 { message patient "Ring någon du litar på." }\n',
+    },
+  },
   'picture-undescribed': {
     meaning: {
       sv: 'Den som inte ser bilden får beskrivningen uppläst i stället. Skriv det som bilden säger, inte att det är en bild. Säger den inget som inte redan står i texten skriver du decorative.',
@@ -796,8 +808,8 @@ export const EXPLANATIONS = {
   },
   'low-contrast': {
     meaning: {
-      sv: 'Länkar och rubriker står i temats färg på sidans och kortens bakgrund, och löpande text står på sidans bakgrund. Är färgerna för lika kan många inte läsa dem, särskilt i solljus eller med trötta ögon. Gränsen 4,5:1 är den som webbens regler om tillgänglighet sätter.',
-      en: "Links and headings stand in the theme's colour on the ground of pages and cards, and running text on the ground of pages. If the colours are too alike, many people cannot read them, above all in sunlight or with tired eyes. The limit of 4.5:1 is the one that the web's rules on accessibility set.",
+      sv: 'Länkar och rubriker står i temats färg på sidans och kortens bakgrund, och löpande text står på sidans bakgrund. Är färgerna för lika kan många inte läsa dem, särskilt i solljus eller med trötta ögon. Kanter i accentfärgen ska synas mot samma bakgrunder. Gränserna, 4,5:1 för text och 3:1 för kanter, är de som webbens regler om tillgänglighet sätter. På en mörk bakgrund är texten ljus.',
+      en: "Links and headings stand in the theme's colour on the ground of pages and cards, and running text on the ground of pages. If the colours are too alike, many people cannot read them, above all in sunlight or with tired eyes. Edges in the accent colour must be seen against the same grounds. The limits, 4.5:1 for text and 3:1 for edges, are those that the web's rules on accessibility set. On a dark surface the text is light.",
     },
     example: {
       fails:

@@ -556,7 +556,7 @@ const schema17 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate259(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate261(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -585,12 +585,12 @@ function validate259(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate259.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
 const schema16 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern3 = new RegExp('^[a-z]{2}$', 'u')
-function validate262(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -612,15 +612,16 @@ function validate262(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate262.errors = vErrors
+  validate264.errors = vErrors
   return errors === 0
 }
 const schema18 = {
   type: 'object',
   additionalProperties: false,
-  required: ['primary', 'surface', 'corners', 'type', 'size', 'picture'],
+  required: ['primary', 'accent', 'surface', 'corners', 'type', 'size', 'picture'],
   properties: {
     primary: { $ref: '#/definitions/Colour' },
+    accent: { $ref: '#/definitions/Colour' },
     surface: { $ref: '#/definitions/Colour' },
     corners: { enum: ['rounded', 'square'] },
     type: { enum: ['sans', 'serif'] },
@@ -667,7 +668,7 @@ const schema20 = {
 }
 const schema21 = { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256, lower-case hexadecimal.' }
 const pattern5 = new RegExp('^[0-9a-f]{64}$', 'u')
-function validate45(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -689,7 +690,7 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate45.errors = vErrors
+  validate46.errors = vErrors
   return errors === 0
 }
 const schema22 = { anyOf: [{ $ref: '#/definitions/Text' }, { type: 'null' }] }
@@ -725,7 +726,7 @@ function validate37(data, { instancePath = '', parentData, parentDataProperty, r
   validate37.errors = vErrors
   return errors === 0
 }
-function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -769,10 +770,10 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate47.errors = vErrors
+  validate48.errors = vErrors
   return errors === 0
 }
-function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -837,27 +838,27 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.file !== undefined) {
       if (
-        !validate45(data.file, {
+        !validate46(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
     if (data.alt !== undefined) {
       if (
-        !validate47(data.alt, {
+        !validate48(data.alt, {
           instancePath: instancePath + '/alt',
           parentData: data,
           parentDataProperty: 'alt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
         errors = vErrors.length
       }
     }
@@ -870,10 +871,10 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate44.errors = vErrors
+  validate45.errors = vErrors
   return errors === 0
 }
-function validate264(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -891,12 +892,12 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.surface === undefined) {
+    if (data.accent === undefined) {
       const err1 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'surface' },
+        params: { missingProperty: 'accent' },
       }
       if (vErrors === null) {
         vErrors = [err1]
@@ -905,12 +906,12 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.corners === undefined) {
+    if (data.surface === undefined) {
       const err2 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'corners' },
+        params: { missingProperty: 'surface' },
       }
       if (vErrors === null) {
         vErrors = [err2]
@@ -919,8 +920,13 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.type === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+    if (data.corners === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'corners' },
+      }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -928,8 +934,8 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.size === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'size' } }
+    if (data.type === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -937,13 +943,8 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.picture === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'picture' },
-      }
+    if (data.size === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'size' } }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -951,25 +952,40 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.picture === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'picture' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'primary' ||
+        key0 === 'accent' ||
         key0 === 'surface' ||
         key0 === 'corners' ||
         key0 === 'type' ||
         key0 === 'size' ||
         key0 === 'picture'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -980,6 +996,19 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/primary',
           parentData: data,
           parentDataProperty: 'primary',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.accent !== undefined) {
+      if (
+        !validate41(data.accent, {
+          instancePath: instancePath + '/accent',
+          parentData: data,
+          parentDataProperty: 'accent',
           rootData,
         })
       ) {
@@ -1001,30 +1030,13 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.corners !== undefined) {
-      let data2 = data.corners
-      if (!(data2 === 'rounded' || data2 === 'square')) {
-        const err7 = {
+      let data3 = data.corners
+      if (!(data3 === 'rounded' || data3 === 'square')) {
+        const err8 = {
           instancePath: instancePath + '/corners',
           schemaPath: '#/properties/corners/enum',
           keyword: 'enum',
           params: { allowedValues: schema18.properties.corners.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.type !== undefined) {
-      let data3 = data.type
-      if (!(data3 === 'sans' || data3 === 'serif')) {
-        const err8 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema18.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -1034,14 +1046,14 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.size !== undefined) {
-      let data4 = data.size
-      if (!(data4 === 'normal' || data4 === 'large')) {
+    if (data.type !== undefined) {
+      let data4 = data.type
+      if (!(data4 === 'sans' || data4 === 'serif')) {
         const err9 = {
-          instancePath: instancePath + '/size',
-          schemaPath: '#/properties/size/enum',
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema18.properties.size.enum },
+          params: { allowedValues: schema18.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -1051,61 +1063,78 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.size !== undefined) {
+      let data5 = data.size
+      if (!(data5 === 'normal' || data5 === 'large')) {
+        const err10 = {
+          instancePath: instancePath + '/size',
+          schemaPath: '#/properties/size/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema18.properties.size.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
     if (data.picture !== undefined) {
-      let data5 = data.picture
-      const _errs8 = errors
-      let valid1 = false
+      let data6 = data.picture
       const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
       if (
-        !validate44(data5, {
+        !validate45(data6, {
           instancePath: instancePath + '/picture',
           parentData: data,
           parentDataProperty: 'picture',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs9 === errors
+      var _valid0 = _errs10 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs10 = errors
-        if (data5 !== null) {
-          const err10 = {
+        const _errs11 = errors
+        if (data6 !== null) {
+          const err11 = {
             instancePath: instancePath + '/picture',
             schemaPath: '#/properties/picture/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err10]
+            vErrors = [err11]
           } else {
-            vErrors.push(err10)
+            vErrors.push(err11)
           }
           errors++
         }
-        var _valid0 = _errs10 === errors
+        var _valid0 = _errs11 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/picture',
           schemaPath: '#/properties/picture/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       } else {
-        errors = _errs8
+        errors = _errs9
         if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8
+          if (_errs9) {
+            vErrors.length = _errs9
           } else {
             vErrors = null
           }
@@ -1113,15 +1142,15 @@ function validate264(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err12]
+      vErrors = [err13]
     } else {
-      vErrors.push(err12)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate264.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
 function validate31(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1269,27 +1298,27 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate259(data.purpose, {
+        !validate261(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -1299,14 +1328,14 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate262(data4[i0], {
+            !validate264(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+            vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
             errors = vErrors.length
           }
         }
@@ -1327,14 +1356,14 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate264(data.theme, {
+        !validate266(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
         errors = vErrors.length
       }
     }
@@ -1366,7 +1395,7 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
   validate31.errors = vErrors
   return errors === 0
 }
-export const validatePatientView = validate269
+export const validatePatientView = validate272
 const schema85 = {
   type: 'object',
   additionalProperties: false,
@@ -1426,7 +1455,7 @@ const schema85 = {
 }
 const func2 = Object.prototype.hasOwnProperty
 const schema86 = { enum: ['planned', 'active', 'ended'] }
-function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
@@ -1438,7 +1467,7 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate272.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
 const schema87 = {
@@ -1451,7 +1480,7 @@ const schema87 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate274(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1529,14 +1558,14 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate259(data.text, {
+        !validate261(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -1549,7 +1578,7 @@ function validate274(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate274.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
 const schema88 = {
@@ -1569,7 +1598,7 @@ const schema88 = {
     questions: { type: 'integer' },
   },
 }
-function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1738,14 +1767,14 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -1863,7 +1892,7 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate278.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
 const schema89 = {
@@ -1877,7 +1906,7 @@ const schema89 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate284(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1977,14 +2006,14 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -2010,7 +2039,7 @@ function validate284(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate284.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 const schema90 = {
@@ -2050,7 +2079,7 @@ const schema92 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate293(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -2094,7 +2123,7 @@ function validate293(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate293.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
 const schema94 = {
@@ -2107,7 +2136,7 @@ const schema94 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate297(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2208,10 +2237,10 @@ function validate297(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate297.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
-function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2265,14 +2294,14 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate293(data.note, {
+        !validate296(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -2295,14 +2324,14 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate297(data2, {
+        !validate300(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -2359,17 +2388,17 @@ function validate292(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate292.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
-function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+  if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2406,7 +2435,7 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate291.errors = vErrors
+  validate294.errors = vErrors
   return errors === 0
 }
 const schema95 = {
@@ -2449,7 +2478,7 @@ const schema65 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2525,7 +2554,7 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate307.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 const schema66 = {
@@ -2534,7 +2563,7 @@ const schema66 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2610,10 +2639,10 @@ function validate310(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate310.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
-function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2678,27 +2707,27 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate45(data.file, {
+        !validate46(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
     if (data.alt !== undefined) {
       if (
-        !validate47(data.alt, {
+        !validate48(data.alt, {
           instancePath: instancePath + '/alt',
           parentData: data,
           parentDataProperty: 'alt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
         errors = vErrors.length
       }
     }
@@ -2711,7 +2740,7 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate313.errors = vErrors
+  validate316.errors = vErrors
   return errors === 0
 }
 const schema40 = {
@@ -2725,7 +2754,7 @@ const schema40 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate317(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2809,14 +2838,14 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate45(data.file, {
+        !validate46(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -2826,14 +2855,14 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate45(data2, {
+        !validate46(data2, {
           instancePath: instancePath + '/captions',
           parentData: data,
           parentDataProperty: 'captions',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -2903,7 +2932,7 @@ function validate317(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate317.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
 const schema41 = {
@@ -2916,7 +2945,7 @@ const schema41 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2986,14 +3015,14 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate45(data.file, {
+        !validate46(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -3019,7 +3048,7 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate322.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 const schema103 = {
@@ -3035,7 +3064,7 @@ const schema103 = {
   },
 }
 const schema104 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
@@ -3047,10 +3076,10 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
-function validate326(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3154,14 +3183,14 @@ function validate326(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -3183,14 +3212,14 @@ function validate326(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate328(data.state, {
+        !validate331(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
     }
@@ -3203,18 +3232,18 @@ function validate326(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate326.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
-function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate307(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+  if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3223,8 +3252,8 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+  if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -3237,8 +3266,8 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+    if (!validate316(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -3251,8 +3280,8 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate317(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+      if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -3265,8 +3294,8 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate322(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        if (!validate325(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -3279,8 +3308,8 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate326(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+          if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -3315,10 +3344,10 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate306.errors = vErrors
+  validate309.errors = vErrors
   return errors === 0
 }
-function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3397,14 +3426,14 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -3430,14 +3459,14 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate306(data3[i0], {
+            !validate309(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
             errors = vErrors.length
           }
         }
@@ -3465,10 +3494,10 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate304.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
-function validate302(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate305(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3533,14 +3562,14 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate293(data.title, {
+        !validate296(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -3550,14 +3579,14 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate304(data2[i0], {
+            !validate307(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
             errors = vErrors.length
           }
         }
@@ -3585,10 +3614,10 @@ function validate302(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate302.errors = vErrors
+  validate305.errors = vErrors
   return errors === 0
 }
-function validate288(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3732,14 +3761,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -3791,14 +3820,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate291(data.feedback, {
+        !validate294(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
         errors = vErrors.length
       }
     }
@@ -3842,14 +3871,14 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate302(data8[i0], {
+            !validate305(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
             errors = vErrors.length
           }
         }
@@ -3877,7 +3906,7 @@ function validate288(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate288.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 const schema105 = {
@@ -3916,10 +3945,10 @@ const schema105 = {
   },
 }
 const schema48 = {
-  anyOf: [{ type: 'string' }, { type: 'null' }],
+  anyOf: [{ type: 'string' }, { $ref: '#/definitions/Text' }, { type: 'null' }],
   description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3938,17 +3967,26 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
   valid0 = valid0 || _valid0
   if (!valid0) {
     const _errs3 = errors
-    if (data !== null) {
-      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
+    if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+      errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
     valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs4 = errors
+      if (data !== null) {
+        const err1 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'null' } }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      var _valid0 = _errs4 === errors
+      valid0 = valid0 || _valid0
+    }
   }
   if (!valid0) {
     const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
@@ -3968,7 +4006,7 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate338.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
 const schema58 = {
@@ -3999,7 +4037,7 @@ const schema24 = {
   },
 }
 const schema25 = { enum: ['woman', 'man'] }
-function validate54(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -4011,10 +4049,10 @@ function validate54(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate54.errors = vErrors
+  validate55.errors = vErrors
   return errors === 0
 }
-function validate53(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4072,14 +4110,14 @@ function validate53(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate54(data0, {
+        !validate55(data0, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4296,11 +4334,11 @@ function validate53(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate53.errors = vErrors
+  validate54.errors = vErrors
   return errors === 0
 }
 const schema59 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate165(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -4319,10 +4357,10 @@ function validate165(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate165.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
-function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4419,14 +4457,14 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate53(data0, {
+        !validate54(data0, {
           instancePath: instancePath + '/who',
           parentData: data,
           parentDataProperty: 'who',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4620,14 +4658,14 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate165(data.colour, {
+        !validate167(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
         errors = vErrors.length
       }
     }
@@ -4653,7 +4691,7 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate341.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
 const schema108 = {
@@ -4672,7 +4710,7 @@ const schema108 = {
   },
 }
 const schema109 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate352(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
@@ -4684,10 +4722,10 @@ function validate348(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate348.errors = vErrors
+  validate352.errors = vErrors
   return errors === 0
 }
-function validate346(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4857,14 +4895,14 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate348(data.status, {
+        !validate352(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
         errors = vErrors.length
       }
     }
@@ -4874,14 +4912,14 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate341(data4, {
+        !validate345(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -4938,10 +4976,10 @@ function validate346(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate346.errors = vErrors
+  validate350.errors = vErrors
   return errors === 0
 }
-function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5103,14 +5141,14 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate259(data.formTitle, {
+        !validate261(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -5132,27 +5170,27 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate338(data.unit, {
+        !validate341(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -5365,14 +5403,14 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate293(data.explain, {
+        !validate296(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -5382,14 +5420,14 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate341(data10[i0], {
+            !validate345(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
             errors = vErrors.length
           }
         }
@@ -5450,14 +5488,14 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate346(data14[i2], {
+            !validate350(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
+            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
             errors = vErrors.length
           }
         }
@@ -5485,7 +5523,7 @@ function validate335(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate335.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
 const schema110 = {
@@ -5591,7 +5629,7 @@ const schema31 = {
     },
   },
 }
-function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5793,7 +5831,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate74.errors = vErrors
+  validate75.errors = vErrors
   return errors === 0
 }
 const schema32 = {
@@ -5808,7 +5846,7 @@ const schema32 = {
     question: { $ref: '#/definitions/Id' },
   },
 }
-function validate76(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5912,7 +5950,7 @@ function validate76(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate76.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
 const schema33 = {
@@ -5928,7 +5966,7 @@ const schema33 = {
     cell: { $ref: '#/definitions/Id' },
   },
 }
-function validate80(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6053,7 +6091,7 @@ function validate80(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate80.errors = vErrors
+  validate81.errors = vErrors
   return errors === 0
 }
 const schema34 = {
@@ -6062,7 +6100,7 @@ const schema34 = {
   required: ['op', 'form', 'result'],
   properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
 }
-function validate85(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6165,7 +6203,7 @@ function validate85(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate85.errors = vErrors
+  validate86.errors = vErrors
   return errors === 0
 }
 const schema35 = {
@@ -6185,7 +6223,7 @@ const schema35 = {
     },
   },
 }
-function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6363,13 +6401,13 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate89.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
 const schema36 = {
   type: 'object',
   additionalProperties: false,
-  required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
+  required: ['op', 'fact', 'form', 'result', 'module', 'lasting', 'over'],
   description: 'Something that is known of the patient or that the history tells; see operators.ts.',
   properties: {
     op: { const: 'fact' },
@@ -6401,6 +6439,10 @@ const schema36 = {
       anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
       description: 'True only when it has been so for this long; null: at once.',
     },
+    over: {
+      anyOf: [{ type: 'integer', minimum: 1 }, { type: 'null' }],
+      description: 'Of a change: over how many days; null: since the value before.',
+    },
   },
 }
 const schema37 = {
@@ -6409,7 +6451,7 @@ const schema37 = {
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
 }
-function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6506,10 +6548,10 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate97.errors = vErrors
+  validate98.errors = vErrors
   return errors === 0
 }
-function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6582,6 +6624,15 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
+    if (data.over === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'over' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'op' ||
@@ -6589,34 +6640,35 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'form' ||
         key0 === 'result' ||
         key0 === 'module' ||
-        key0 === 'lasting'
+        key0 === 'lasting' ||
+        key0 === 'over'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
     }
     if (data.op !== undefined) {
       if ('fact' !== data.op) {
-        const err7 = {
+        const err8 = {
           instancePath: instancePath + '/op',
           schemaPath: '#/properties/op/const',
           keyword: 'const',
           params: { allowedValue: 'fact' },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
@@ -6642,16 +6694,16 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
         data1 === 'sex' ||
         data1 === 'group'
       )) {
-        const err8 = {
+        const err9 = {
           instancePath: instancePath + '/fact',
           schemaPath: '#/properties/fact/enum',
           keyword: 'enum',
           params: { allowedValues: schema36.properties.fact.enum },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -6677,16 +6729,16 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid1) {
         const _errs7 = errors
         if (data2 !== null) {
-          const err9 = {
+          const err10 = {
             instancePath: instancePath + '/form',
             schemaPath: '#/properties/form/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err9]
+            vErrors = [err10]
           } else {
-            vErrors.push(err9)
+            vErrors.push(err10)
           }
           errors++
         }
@@ -6694,16 +6746,16 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err11]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err11)
         }
         errors++
       } else {
@@ -6738,16 +6790,16 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid2) {
         const _errs12 = errors
         if (data3 !== null) {
-          const err11 = {
+          const err12 = {
             instancePath: instancePath + '/result',
             schemaPath: '#/properties/result/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err11]
+            vErrors = [err12]
           } else {
-            vErrors.push(err11)
+            vErrors.push(err12)
           }
           errors++
         }
@@ -6755,16 +6807,16 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/result',
           schemaPath: '#/properties/result/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
         }
         errors++
       } else {
@@ -6799,16 +6851,16 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid3) {
         const _errs17 = errors
         if (data4 !== null) {
-          const err13 = {
+          const err14 = {
             instancePath: instancePath + '/module',
             schemaPath: '#/properties/module/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err13]
+            vErrors = [err14]
           } else {
-            vErrors.push(err13)
+            vErrors.push(err14)
           }
           errors++
         }
@@ -6816,16 +6868,16 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
         valid3 = valid3 || _valid2
       }
       if (!valid3) {
-        const err14 = {
+        const err15 = {
           instancePath: instancePath + '/module',
           schemaPath: '#/properties/module/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err15]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err15)
         }
         errors++
       } else {
@@ -6845,14 +6897,14 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
       let valid4 = false
       const _errs21 = errors
       if (
-        !validate97(data5, {
+        !validate98(data5, {
           instancePath: instancePath + '/lasting',
           parentData: data,
           parentDataProperty: 'lasting',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs21 === errors
@@ -6860,16 +6912,16 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid4) {
         const _errs22 = errors
         if (data5 !== null) {
-          const err15 = {
+          const err16 = {
             instancePath: instancePath + '/lasting',
             schemaPath: '#/properties/lasting/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err15]
+            vErrors = [err16]
           } else {
-            vErrors.push(err15)
+            vErrors.push(err16)
           }
           errors++
         }
@@ -6877,16 +6929,16 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
         valid4 = valid4 || _valid3
       }
       if (!valid4) {
-        const err16 = {
+        const err17 = {
           instancePath: instancePath + '/lasting',
           schemaPath: '#/properties/lasting/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err17]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err17)
         }
         errors++
       } else {
@@ -6900,16 +6952,96 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
         }
       }
     }
+    if (data.over !== undefined) {
+      let data6 = data.over
+      const _errs25 = errors
+      let valid5 = false
+      const _errs26 = errors
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err18 = {
+          instancePath: instancePath + '/over',
+          schemaPath: '#/properties/over/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+      if (typeof data6 == 'number' && isFinite(data6)) {
+        if (data6 < 1 || isNaN(data6)) {
+          const err19 = {
+            instancePath: instancePath + '/over',
+            schemaPath: '#/properties/over/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err19]
+          } else {
+            vErrors.push(err19)
+          }
+          errors++
+        }
+      }
+      var _valid4 = _errs26 === errors
+      valid5 = valid5 || _valid4
+      if (!valid5) {
+        const _errs28 = errors
+        if (data6 !== null) {
+          const err20 = {
+            instancePath: instancePath + '/over',
+            schemaPath: '#/properties/over/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err20]
+          } else {
+            vErrors.push(err20)
+          }
+          errors++
+        }
+        var _valid4 = _errs28 === errors
+        valid5 = valid5 || _valid4
+      }
+      if (!valid5) {
+        const err21 = {
+          instancePath: instancePath + '/over',
+          schemaPath: '#/properties/over/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      } else {
+        errors = _errs25
+        if (vErrors !== null) {
+          if (_errs25) {
+            vErrors.length = _errs25
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
-    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err22 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err17]
+      vErrors = [err22]
     } else {
-      vErrors.push(err17)
+      vErrors.push(err22)
     }
     errors++
   }
-  validate93.errors = vErrors
+  validate94.errors = vErrors
   return errors === 0
 }
 const schema38 = {
@@ -6950,8 +7082,8 @@ const schema38 = {
     args: { type: 'array', items: { $ref: '#/definitions/Expression' } },
   },
 }
-const wrapper0 = { validate: validate73 }
-function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate74 }
+function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7098,18 +7230,18 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate100.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
-function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+  if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7118,8 +7250,8 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+  if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -7132,8 +7264,8 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
+    if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -7146,8 +7278,8 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+      if (!validate86(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -7160,8 +7292,8 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -7174,8 +7306,8 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+          if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -7188,8 +7320,8 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+            if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -7225,17 +7357,17 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate73.errors = vErrors
+  validate74.errors = vErrors
   return errors === 0
 }
-function validate72(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7272,13 +7404,13 @@ function validate72(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate72.errors = vErrors
+  validate73.errors = vErrors
   return errors === 0
 }
 const schema39 = {
   oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
 }
-function validate106(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7362,14 +7494,14 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate45(data.file, {
+        !validate46(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -7379,14 +7511,14 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate45(data2, {
+        !validate46(data2, {
           instancePath: instancePath + '/captions',
           parentData: data,
           parentDataProperty: 'captions',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -7456,10 +7588,10 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate106.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
-function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7529,14 +7661,14 @@ function validate111(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate45(data.file, {
+        !validate46(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -7562,18 +7694,18 @@ function validate111(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate111.errors = vErrors
+  validate112.errors = vErrors
   return errors === 0
 }
-function validate104(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate44(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+  if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -7582,8 +7714,8 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
+  if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -7596,8 +7728,8 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+    if (!validate112(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -7629,7 +7761,7 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate104.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
 const schema42 = {
@@ -7667,7 +7799,7 @@ const schema44 = {
 }
 const schema45 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern6 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate119(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -7694,10 +7826,10 @@ function validate119(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate119.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
-function validate118(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7746,14 +7878,14 @@ function validate118(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate119(data.id, {
+        !validate120(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
         errors = vErrors.length
       }
     }
@@ -7843,10 +7975,10 @@ function validate118(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate118.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
-function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7951,14 +8083,14 @@ function validate117(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate118(data2[i0], {
+            !validate119(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
             errors = vErrors.length
           }
         }
@@ -7986,7 +8118,7 @@ function validate117(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate117.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
 const schema46 = {
@@ -7999,7 +8131,7 @@ const schema46 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate124(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8078,14 +8210,14 @@ function validate124(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate118(data1[i0], {
+            !validate119(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
             errors = vErrors.length
           }
         }
@@ -8113,7 +8245,7 @@ function validate124(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate124.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
 const schema47 = {
@@ -8135,7 +8267,7 @@ const schema47 = {
     to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
   },
 }
-function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -8154,17 +8286,26 @@ function validate128(data, { instancePath = '', parentData, parentDataProperty, 
   valid0 = valid0 || _valid0
   if (!valid0) {
     const _errs3 = errors
-    if (data !== null) {
-      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
+    if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+      errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
     valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs4 = errors
+      if (data !== null) {
+        const err1 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'null' } }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      var _valid0 = _errs4 === errors
+      valid0 = valid0 || _valid0
+    }
   }
   if (!valid0) {
     const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
@@ -8184,10 +8325,10 @@ function validate128(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate128.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
-function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8323,14 +8464,14 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate128(data.unit, {
+        !validate129(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
         errors = vErrors.length
       }
     }
@@ -8496,27 +8637,27 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.from !== undefined) {
       if (
-        !validate47(data.from, {
+        !validate48(data.from, {
           instancePath: instancePath + '/from',
           parentData: data,
           parentDataProperty: 'from',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
         errors = vErrors.length
       }
     }
     if (data.to !== undefined) {
       if (
-        !validate47(data.to, {
+        !validate48(data.to, {
           instancePath: instancePath + '/to',
           parentData: data,
           parentDataProperty: 'to',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
         errors = vErrors.length
       }
     }
@@ -8529,7 +8670,7 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
 const schema49 = {
@@ -8538,7 +8679,7 @@ const schema49 = {
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate133(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8665,7 +8806,7 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate133.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 const schema50 = {
@@ -8675,7 +8816,7 @@ const schema50 = {
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8729,7 +8870,7 @@ function validate135(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate135.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 const schema51 = {
@@ -8739,7 +8880,7 @@ const schema51 = {
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate137(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8793,7 +8934,7 @@ function validate137(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate137.errors = vErrors
+  validate139.errors = vErrors
   return errors === 0
 }
 const schema52 = {
@@ -8803,7 +8944,7 @@ const schema52 = {
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8857,7 +8998,7 @@ function validate139(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate139.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
 const schema53 = {
@@ -8879,8 +9020,8 @@ const schema53 = {
     },
   },
 }
-const wrapper1 = { validate: validate67 }
-function validate67(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper1 = { validate: validate68 }
+function validate68(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9085,14 +9226,14 @@ function validate67(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.help !== undefined) {
       if (
-        !validate47(data.help, {
+        !validate48(data.help, {
           instancePath: instancePath + '/help',
           parentData: data,
           parentDataProperty: 'help',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
         errors = vErrors.length
       }
     }
@@ -9114,14 +9255,14 @@ function validate67(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.show !== undefined) {
       if (
-        !validate72(data.show, {
+        !validate73(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
         errors = vErrors.length
       }
     }
@@ -9131,14 +9272,14 @@ function validate67(data, { instancePath = '', parentData, parentDataProperty, r
       let valid2 = false
       const _errs15 = errors
       if (
-        !validate104(data6, {
+        !validate105(data6, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs15 === errors
@@ -9188,14 +9329,14 @@ function validate67(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.answer !== undefined) {
       if (
-        !validate116(data.answer, {
+        !validate117(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
@@ -9208,10 +9349,10 @@ function validate67(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate67.errors = vErrors
+  validate68.errors = vErrors
   return errors === 0
 }
-function validate141(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9365,14 +9506,14 @@ function validate141(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.row !== undefined) {
       if (
-        !validate47(data.row, {
+        !validate48(data.row, {
           instancePath: instancePath + '/row',
           parentData: data,
           parentDataProperty: 'row',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
         errors = vErrors.length
       }
     }
@@ -9431,18 +9572,18 @@ function validate141(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate141.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
-function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+  if (!validate118(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -9451,8 +9592,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -9465,8 +9606,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+    if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -9479,8 +9620,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+      if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -9493,8 +9634,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+        if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -9507,8 +9648,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+          if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -9521,8 +9662,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+            if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -9535,8 +9676,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
                 passing0 = 6
               }
               const _errs8 = errors
-              if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+              if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
                 errors = vErrors.length
               }
               var _valid0 = _errs8 === errors
@@ -9573,10 +9714,10 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate116.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
-function validate355(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9781,14 +9922,14 @@ function validate355(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.help !== undefined) {
       if (
-        !validate47(data.help, {
+        !validate48(data.help, {
           instancePath: instancePath + '/help',
           parentData: data,
           parentDataProperty: 'help',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
         errors = vErrors.length
       }
     }
@@ -9810,14 +9951,14 @@ function validate355(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.show !== undefined) {
       if (
-        !validate72(data.show, {
+        !validate73(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
         errors = vErrors.length
       }
     }
@@ -9827,14 +9968,14 @@ function validate355(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs15 = errors
       if (
-        !validate104(data6, {
+        !validate105(data6, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs15 === errors
@@ -9884,14 +10025,14 @@ function validate355(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.answer !== undefined) {
       if (
-        !validate116(data.answer, {
+        !validate117(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
         errors = vErrors.length
       }
     }
@@ -9904,10 +10045,10 @@ function validate355(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate355.errors = vErrors
+  validate359.errors = vErrors
   return errors === 0
 }
-function validate353(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10005,27 +10146,27 @@ function validate353(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
     if (data.question !== undefined) {
       if (
-        !validate355(data.question, {
+        !validate359(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
         errors = vErrors.length
       }
     }
@@ -10099,14 +10240,14 @@ function validate353(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate346(data4, {
+        !validate350(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -10163,7 +10304,7 @@ function validate353(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate353.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
 const schema112 = {
@@ -10190,7 +10331,7 @@ const schema114 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate368(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10424,7 +10565,7 @@ function validate368(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate368.errors = vErrors
+  validate372.errors = vErrors
   return errors === 0
 }
 const schema115 = {
@@ -10440,7 +10581,7 @@ const schema115 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10557,14 +10698,14 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate259(data.text, {
+        !validate261(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -10590,18 +10731,18 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate372.errors = vErrors
+  validate376.errors = vErrors
   return errors === 0
 }
-function validate367(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate371(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate368(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+  if (!validate372(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -10610,8 +10751,8 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate372(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+  if (!validate376(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -10642,10 +10783,10 @@ function validate367(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate367.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
-function validate366(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate370(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10746,14 +10887,14 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate367(data2[i0], {
+            !validate371(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
+            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
             errors = vErrors.length
           }
         }
@@ -10781,10 +10922,10 @@ function validate366(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate366.errors = vErrors
+  validate370.errors = vErrors
   return errors === 0
 }
-function validate269(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10999,14 +11140,14 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate272(data.status, {
+        !validate275(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -11129,14 +11270,14 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate274(data7[i0], {
+            !validate277(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
             errors = vErrors.length
           }
         }
@@ -11161,14 +11302,14 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate278(data9[i1], {
+            !validate281(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
             errors = vErrors.length
           }
         }
@@ -11209,14 +11350,14 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate284(data12[i2], {
+            !validate287(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
             errors = vErrors.length
           }
         }
@@ -11241,14 +11382,14 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate288(data14[i3], {
+            !validate291(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
             errors = vErrors.length
           }
         }
@@ -11273,14 +11414,14 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate335(data16[i4], {
+            !validate338(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
             errors = vErrors.length
           }
         }
@@ -11305,14 +11446,14 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data18.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate353(data18[i5], {
+            !validate357(data18[i5], {
               instancePath: instancePath + '/measures/' + i5,
               parentData: data18,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
             errors = vErrors.length
           }
         }
@@ -11333,14 +11474,14 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate366(data.messages, {
+        !validate370(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
         errors = vErrors.length
       }
     }
@@ -11353,11 +11494,11 @@ function validate269(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate269.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
-export const validateMeasureView = validate379
-function validate379(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMeasureView = validate383
+function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11455,27 +11596,27 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
     if (data.question !== undefined) {
       if (
-        !validate355(data.question, {
+        !validate359(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
         errors = vErrors.length
       }
     }
@@ -11549,14 +11690,14 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate346(data4, {
+        !validate350(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -11613,11 +11754,11 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate379.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
-export const validateEnrolmentStatus = validate383
-function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateEnrolmentStatus = validate387
+function validate387(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
@@ -11629,11 +11770,11 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate383.errors = vErrors
+  validate387.errors = vErrors
   return errors === 0
 }
-export const validateAdvice = validate384
-function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAdvice = validate388
+function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11711,14 +11852,14 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate259(data.text, {
+        !validate261(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -11731,11 +11872,11 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate384.errors = vErrors
+  validate388.errors = vErrors
   return errors === 0
 }
-export const validateDueForm = validate387
-function validate387(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDueForm = validate391
+function validate391(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11904,14 +12045,14 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -12029,11 +12170,11 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate387.errors = vErrors
+  validate391.errors = vErrors
   return errors === 0
 }
-export const validateComingForm = validate392
-function validate392(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateComingForm = validate396
+function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12133,14 +12274,14 @@ function validate392(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -12166,11 +12307,11 @@ function validate392(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate392.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
-export const validateModuleView = validate395
-function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleView = validate399
+function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12314,14 +12455,14 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -12373,14 +12514,14 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate291(data.feedback, {
+        !validate294(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
         errors = vErrors.length
       }
     }
@@ -12424,14 +12565,14 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate302(data8[i0], {
+            !validate305(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
             errors = vErrors.length
           }
         }
@@ -12459,18 +12600,18 @@ function validate395(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate395.errors = vErrors
+  validate399.errors = vErrors
   return errors === 0
 }
-export const validateMaybeFeedback = validate400
-function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeFeedback = validate404
+function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+  if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12507,11 +12648,11 @@ function validate400(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate400.errors = vErrors
+  validate404.errors = vErrors
   return errors === 0
 }
-export const validateFeedbackView = validate402
-function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFeedbackView = validate406
+function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12565,14 +12706,14 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate293(data.note, {
+        !validate296(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -12595,14 +12736,14 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate297(data2, {
+        !validate300(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -12659,11 +12800,11 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate402.errors = vErrors
+  validate406.errors = vErrors
   return errors === 0
 }
-export const validateGivenFeedback = validate406
-function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateGivenFeedback = validate410
+function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12764,11 +12905,11 @@ function validate406(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate406.errors = vErrors
+  validate410.errors = vErrors
   return errors === 0
 }
-export const validateSectionView = validate408
-function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateSectionView = validate412
+function validate412(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12833,14 +12974,14 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate293(data.title, {
+        !validate296(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -12850,14 +12991,14 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate304(data2[i0], {
+            !validate307(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
             errors = vErrors.length
           }
         }
@@ -12885,11 +13026,11 @@ function validate408(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate408.errors = vErrors
+  validate412.errors = vErrors
   return errors === 0
 }
-export const validatePageView = validate411
-function validate411(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePageView = validate415
+function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12968,14 +13109,14 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -13001,14 +13142,14 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate306(data3[i0], {
+            !validate309(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
             errors = vErrors.length
           }
         }
@@ -13036,19 +13177,19 @@ function validate411(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate411.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
-export const validateBlockView = validate414
-function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateBlockView = validate418
+function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate307(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+  if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -13057,8 +13198,8 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+  if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -13071,8 +13212,8 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+    if (!validate316(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -13085,8 +13226,8 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate317(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+      if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -13099,8 +13240,8 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate322(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        if (!validate325(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -13113,8 +13254,8 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate326(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+          if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -13149,11 +13290,11 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate414.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
-export const validateFormOnPage = validate421
-function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFormOnPage = validate425
+function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13257,14 +13398,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -13286,14 +13427,14 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate328(data.state, {
+        !validate331(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
     }
@@ -13306,11 +13447,11 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate421.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceState = validate424
-function validate424(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceState = validate428
+function validate428(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
@@ -13322,11 +13463,11 @@ function validate424(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate424.errors = vErrors
+  validate428.errors = vErrors
   return errors === 0
 }
-export const validateResultView = validate425
-function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultView = validate429
+function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13488,14 +13629,14 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate259(data.formTitle, {
+        !validate261(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -13517,27 +13658,27 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate338(data.unit, {
+        !validate341(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -13750,14 +13891,14 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate293(data.explain, {
+        !validate296(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -13767,14 +13908,14 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate341(data10[i0], {
+            !validate345(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
             errors = vErrors.length
           }
         }
@@ -13835,14 +13976,14 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate346(data14[i2], {
+            !validate350(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
+            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
             errors = vErrors.length
           }
         }
@@ -13870,11 +14011,11 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate425.errors = vErrors
+  validate429.errors = vErrors
   return errors === 0
 }
-export const validateResultPoint = validate432
-function validate432(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultPoint = validate436
+function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14044,14 +14185,14 @@ function validate432(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate348(data.status, {
+        !validate352(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
         errors = vErrors.length
       }
     }
@@ -14061,14 +14202,14 @@ function validate432(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate341(data4, {
+        !validate345(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -14125,11 +14266,11 @@ function validate432(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate432.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
-export const validateScoreStatus = validate436
-function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreStatus = validate440
+function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
@@ -14141,10 +14282,10 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate436.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
-export const validateStaffView = validate437
+export const validateStaffView = validate441
 const schema133 = {
   type: 'object',
   additionalProperties: false,
@@ -14206,7 +14347,7 @@ const schema134 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate443(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -14218,10 +14359,10 @@ function validate443(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate443.errors = vErrors
+  validate447.errors = vErrors
   return errors === 0
 }
-function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate446(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14354,14 +14495,14 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate443(data1, {
+        !validate447(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -14411,14 +14552,14 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate293(data.group, {
+        !validate296(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -14431,7 +14572,7 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate442.errors = vErrors
+  validate446.errors = vErrors
   return errors === 0
 }
 const schema136 = {
@@ -14495,7 +14636,7 @@ const schema136 = {
   },
 }
 const schema76 = { enum: ['clinician', 'patient_administrator'] }
-function validate448(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate452(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -14507,7 +14648,7 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate448.errors = vErrors
+  validate452.errors = vErrors
   return errors === 0
 }
 const schema138 = {
@@ -14516,7 +14657,7 @@ const schema138 = {
   required: ['id', 'name'],
   properties: { id: { type: 'string' }, name: { type: 'string' } },
 }
-function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate457(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14595,7 +14736,7 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate453.errors = vErrors
+  validate457.errors = vErrors
   return errors === 0
 }
 const schema139 = {
@@ -14609,7 +14750,7 @@ const schema139 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate457(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14735,7 +14876,7 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate457.errors = vErrors
+  validate461.errors = vErrors
   return errors === 0
 }
 const schema140 = {
@@ -14773,7 +14914,7 @@ const schema54 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate462(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate466(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14848,14 +14989,14 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.help !== undefined) {
       if (
-        !validate47(data.help, {
+        !validate48(data.help, {
           instancePath: instancePath + '/help',
           parentData: data,
           parentDataProperty: 'help',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
         errors = vErrors.length
       }
     }
@@ -14868,11 +15009,11 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate462.errors = vErrors
+  validate466.errors = vErrors
   return errors === 0
 }
-const wrapper2 = { validate: validate461 }
-function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper2 = { validate: validate465 }
+function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15000,14 +15141,14 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate462(data1, {
+        !validate466(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors)
+        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -15057,27 +15198,27 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate259(data.text, {
+        !validate261(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate338(data.unit, {
+        !validate341(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -15148,14 +15289,14 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate259(data5[i0], {
+            !validate261(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+            vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
             errors = vErrors.length
           }
         }
@@ -15234,10 +15375,10 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate461.errors = vErrors
+  validate465.errors = vErrors
   return errors === 0
 }
-function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate451(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15517,14 +15658,14 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate448(data2[i0], {
+            !validate452(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+            vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
             errors = vErrors.length
           }
         }
@@ -15562,14 +15703,14 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -15750,14 +15891,14 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       let valid5 = false
       const _errs28 = errors
       if (
-        !validate453(data11, {
+        !validate457(data11, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
@@ -15837,14 +15978,14 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data14.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate457(data14[i1], {
+            !validate461(data14[i1], {
               instancePath: instancePath + '/comments/' + i1,
               parentData: data14,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
+            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
             errors = vErrors.length
           }
         }
@@ -15929,14 +16070,14 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate293(data.formTitle, {
+        !validate296(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -15946,14 +16087,14 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data18.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate461(data18[i2], {
+            !validate465(data18[i2], {
               instancePath: instancePath + '/answers/' + i2,
               parentData: data18,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
             errors = vErrors.length
           }
         }
@@ -15978,14 +16119,14 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       let valid11 = false
       const _errs48 = errors
       if (
-        !validate368(data20, {
+        !validate372(data20, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
       var _valid4 = _errs48 === errors
@@ -16042,7 +16183,7 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate447.errors = vErrors
+  validate451.errors = vErrors
   return errors === 0
 }
 const schema142 = {
@@ -16058,7 +16199,7 @@ const schema142 = {
     doneBy: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the member of staff.' },
   },
 }
-function validate474(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate478(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16167,14 +16308,14 @@ function validate474(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate259(data.text, {
+        !validate261(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -16290,7 +16431,7 @@ function validate474(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate474.errors = vErrors
+  validate478.errors = vErrors
   return errors === 0
 }
 const schema143 = {
@@ -16336,7 +16477,7 @@ const schema145 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate487(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16460,27 +16601,27 @@ function validate487(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate338(data.unit, {
+        !validate341(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -16567,14 +16708,14 @@ function validate487(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate348(data.status, {
+        !validate352(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
         errors = vErrors.length
       }
     }
@@ -16584,14 +16725,14 @@ function validate487(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate341(data6, {
+        !validate345(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -16648,10 +16789,10 @@ function validate487(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate487.errors = vErrors
+  validate491.errors = vErrors
   return errors === 0
 }
-function validate483(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate487(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16791,14 +16932,14 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -16837,14 +16978,14 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate461(data5[i0], {
+            !validate465(data5[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
             errors = vErrors.length
           }
         }
@@ -16869,14 +17010,14 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data7.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate487(data7[i1], {
+            !validate491(data7[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data7,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
+            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
             errors = vErrors.length
           }
         }
@@ -16904,10 +17045,10 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate483.errors = vErrors
+  validate487.errors = vErrors
   return errors === 0
 }
-function validate480(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate484(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16991,14 +17132,14 @@ function validate480(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -17021,14 +17162,14 @@ function validate480(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate483(data3[i0], {
+            !validate487(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
+            vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
             errors = vErrors.length
           }
         }
@@ -17056,7 +17197,7 @@ function validate480(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate480.errors = vErrors
+  validate484.errors = vErrors
   return errors === 0
 }
 const schema146 = {
@@ -17078,7 +17219,7 @@ const schema146 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate496(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate500(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17228,27 +17369,27 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate328(data.state, {
+        !validate331(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
     }
@@ -17329,7 +17470,7 @@ function validate496(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate496.errors = vErrors
+  validate500.errors = vErrors
   return errors === 0
 }
 const schema147 = {
@@ -17346,7 +17487,7 @@ const schema147 = {
     pages: { type: 'integer' },
   },
 }
-function validate505(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate509(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17470,14 +17611,14 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -17513,14 +17654,14 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate291(data.feedback, {
+        !validate294(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
         errors = vErrors.length
       }
     }
@@ -17567,7 +17708,7 @@ function validate505(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate505.errors = vErrors
+  validate509.errors = vErrors
   return errors === 0
 }
 const schema148 = {
@@ -17594,7 +17735,7 @@ const schema148 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate511(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17714,14 +17855,14 @@ function validate511(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -17734,10 +17875,10 @@ function validate511(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate511.errors = vErrors
+  validate515.errors = vErrors
   return errors === 0
 }
-function validate437(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17980,14 +18121,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate272(data.status, {
+        !validate275(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -18023,14 +18164,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (
-        !validate442(data.patient, {
+        !validate446(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors)
         errors = vErrors.length
       }
     }
@@ -18040,14 +18181,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate447(data6[i0], {
+            !validate451(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+            vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors)
             errors = vErrors.length
           }
         }
@@ -18072,14 +18213,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate474(data8[i1], {
+            !validate478(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
+            vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors)
             errors = vErrors.length
           }
         }
@@ -18104,14 +18245,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate480(data10[i2], {
+            !validate484(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors)
+            vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
             errors = vErrors.length
           }
         }
@@ -18136,14 +18277,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate335(data12[i3], {
+            !validate338(data12[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
             errors = vErrors.length
           }
         }
@@ -18168,14 +18309,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate496(data14[i4], {
+            !validate500(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
+            vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors)
             errors = vErrors.length
           }
         }
@@ -18200,14 +18341,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate483(data16[i5], {
+            !validate487(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
+            vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
             errors = vErrors.length
           }
         }
@@ -18232,14 +18373,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate505(data18[i6], {
+            !validate509(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors)
+            vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
             errors = vErrors.length
           }
         }
@@ -18260,14 +18401,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate366(data.messages, {
+        !validate370(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
         errors = vErrors.length
       }
     }
@@ -18277,14 +18418,14 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate511(data21[i7], {
+            !validate515(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors)
+            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
             errors = vErrors.length
           }
         }
@@ -18312,11 +18453,11 @@ function validate437(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate437.errors = vErrors
+  validate441.errors = vErrors
   return errors === 0
 }
-export const validatePatientFacts = validate515
-function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePatientFacts = validate519
+function validate519(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18449,14 +18590,14 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate443(data1, {
+        !validate447(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -18506,14 +18647,14 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate293(data.group, {
+        !validate296(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -18526,11 +18667,11 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate515.errors = vErrors
+  validate519.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate518
-function validate518(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagView = validate522
+function validate522(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18810,14 +18951,14 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate448(data2[i0], {
+            !validate452(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+            vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
             errors = vErrors.length
           }
         }
@@ -18855,14 +18996,14 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -19043,14 +19184,14 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
       let valid5 = false
       const _errs28 = errors
       if (
-        !validate453(data11, {
+        !validate457(data11, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
@@ -19130,14 +19271,14 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data14.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate457(data14[i1], {
+            !validate461(data14[i1], {
               instancePath: instancePath + '/comments/' + i1,
               parentData: data14,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
+            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
             errors = vErrors.length
           }
         }
@@ -19222,14 +19363,14 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate293(data.formTitle, {
+        !validate296(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
         errors = vErrors.length
       }
     }
@@ -19239,14 +19380,14 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data18.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate461(data18[i2], {
+            !validate465(data18[i2], {
               instancePath: instancePath + '/answers/' + i2,
               parentData: data18,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
             errors = vErrors.length
           }
         }
@@ -19271,14 +19412,14 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
       let valid11 = false
       const _errs48 = errors
       if (
-        !validate368(data20, {
+        !validate372(data20, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
       var _valid4 = _errs48 === errors
@@ -19335,11 +19476,11 @@ function validate518(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate518.errors = vErrors
+  validate522.errors = vErrors
   return errors === 0
 }
-export const validateStaff = validate530
-function validate530(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaff = validate534
+function validate534(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19418,11 +19559,11 @@ function validate530(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate530.errors = vErrors
+  validate534.errors = vErrors
   return errors === 0
 }
-export const validateFlagComment = validate531
-function validate531(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagComment = validate535
+function validate535(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19548,11 +19689,11 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate531.errors = vErrors
+  validate535.errors = vErrors
   return errors === 0
 }
-export const validateMessages = validate533
-function validate533(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessages = validate537
+function validate537(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19653,14 +19794,14 @@ function validate533(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate367(data2[i0], {
+            !validate371(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
+            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
             errors = vErrors.length
           }
         }
@@ -19688,19 +19829,19 @@ function validate533(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate533.errors = vErrors
+  validate537.errors = vErrors
   return errors === 0
 }
-export const validateMessage = validate535
-function validate535(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessage = validate539
+function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate368(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+  if (!validate372(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -19709,8 +19850,8 @@ function validate535(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate372(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+  if (!validate376(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -19741,11 +19882,11 @@ function validate535(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate535.errors = vErrors
+  validate539.errors = vErrors
   return errors === 0
 }
-export const validatePersonMessage = validate538
-function validate538(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePersonMessage = validate542
+function validate542(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19979,11 +20120,11 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate538.errors = vErrors
+  validate542.errors = vErrors
   return errors === 0
 }
-export const validateProgramMessage = validate541
-function validate541(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateProgramMessage = validate545
+function validate545(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20100,14 +20241,14 @@ function validate541(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate259(data.text, {
+        !validate261(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -20133,11 +20274,11 @@ function validate541(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate541.errors = vErrors
+  validate545.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate545
-function validate545(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaffReminder = validate549
+function validate549(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20246,14 +20387,14 @@ function validate545(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate259(data.text, {
+        !validate261(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -20369,11 +20510,11 @@ function validate545(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate545.errors = vErrors
+  validate549.errors = vErrors
   return errors === 0
 }
-export const validateHomework = validate550
-function validate550(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate554
+function validate554(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20457,14 +20598,14 @@ function validate550(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -20487,14 +20628,14 @@ function validate550(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate483(data3[i0], {
+            !validate487(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
+            vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
             errors = vErrors.length
           }
         }
@@ -20522,11 +20663,11 @@ function validate550(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate550.errors = vErrors
+  validate554.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate554
-function validate554(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAnswerView = validate558
+function validate558(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20654,14 +20795,14 @@ function validate554(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate462(data1, {
+        !validate466(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors)
+        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -20711,27 +20852,27 @@ function validate554(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate259(data.text, {
+        !validate261(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate338(data.unit, {
+        !validate341(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -20802,14 +20943,14 @@ function validate554(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate259(data5[i0], {
+            !validate261(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+            vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
             errors = vErrors.length
           }
         }
@@ -20838,14 +20979,14 @@ function validate554(data, { instancePath = '', parentData, parentDataProperty, 
             const len2 = data8.length
             for (let i2 = 0; i2 < len2; i2++) {
               if (
-                !validate461(data8[i2], {
+                !validate465(data8[i2], {
                   instancePath: instancePath + '/rows/' + i1 + '/' + i2,
                   parentData: data8,
                   parentDataProperty: i2,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+                vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
                 errors = vErrors.length
               }
             }
@@ -20888,11 +21029,11 @@ function validate554(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate554.errors = vErrors
+  validate558.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate561
-function validate561(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate565
+function validate565(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21042,27 +21183,27 @@ function validate561(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate328(data.state, {
+        !validate331(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
     }
@@ -21143,11 +21284,11 @@ function validate561(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate561.errors = vErrors
+  validate565.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate568
-function validate568(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate572
+function validate572(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21287,14 +21428,14 @@ function validate568(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -21333,14 +21474,14 @@ function validate568(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate461(data5[i0], {
+            !validate465(data5[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
             errors = vErrors.length
           }
         }
@@ -21365,14 +21506,14 @@ function validate568(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data7.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate487(data7[i1], {
+            !validate491(data7[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data7,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
+            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
             errors = vErrors.length
           }
         }
@@ -21400,11 +21541,11 @@ function validate568(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate568.errors = vErrors
+  validate572.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate573
-function validate573(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreView = validate577
+function validate577(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21528,27 +21669,27 @@ function validate573(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate338(data.unit, {
+        !validate341(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
         errors = vErrors.length
       }
     }
@@ -21635,14 +21776,14 @@ function validate573(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate348(data.status, {
+        !validate352(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
         errors = vErrors.length
       }
     }
@@ -21652,14 +21793,14 @@ function validate573(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate341(data6, {
+        !validate345(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -21716,11 +21857,11 @@ function validate573(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate573.errors = vErrors
+  validate577.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate578
-function validate578(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate582
+function validate582(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21844,14 +21985,14 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -21887,14 +22028,14 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate291(data.feedback, {
+        !validate294(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
         errors = vErrors.length
       }
     }
@@ -21941,11 +22082,11 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate578.errors = vErrors
+  validate582.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate582
-function validate582(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate586
+function validate586(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22065,14 +22206,14 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate259(data.title, {
+        !validate261(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -22085,6 +22226,6 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate582.errors = vErrors
+  validate586.errors = vErrors
   return errors === 0
 }
