@@ -1209,7 +1209,7 @@ const schema26 = {
   description: "Wording by language. The program's first language is always there.",
   additionalProperties: { type: 'string' },
 }
-function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1238,12 +1238,12 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate275.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
 const schema25 = { type: 'string', pattern: '^[a-z]{2}$', description: 'ISO 639-1.' }
 const pattern2 = new RegExp('^[a-z]{2}$', 'u')
-function validate278(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1265,15 +1265,16 @@ function validate278(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate278.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
 const schema27 = {
   type: 'object',
   additionalProperties: false,
-  required: ['primary', 'surface', 'corners', 'type', 'size', 'picture'],
+  required: ['primary', 'accent', 'surface', 'corners', 'type', 'size', 'picture'],
   properties: {
     primary: { $ref: '#/definitions/Colour' },
+    accent: { $ref: '#/definitions/Colour' },
     surface: { $ref: '#/definitions/Colour' },
     corners: { enum: ['rounded', 'square'] },
     type: { enum: ['sans', 'serif'] },
@@ -1320,7 +1321,7 @@ const schema29 = {
 }
 const schema30 = { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256, lower-case hexadecimal.' }
 const pattern4 = new RegExp('^[0-9a-f]{64}$', 'u')
-function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1342,7 +1343,7 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate61.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
 const schema31 = { anyOf: [{ $ref: '#/definitions/Text' }, { type: 'null' }] }
@@ -1378,7 +1379,7 @@ function validate53(data, { instancePath = '', parentData, parentDataProperty, r
   validate53.errors = vErrors
   return errors === 0
 }
-function validate63(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1422,10 +1423,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate63.errors = vErrors
+  validate64.errors = vErrors
   return errors === 0
 }
-function validate60(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1490,27 +1491,27 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.file !== undefined) {
       if (
-        !validate61(data.file, {
+        !validate62(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
     if (data.alt !== undefined) {
       if (
-        !validate63(data.alt, {
+        !validate64(data.alt, {
           instancePath: instancePath + '/alt',
           parentData: data,
           parentDataProperty: 'alt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
         errors = vErrors.length
       }
     }
@@ -1523,10 +1524,10 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate60.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
-function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1544,12 +1545,12 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.surface === undefined) {
+    if (data.accent === undefined) {
       const err1 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'surface' },
+        params: { missingProperty: 'accent' },
       }
       if (vErrors === null) {
         vErrors = [err1]
@@ -1558,12 +1559,12 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.corners === undefined) {
+    if (data.surface === undefined) {
       const err2 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'corners' },
+        params: { missingProperty: 'surface' },
       }
       if (vErrors === null) {
         vErrors = [err2]
@@ -1572,8 +1573,13 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.type === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+    if (data.corners === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'corners' },
+      }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -1581,8 +1587,8 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.size === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'size' } }
+    if (data.type === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -1590,13 +1596,8 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.picture === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'picture' },
-      }
+    if (data.size === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'size' } }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -1604,25 +1605,40 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.picture === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'picture' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'primary' ||
+        key0 === 'accent' ||
         key0 === 'surface' ||
         key0 === 'corners' ||
         key0 === 'type' ||
         key0 === 'size' ||
         key0 === 'picture'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -1633,6 +1649,19 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/primary',
           parentData: data,
           parentDataProperty: 'primary',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.accent !== undefined) {
+      if (
+        !validate57(data.accent, {
+          instancePath: instancePath + '/accent',
+          parentData: data,
+          parentDataProperty: 'accent',
           rootData,
         })
       ) {
@@ -1654,30 +1683,13 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.corners !== undefined) {
-      let data2 = data.corners
-      if (!(data2 === 'rounded' || data2 === 'square')) {
-        const err7 = {
+      let data3 = data.corners
+      if (!(data3 === 'rounded' || data3 === 'square')) {
+        const err8 = {
           instancePath: instancePath + '/corners',
           schemaPath: '#/properties/corners/enum',
           keyword: 'enum',
           params: { allowedValues: schema27.properties.corners.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.type !== undefined) {
-      let data3 = data.type
-      if (!(data3 === 'sans' || data3 === 'serif')) {
-        const err8 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema27.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -1687,14 +1699,14 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.size !== undefined) {
-      let data4 = data.size
-      if (!(data4 === 'normal' || data4 === 'large')) {
+    if (data.type !== undefined) {
+      let data4 = data.type
+      if (!(data4 === 'sans' || data4 === 'serif')) {
         const err9 = {
-          instancePath: instancePath + '/size',
-          schemaPath: '#/properties/size/enum',
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema27.properties.size.enum },
+          params: { allowedValues: schema27.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -1704,61 +1716,78 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.size !== undefined) {
+      let data5 = data.size
+      if (!(data5 === 'normal' || data5 === 'large')) {
+        const err10 = {
+          instancePath: instancePath + '/size',
+          schemaPath: '#/properties/size/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema27.properties.size.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
     if (data.picture !== undefined) {
-      let data5 = data.picture
-      const _errs8 = errors
-      let valid1 = false
+      let data6 = data.picture
       const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
       if (
-        !validate60(data5, {
+        !validate61(data6, {
           instancePath: instancePath + '/picture',
           parentData: data,
           parentDataProperty: 'picture',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs9 === errors
+      var _valid0 = _errs10 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs10 = errors
-        if (data5 !== null) {
-          const err10 = {
+        const _errs11 = errors
+        if (data6 !== null) {
+          const err11 = {
             instancePath: instancePath + '/picture',
             schemaPath: '#/properties/picture/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err10]
+            vErrors = [err11]
           } else {
-            vErrors.push(err10)
+            vErrors.push(err11)
           }
           errors++
         }
-        var _valid0 = _errs10 === errors
+        var _valid0 = _errs11 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/picture',
           schemaPath: '#/properties/picture/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       } else {
-        errors = _errs8
+        errors = _errs9
         if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8
+          if (_errs9) {
+            vErrors.length = _errs9
           } else {
             vErrors = null
           }
@@ -1766,15 +1795,15 @@ function validate280(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err12]
+      vErrors = [err13]
     } else {
-      vErrors.push(err12)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate280.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
 function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1922,27 +1951,27 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate275(data.purpose, {
+        !validate277(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
@@ -1952,14 +1981,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate278(data4[i0], {
+            !validate280(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
             errors = vErrors.length
           }
         }
@@ -1980,14 +2009,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.theme !== undefined) {
       if (
-        !validate280(data.theme, {
+        !validate282(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
         errors = vErrors.length
       }
     }
@@ -2020,7 +2049,7 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0
 }
 const schema94 = { enum: ['planned', 'active', 'ended'] }
-function validate286(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
@@ -2032,7 +2061,7 @@ function validate286(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate286.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
 function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -2164,14 +2193,14 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.status !== undefined) {
       if (
-        !validate286(data.status, {
+        !validate289(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -2395,8 +2424,8 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
   validate43.errors = vErrors
   return errors === 0
 }
-export const validateMyProgram = validate289
-function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMyProgram = validate292
+function validate292(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2525,14 +2554,14 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate286(data.status, {
+        !validate289(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -2675,10 +2704,10 @@ function validate289(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate289.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
-export const validateMyProgramPage = validate293
+export const validateMyProgramPage = validate296
 const schema96 = {
   type: 'object',
   additionalProperties: false,
@@ -2745,7 +2774,7 @@ const schema97 = {
 const func4 = Object.prototype.hasOwnProperty
 const schema98 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$' }
 const pattern9 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u')
-function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2772,10 +2801,10 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate296.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
-function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate301(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2920,27 +2949,27 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.purpose !== undefined) {
       if (
-        !validate275(data.purpose, {
+        !validate277(data.purpose, {
           instancePath: instancePath + '/purpose',
           parentData: data,
           parentDataProperty: 'purpose',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
@@ -2950,14 +2979,14 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate278(data4[i0], {
+            !validate280(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
             errors = vErrors.length
           }
         }
@@ -2978,14 +3007,14 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.theme !== undefined) {
       if (
-        !validate280(data.theme, {
+        !validate282(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
         errors = vErrors.length
       }
     }
@@ -3014,10 +3043,10 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate298.errors = vErrors
+  validate301.errors = vErrors
   return errors === 0
 }
-function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'active' || data === 'ended')) {
@@ -3029,7 +3058,7 @@ function validate304(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate304.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
 const schema101 = {
@@ -3042,7 +3071,7 @@ const schema101 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate306(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3107,27 +3136,27 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate296(data.at, {
+        !validate299(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate275(data.text, {
+        !validate277(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
@@ -3140,7 +3169,7 @@ function validate306(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate306.errors = vErrors
+  validate309.errors = vErrors
   return errors === 0
 }
 const schema102 = {
@@ -3161,14 +3190,14 @@ const schema102 = {
   },
 }
 const schema103 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
-function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+  if (!validate299(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3205,10 +3234,10 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate313.errors = vErrors
+  validate316.errors = vErrors
   return errors === 0
 }
-function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3377,40 +3406,40 @@ function validate310(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate296(data.opensAt, {
+        !validate299(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate313(data.dueAt, {
+        !validate316(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
@@ -3432,14 +3461,14 @@ function validate310(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate313(data.closesAt, {
+        !validate316(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
@@ -3502,7 +3531,7 @@ function validate310(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate310.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
 const schema104 = {
@@ -3516,7 +3545,7 @@ const schema104 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate321(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3616,27 +3645,27 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.opensAt !== undefined) {
       if (
-        !validate296(data.opensAt, {
+        !validate299(data.opensAt, {
           instancePath: instancePath + '/opensAt',
           parentData: data,
           parentDataProperty: 'opensAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
@@ -3649,7 +3678,7 @@ function validate318(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate318.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
 const schema105 = {
@@ -3689,7 +3718,7 @@ const schema107 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate327(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate330(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3733,7 +3762,7 @@ function validate327(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate327.errors = vErrors
+  validate330.errors = vErrors
   return errors === 0
 }
 const schema109 = {
@@ -3746,7 +3775,7 @@ const schema109 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3795,14 +3824,14 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate296(data.at, {
+        !validate299(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
@@ -3847,10 +3876,10 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate331.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
-function validate326(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3904,27 +3933,27 @@ function validate326(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate327(data.note, {
+        !validate330(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
         errors = vErrors.length
       }
     }
     if (data.handedInAt !== undefined) {
       if (
-        !validate313(data.handedInAt, {
+        !validate316(data.handedInAt, {
           instancePath: instancePath + '/handedInAt',
           parentData: data,
           parentDataProperty: 'handedInAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
@@ -3934,14 +3963,14 @@ function validate326(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate331(data2, {
+        !validate334(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -3998,17 +4027,17 @@ function validate326(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate326.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
-function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate326(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+  if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4045,7 +4074,7 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate325.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
 const schema110 = {
@@ -4088,7 +4117,7 @@ const schema74 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4164,7 +4193,7 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate341.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
 const schema75 = {
@@ -4173,7 +4202,7 @@ const schema75 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4249,10 +4278,10 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate344.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
-function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4317,27 +4346,27 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate61(data.file, {
+        !validate62(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
     if (data.alt !== undefined) {
       if (
-        !validate63(data.alt, {
+        !validate64(data.alt, {
           instancePath: instancePath + '/alt',
           parentData: data,
           parentDataProperty: 'alt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
         errors = vErrors.length
       }
     }
@@ -4350,7 +4379,7 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate347.errors = vErrors
+  validate350.errors = vErrors
   return errors === 0
 }
 const schema49 = {
@@ -4364,7 +4393,7 @@ const schema49 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate351(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4448,14 +4477,14 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate61(data.file, {
+        !validate62(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
@@ -4465,14 +4494,14 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate61(data2, {
+        !validate62(data2, {
           instancePath: instancePath + '/captions',
           parentData: data,
           parentDataProperty: 'captions',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -4542,7 +4571,7 @@ function validate351(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate351.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
 const schema50 = {
@@ -4555,7 +4584,7 @@ const schema50 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate356(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4625,14 +4654,14 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate61(data.file, {
+        !validate62(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
@@ -4658,7 +4687,7 @@ function validate356(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate356.errors = vErrors
+  validate359.errors = vErrors
   return errors === 0
 }
 const schema118 = {
@@ -4674,7 +4703,7 @@ const schema118 = {
   },
 }
 const schema119 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate362(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
@@ -4686,10 +4715,10 @@ function validate362(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate362.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
-function validate360(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate363(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4793,14 +4822,14 @@ function validate360(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
@@ -4822,14 +4851,14 @@ function validate360(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate362(data.state, {
+        !validate365(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
         errors = vErrors.length
       }
     }
@@ -4842,18 +4871,18 @@ function validate360(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate360.errors = vErrors
+  validate363.errors = vErrors
   return errors === 0
 }
-function validate340(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate341(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+  if (!validate344(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4862,8 +4891,8 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate344(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+  if (!validate347(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4876,8 +4905,8 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate347(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
+    if (!validate350(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4890,8 +4919,8 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate351(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
+      if (!validate354(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4904,8 +4933,8 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate356(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        if (!validate359(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4918,8 +4947,8 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate360(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+          if (!validate363(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4954,10 +4983,10 @@ function validate340(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate340.errors = vErrors
+  validate343.errors = vErrors
   return errors === 0
 }
-function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5036,14 +5065,14 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
@@ -5069,14 +5098,14 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate340(data3[i0], {
+            !validate343(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+            vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
             errors = vErrors.length
           }
         }
@@ -5104,10 +5133,10 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate338.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
-function validate336(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate339(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5172,14 +5201,14 @@ function validate336(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate327(data.title, {
+        !validate330(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
         errors = vErrors.length
       }
     }
@@ -5189,14 +5218,14 @@ function validate336(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate338(data2[i0], {
+            !validate341(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
             errors = vErrors.length
           }
         }
@@ -5224,10 +5253,10 @@ function validate336(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate336.errors = vErrors
+  validate339.errors = vErrors
   return errors === 0
 }
-function validate322(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5371,14 +5400,14 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
@@ -5401,14 +5430,14 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate313(data.openedAt, {
+        !validate316(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
@@ -5430,14 +5459,14 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.feedback !== undefined) {
       if (
-        !validate325(data.feedback, {
+        !validate328(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
@@ -5481,14 +5510,14 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate336(data8[i0], {
+            !validate339(data8[i0], {
               instancePath: instancePath + '/sections/' + i0,
               parentData: data8,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
+            vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
             errors = vErrors.length
           }
         }
@@ -5516,7 +5545,7 @@ function validate322(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate322.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 const schema120 = {
@@ -5555,10 +5584,10 @@ const schema120 = {
   },
 }
 const schema57 = {
-  anyOf: [{ type: 'string' }, { type: 'null' }],
+  anyOf: [{ type: 'string' }, { $ref: '#/definitions/Text' }, { type: 'null' }],
   description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5577,17 +5606,26 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
   valid0 = valid0 || _valid0
   if (!valid0) {
     const _errs3 = errors
-    if (data !== null) {
-      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
+    if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+      errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
     valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs4 = errors
+      if (data !== null) {
+        const err1 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'null' } }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      var _valid0 = _errs4 === errors
+      valid0 = valid0 || _valid0
+    }
   }
   if (!valid0) {
     const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
@@ -5607,7 +5645,7 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate372.errors = vErrors
+  validate375.errors = vErrors
   return errors === 0
 }
 const schema67 = {
@@ -5638,7 +5676,7 @@ const schema33 = {
   },
 }
 const schema34 = { enum: ['woman', 'man'] }
-function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -5650,10 +5688,10 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate71.errors = vErrors
   return errors === 0
 }
-function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5711,14 +5749,14 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate70(data0, {
+        !validate71(data0, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -5935,11 +5973,11 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate69.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
 const schema68 = { enum: ['green', 'yellow', 'orange', 'red', 'blue', 'grey'] }
-function validate181(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -5958,10 +5996,10 @@ function validate181(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate181.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
-function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate379(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6058,14 +6096,14 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate69(data0, {
+        !validate70(data0, {
           instancePath: instancePath + '/who',
           parentData: data,
           parentDataProperty: 'who',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -6259,14 +6297,14 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate181(data.colour, {
+        !validate183(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
         errors = vErrors.length
       }
     }
@@ -6292,7 +6330,7 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate375.errors = vErrors
+  validate379.errors = vErrors
   return errors === 0
 }
 const schema123 = {
@@ -6311,7 +6349,7 @@ const schema123 = {
   },
 }
 const schema124 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate382(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate386(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
@@ -6323,10 +6361,10 @@ function validate382(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate382.errors = vErrors
+  validate386.errors = vErrors
   return errors === 0
 }
-function validate380(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6419,14 +6457,14 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate296(data.at, {
+        !validate299(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
@@ -6496,14 +6534,14 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate382(data.status, {
+        !validate386(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
         errors = vErrors.length
       }
     }
@@ -6513,14 +6551,14 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate375(data4, {
+        !validate379(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -6577,10 +6615,10 @@ function validate380(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate380.errors = vErrors
+  validate384.errors = vErrors
   return errors === 0
 }
-function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6742,14 +6780,14 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate275(data.formTitle, {
+        !validate277(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
@@ -6771,27 +6809,27 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate372(data.unit, {
+        !validate375(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
     }
@@ -7004,14 +7042,14 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate327(data.explain, {
+        !validate330(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
         errors = vErrors.length
       }
     }
@@ -7021,14 +7059,14 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate375(data10[i0], {
+            !validate379(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
             errors = vErrors.length
           }
         }
@@ -7089,14 +7127,14 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate380(data14[i2], {
+            !validate384(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+            vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
             errors = vErrors.length
           }
         }
@@ -7124,7 +7162,7 @@ function validate369(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate369.errors = vErrors
+  validate372.errors = vErrors
   return errors === 0
 }
 const schema125 = {
@@ -7230,7 +7268,7 @@ const schema40 = {
     },
   },
 }
-function validate90(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7432,7 +7470,7 @@ function validate90(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate90.errors = vErrors
+  validate91.errors = vErrors
   return errors === 0
 }
 const schema41 = {
@@ -7447,7 +7485,7 @@ const schema41 = {
     question: { $ref: '#/definitions/Id' },
   },
 }
-function validate92(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7551,7 +7589,7 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate92.errors = vErrors
+  validate93.errors = vErrors
   return errors === 0
 }
 const schema42 = {
@@ -7567,7 +7605,7 @@ const schema42 = {
     cell: { $ref: '#/definitions/Id' },
   },
 }
-function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7692,7 +7730,7 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate96.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
 const schema43 = {
@@ -7701,7 +7739,7 @@ const schema43 = {
   required: ['op', 'form', 'result'],
   properties: { op: { const: 'result' }, form: { $ref: '#/definitions/Id' }, result: { $ref: '#/definitions/Id' } },
 }
-function validate101(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7804,7 +7842,7 @@ function validate101(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate101.errors = vErrors
+  validate102.errors = vErrors
   return errors === 0
 }
 const schema44 = {
@@ -7824,7 +7862,7 @@ const schema44 = {
     },
   },
 }
-function validate105(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8002,13 +8040,13 @@ function validate105(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate105.errors = vErrors
+  validate106.errors = vErrors
   return errors === 0
 }
 const schema45 = {
   type: 'object',
   additionalProperties: false,
-  required: ['op', 'fact', 'form', 'result', 'module', 'lasting'],
+  required: ['op', 'fact', 'form', 'result', 'module', 'lasting', 'over'],
   description: 'Something that is known of the patient or that the history tells; see operators.ts.',
   properties: {
     op: { const: 'fact' },
@@ -8040,6 +8078,10 @@ const schema45 = {
       anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
       description: 'True only when it has been so for this long; null: at once.',
     },
+    over: {
+      anyOf: [{ type: 'integer', minimum: 1 }, { type: 'null' }],
+      description: 'Of a change: over how many days; null: since the value before.',
+    },
   },
 }
 const schema46 = {
@@ -8048,7 +8090,7 @@ const schema46 = {
   required: ['n', 'unit'],
   properties: { n: { type: 'integer', minimum: 1 }, unit: { enum: ['minutes', 'hours', 'days', 'weeks'] } },
 }
-function validate113(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8145,10 +8187,10 @@ function validate113(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate113.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
-function validate109(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8221,6 +8263,15 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.over === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'over' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'op' ||
@@ -8228,34 +8279,35 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'form' ||
         key0 === 'result' ||
         key0 === 'module' ||
-        key0 === 'lasting'
+        key0 === 'lasting' ||
+        key0 === 'over'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
     }
     if (data.op !== undefined) {
       if ('fact' !== data.op) {
-        const err7 = {
+        const err8 = {
           instancePath: instancePath + '/op',
           schemaPath: '#/properties/op/const',
           keyword: 'const',
           params: { allowedValue: 'fact' },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
@@ -8281,16 +8333,16 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
         data1 === 'sex' ||
         data1 === 'group'
       )) {
-        const err8 = {
+        const err9 = {
           instancePath: instancePath + '/fact',
           schemaPath: '#/properties/fact/enum',
           keyword: 'enum',
           params: { allowedValues: schema45.properties.fact.enum },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -8316,16 +8368,16 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid1) {
         const _errs7 = errors
         if (data2 !== null) {
-          const err9 = {
+          const err10 = {
             instancePath: instancePath + '/form',
             schemaPath: '#/properties/form/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err9]
+            vErrors = [err10]
           } else {
-            vErrors.push(err9)
+            vErrors.push(err10)
           }
           errors++
         }
@@ -8333,16 +8385,16 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err11]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err11)
         }
         errors++
       } else {
@@ -8377,16 +8429,16 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid2) {
         const _errs12 = errors
         if (data3 !== null) {
-          const err11 = {
+          const err12 = {
             instancePath: instancePath + '/result',
             schemaPath: '#/properties/result/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err11]
+            vErrors = [err12]
           } else {
-            vErrors.push(err11)
+            vErrors.push(err12)
           }
           errors++
         }
@@ -8394,16 +8446,16 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/result',
           schemaPath: '#/properties/result/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
         }
         errors++
       } else {
@@ -8438,16 +8490,16 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid3) {
         const _errs17 = errors
         if (data4 !== null) {
-          const err13 = {
+          const err14 = {
             instancePath: instancePath + '/module',
             schemaPath: '#/properties/module/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err13]
+            vErrors = [err14]
           } else {
-            vErrors.push(err13)
+            vErrors.push(err14)
           }
           errors++
         }
@@ -8455,16 +8507,16 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
         valid3 = valid3 || _valid2
       }
       if (!valid3) {
-        const err14 = {
+        const err15 = {
           instancePath: instancePath + '/module',
           schemaPath: '#/properties/module/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err15]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err15)
         }
         errors++
       } else {
@@ -8484,14 +8536,14 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
       let valid4 = false
       const _errs21 = errors
       if (
-        !validate113(data5, {
+        !validate114(data5, {
           instancePath: instancePath + '/lasting',
           parentData: data,
           parentDataProperty: 'lasting',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs21 === errors
@@ -8499,16 +8551,16 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid4) {
         const _errs22 = errors
         if (data5 !== null) {
-          const err15 = {
+          const err16 = {
             instancePath: instancePath + '/lasting',
             schemaPath: '#/properties/lasting/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err15]
+            vErrors = [err16]
           } else {
-            vErrors.push(err15)
+            vErrors.push(err16)
           }
           errors++
         }
@@ -8516,16 +8568,16 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
         valid4 = valid4 || _valid3
       }
       if (!valid4) {
-        const err16 = {
+        const err17 = {
           instancePath: instancePath + '/lasting',
           schemaPath: '#/properties/lasting/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err17]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err17)
         }
         errors++
       } else {
@@ -8539,16 +8591,96 @@ function validate109(data, { instancePath = '', parentData, parentDataProperty, 
         }
       }
     }
+    if (data.over !== undefined) {
+      let data6 = data.over
+      const _errs25 = errors
+      let valid5 = false
+      const _errs26 = errors
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err18 = {
+          instancePath: instancePath + '/over',
+          schemaPath: '#/properties/over/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+      if (typeof data6 == 'number' && isFinite(data6)) {
+        if (data6 < 1 || isNaN(data6)) {
+          const err19 = {
+            instancePath: instancePath + '/over',
+            schemaPath: '#/properties/over/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err19]
+          } else {
+            vErrors.push(err19)
+          }
+          errors++
+        }
+      }
+      var _valid4 = _errs26 === errors
+      valid5 = valid5 || _valid4
+      if (!valid5) {
+        const _errs28 = errors
+        if (data6 !== null) {
+          const err20 = {
+            instancePath: instancePath + '/over',
+            schemaPath: '#/properties/over/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err20]
+          } else {
+            vErrors.push(err20)
+          }
+          errors++
+        }
+        var _valid4 = _errs28 === errors
+        valid5 = valid5 || _valid4
+      }
+      if (!valid5) {
+        const err21 = {
+          instancePath: instancePath + '/over',
+          schemaPath: '#/properties/over/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      } else {
+        errors = _errs25
+        if (vErrors !== null) {
+          if (_errs25) {
+            vErrors.length = _errs25
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
-    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err22 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err17]
+      vErrors = [err22]
     } else {
-      vErrors.push(err17)
+      vErrors.push(err22)
     }
     errors++
   }
-  validate109.errors = vErrors
+  validate110.errors = vErrors
   return errors === 0
 }
 const schema47 = {
@@ -8589,8 +8721,8 @@ const schema47 = {
     args: { type: 'array', items: { $ref: '#/definitions/Expression' } },
   },
 }
-const wrapper0 = { validate: validate89 }
-function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate90 }
+function validate117(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8737,18 +8869,18 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate116.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
-function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
+  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -8757,8 +8889,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+  if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -8771,8 +8903,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+    if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -8785,8 +8917,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+      if (!validate102(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -8799,8 +8931,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+        if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -8813,8 +8945,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
+          if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -8827,8 +8959,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+            if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -8864,17 +8996,17 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate89.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
-function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -8911,13 +9043,13 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate88.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 const schema48 = {
   oneOf: [{ $ref: '#/definitions/Picture' }, { $ref: '#/definitions/Video' }, { $ref: '#/definitions/Audio' }],
 }
-function validate122(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9001,14 +9133,14 @@ function validate122(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate61(data.file, {
+        !validate62(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
@@ -9018,14 +9150,14 @@ function validate122(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate61(data2, {
+        !validate62(data2, {
           instancePath: instancePath + '/captions',
           parentData: data,
           parentDataProperty: 'captions',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -9095,10 +9227,10 @@ function validate122(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate122.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
-function validate127(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9168,14 +9300,14 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.file !== undefined) {
       if (
-        !validate61(data.file, {
+        !validate62(data.file, {
           instancePath: instancePath + '/file',
           parentData: data,
           parentDataProperty: 'file',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
@@ -9201,18 +9333,18 @@ function validate127(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
-function validate120(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate60(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -9221,8 +9353,8 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate122(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
+  if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -9235,8 +9367,8 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+    if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -9268,7 +9400,7 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate120.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
 const schema51 = {
@@ -9306,7 +9438,7 @@ const schema53 = {
 }
 const schema54 = { type: 'string', pattern: '^[\\p{L}\\p{N}_]+$' }
 const pattern5 = new RegExp('^[\\p{L}\\p{N}_]+$', 'u')
-function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9333,10 +9465,10 @@ function validate135(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate135.errors = vErrors
+  validate136.errors = vErrors
   return errors === 0
 }
-function validate134(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9385,14 +9517,14 @@ function validate134(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate135(data.id, {
+        !validate136(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
         errors = vErrors.length
       }
     }
@@ -9482,10 +9614,10 @@ function validate134(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate134.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
-function validate133(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9590,14 +9722,14 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate134(data2[i0], {
+            !validate135(data2[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
             errors = vErrors.length
           }
         }
@@ -9625,7 +9757,7 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate133.errors = vErrors
+  validate134.errors = vErrors
   return errors === 0
 }
 const schema55 = {
@@ -9638,7 +9770,7 @@ const schema55 = {
     options: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Option' } },
   },
 }
-function validate140(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9717,14 +9849,14 @@ function validate140(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate134(data1[i0], {
+            !validate135(data1[i0], {
               instancePath: instancePath + '/options/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
             errors = vErrors.length
           }
         }
@@ -9752,7 +9884,7 @@ function validate140(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate140.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
 const schema56 = {
@@ -9774,7 +9906,7 @@ const schema56 = {
     to: { $ref: '#/definitions/MaybeText', description: 'What the high end means.' },
   },
 }
-function validate144(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9793,17 +9925,26 @@ function validate144(data, { instancePath = '', parentData, parentDataProperty, 
   valid0 = valid0 || _valid0
   if (!valid0) {
     const _errs3 = errors
-    if (data !== null) {
-      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
+    if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+      errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
     valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs4 = errors
+      if (data !== null) {
+        const err1 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'null' } }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      var _valid0 = _errs4 === errors
+      valid0 = valid0 || _valid0
+    }
   }
   if (!valid0) {
     const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
@@ -9823,10 +9964,10 @@ function validate144(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate144.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
-function validate143(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9962,14 +10103,14 @@ function validate143(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate144(data.unit, {
+        !validate145(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
         errors = vErrors.length
       }
     }
@@ -10135,27 +10276,27 @@ function validate143(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.from !== undefined) {
       if (
-        !validate63(data.from, {
+        !validate64(data.from, {
           instancePath: instancePath + '/from',
           parentData: data,
           parentDataProperty: 'from',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
         errors = vErrors.length
       }
     }
     if (data.to !== undefined) {
       if (
-        !validate63(data.to, {
+        !validate64(data.to, {
           instancePath: instancePath + '/to',
           parentData: data,
           parentDataProperty: 'to',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
         errors = vErrors.length
       }
     }
@@ -10168,7 +10309,7 @@ function validate143(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate143.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
 const schema58 = {
@@ -10177,7 +10318,7 @@ const schema58 = {
   required: ['kind', 'look', 'maxLength'],
   properties: { kind: { const: 'text' }, look: { enum: ['line', 'area'] }, maxLength: { type: 'integer', minimum: 1 } },
 }
-function validate149(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10304,7 +10445,7 @@ function validate149(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate149.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
 const schema59 = {
@@ -10314,7 +10455,7 @@ const schema59 = {
   properties: { kind: { const: 'yes_no' } },
   description: 'true or false.',
 }
-function validate151(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10368,7 +10509,7 @@ function validate151(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate151.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
 const schema60 = {
@@ -10378,7 +10519,7 @@ const schema60 = {
   properties: { kind: { const: 'date' } },
   description: 'YYYY-MM-DD.',
 }
-function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10432,7 +10573,7 @@ function validate153(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate153.errors = vErrors
+  validate155.errors = vErrors
   return errors === 0
 }
 const schema61 = {
@@ -10442,7 +10583,7 @@ const schema61 = {
   properties: { kind: { const: 'time' } },
   description: 'HH:MM, 24 hours.',
 }
-function validate155(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10496,7 +10637,7 @@ function validate155(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate155.errors = vErrors
+  validate157.errors = vErrors
   return errors === 0
 }
 const schema62 = {
@@ -10518,8 +10659,8 @@ const schema62 = {
     },
   },
 }
-const wrapper1 = { validate: validate83 }
-function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper1 = { validate: validate84 }
+function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10724,14 +10865,14 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.help !== undefined) {
       if (
-        !validate63(data.help, {
+        !validate64(data.help, {
           instancePath: instancePath + '/help',
           parentData: data,
           parentDataProperty: 'help',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
         errors = vErrors.length
       }
     }
@@ -10753,14 +10894,14 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.show !== undefined) {
       if (
-        !validate88(data.show, {
+        !validate89(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
@@ -10770,14 +10911,14 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
       let valid2 = false
       const _errs15 = errors
       if (
-        !validate120(data6, {
+        !validate121(data6, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs15 === errors
@@ -10827,14 +10968,14 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.answer !== undefined) {
       if (
-        !validate132(data.answer, {
+        !validate133(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
         errors = vErrors.length
       }
     }
@@ -10847,10 +10988,10 @@ function validate83(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate83.errors = vErrors
+  validate84.errors = vErrors
   return errors === 0
 }
-function validate157(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11004,14 +11145,14 @@ function validate157(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.row !== undefined) {
       if (
-        !validate63(data.row, {
+        !validate64(data.row, {
           instancePath: instancePath + '/row',
           parentData: data,
           parentDataProperty: 'row',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
         errors = vErrors.length
       }
     }
@@ -11070,18 +11211,18 @@ function validate157(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate157.errors = vErrors
+  validate159.errors = vErrors
   return errors === 0
 }
-function validate132(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+  if (!validate134(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -11090,8 +11231,8 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+  if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -11104,8 +11245,8 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+    if (!validate144(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -11118,8 +11259,8 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate149(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+      if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -11132,8 +11273,8 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
+        if (!validate153(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -11146,8 +11287,8 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate153(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+          if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -11160,8 +11301,8 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
+            if (!validate157(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -11174,8 +11315,8 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
                 passing0 = 6
               }
               const _errs8 = errors
-              if (!validate157(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+              if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
                 errors = vErrors.length
               }
               var _valid0 = _errs8 === errors
@@ -11212,10 +11353,10 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate132.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
-function validate389(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11420,14 +11561,14 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.help !== undefined) {
       if (
-        !validate63(data.help, {
+        !validate64(data.help, {
           instancePath: instancePath + '/help',
           parentData: data,
           parentDataProperty: 'help',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
         errors = vErrors.length
       }
     }
@@ -11449,14 +11590,14 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.show !== undefined) {
       if (
-        !validate88(data.show, {
+        !validate89(data.show, {
           instancePath: instancePath + '/show',
           parentData: data,
           parentDataProperty: 'show',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
@@ -11466,14 +11607,14 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs15 = errors
       if (
-        !validate120(data6, {
+        !validate121(data6, {
           instancePath: instancePath + '/media',
           parentData: data,
           parentDataProperty: 'media',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs15 === errors
@@ -11523,14 +11664,14 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.answer !== undefined) {
       if (
-        !validate132(data.answer, {
+        !validate133(data.answer, {
           instancePath: instancePath + '/answer',
           parentData: data,
           parentDataProperty: 'answer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
         errors = vErrors.length
       }
     }
@@ -11543,10 +11684,10 @@ function validate389(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate389.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
-function validate387(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate391(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11644,27 +11785,27 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.question !== undefined) {
       if (
-        !validate389(data.question, {
+        !validate393(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
         errors = vErrors.length
       }
     }
@@ -11738,14 +11879,14 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate380(data4, {
+        !validate384(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -11802,7 +11943,7 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate387.errors = vErrors
+  validate391.errors = vErrors
   return errors === 0
 }
 const schema127 = {
@@ -11829,7 +11970,7 @@ const schema129 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate402(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12014,14 +12155,14 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate296(data.at, {
+        !validate299(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
@@ -12043,14 +12184,14 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.readAt !== undefined) {
       if (
-        !validate313(data.readAt, {
+        !validate316(data.readAt, {
           instancePath: instancePath + '/readAt',
           parentData: data,
           parentDataProperty: 'readAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
@@ -12063,7 +12204,7 @@ function validate402(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate402.errors = vErrors
+  validate406.errors = vErrors
   return errors === 0
 }
 const schema130 = {
@@ -12079,7 +12220,7 @@ const schema130 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12183,40 +12324,40 @@ function validate406(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate296(data.at, {
+        !validate299(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate275(data.text, {
+        !validate277(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.readAt !== undefined) {
       if (
-        !validate313(data.readAt, {
+        !validate316(data.readAt, {
           instancePath: instancePath + '/readAt',
           parentData: data,
           parentDataProperty: 'readAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
@@ -12229,18 +12370,18 @@ function validate406(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate406.errors = vErrors
+  validate410.errors = vErrors
   return errors === 0
 }
-function validate401(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate402(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+  if (!validate406(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12249,8 +12390,8 @@ function validate401(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate406(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
+  if (!validate410(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -12281,10 +12422,10 @@ function validate401(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate401.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
-function validate400(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12385,14 +12526,14 @@ function validate400(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate401(data2[i0], {
+            !validate405(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
+            vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
             errors = vErrors.length
           }
         }
@@ -12420,10 +12561,10 @@ function validate400(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate400.errors = vErrors
+  validate404.errors = vErrors
   return errors === 0
 }
-function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12612,40 +12753,40 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate296(data.at, {
+        !validate299(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate298(data.program, {
+        !validate301(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate304(data.status, {
+        !validate307(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -12768,14 +12909,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate306(data7[i0], {
+            !validate309(data7[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
             errors = vErrors.length
           }
         }
@@ -12800,14 +12941,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate310(data9[i1], {
+            !validate313(data9[i1], {
               instancePath: instancePath + '/due/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+            vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
             errors = vErrors.length
           }
         }
@@ -12848,14 +12989,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data12.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate318(data12[i2], {
+            !validate321(data12[i2], {
               instancePath: instancePath + '/coming/' + i2,
               parentData: data12,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+            vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
             errors = vErrors.length
           }
         }
@@ -12880,14 +13021,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data14.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate322(data14[i3], {
+            !validate325(data14[i3], {
               instancePath: instancePath + '/modules/' + i3,
               parentData: data14,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
             errors = vErrors.length
           }
         }
@@ -12912,14 +13053,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data16.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate369(data16[i4], {
+            !validate372(data16[i4], {
               instancePath: instancePath + '/results/' + i4,
               parentData: data16,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
             errors = vErrors.length
           }
         }
@@ -12944,14 +13085,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data18.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate387(data18[i5], {
+            !validate391(data18[i5], {
               instancePath: instancePath + '/measures/' + i5,
               parentData: data18,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
+            vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
             errors = vErrors.length
           }
         }
@@ -12972,14 +13113,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate400(data.messages, {
+        !validate404(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
+        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
         errors = vErrors.length
       }
     }
@@ -12992,10 +13133,10 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate295.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
-function validate293(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13053,14 +13194,14 @@ function validate293(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate295(data.view, {
+        !validate298(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
@@ -13073,17 +13214,17 @@ function validate293(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate293.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
-export const validateReadPage = validate414
+export const validateReadPage = validate418
 const schema131 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'page'],
   properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
 }
-function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13161,17 +13302,17 @@ function validate414(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate414.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
-export const validateUlid = validate417
+export const validateUlid = validate421
 const schema132 = {
   type: 'string',
   pattern: '^[0-9A-HJKMNP-TV-Z]{26}$',
   description: 'A ULID the client made; the same one may be sent again.',
 }
 const pattern10 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate417(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -13198,10 +13339,10 @@ function validate417(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate417.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
-export const validateWriteMessage = validate418
+export const validateWriteMessage = validate422
 const schema133 = {
   type: 'object',
   additionalProperties: false,
@@ -13211,7 +13352,7 @@ const schema133 = {
     text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
   },
 }
-function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate422(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13251,14 +13392,14 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate417(data.id, {
+        !validate421(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
         errors = vErrors.length
       }
     }
@@ -13317,10 +13458,10 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate418.errors = vErrors
+  validate422.errors = vErrors
   return errors === 0
 }
-export const validateReadMessages = validate420
+export const validateReadMessages = validate424
 const schema134 = {
   type: 'object',
   additionalProperties: false,
@@ -13328,7 +13469,7 @@ const schema134 = {
   description: 'The latest message that has been read; those before it have been read too.',
   properties: { last: { $ref: '#/definitions/Key' } },
 }
-function validate420(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate424(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13379,17 +13520,17 @@ function validate420(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate420.errors = vErrors
+  validate424.errors = vErrors
   return errors === 0
 }
-export const validateGiveFeedback = validate422
+export const validateGiveFeedback = validate426
 const schema135 = {
   type: 'object',
   additionalProperties: false,
   required: ['text'],
   properties: { text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' } },
 }
-function validate422(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13473,10 +13614,10 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate422.errors = vErrors
+  validate426.errors = vErrors
   return errors === 0
 }
-export const validateFormToFill = validate423
+export const validateFormToFill = validate427
 const schema136 = {
   type: 'object',
   additionalProperties: false,
@@ -13535,7 +13676,7 @@ const schema63 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate162(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13610,14 +13751,14 @@ function validate162(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.help !== undefined) {
       if (
-        !validate63(data.help, {
+        !validate64(data.help, {
           instancePath: instancePath + '/help',
           parentData: data,
           parentDataProperty: 'help',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
         errors = vErrors.length
       }
     }
@@ -13630,7 +13771,7 @@ function validate162(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate162.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
 const schema64 = {
@@ -13648,7 +13789,7 @@ const schema64 = {
     },
   },
 }
-function validate167(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13707,14 +13848,14 @@ function validate167(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.holds !== undefined) {
       if (
-        !validate89(data.holds, {
+        !validate90(data.holds, {
           instancePath: instancePath + '/holds',
           parentData: data,
           parentDataProperty: 'holds',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
         errors = vErrors.length
       }
     }
@@ -13772,7 +13913,7 @@ function validate167(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate167.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
 const schema65 = {
@@ -13832,7 +13973,7 @@ const schema66 = {
     },
   ],
 }
-function validate177(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -14146,10 +14287,10 @@ function validate177(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate177.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
-function validate179(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14246,14 +14387,14 @@ function validate179(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs4 = errors
       if (
-        !validate69(data0, {
+        !validate70(data0, {
           instancePath: instancePath + '/who',
           parentData: data,
           parentDataProperty: 'who',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -14447,14 +14588,14 @@ function validate179(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.colour !== undefined) {
       if (
-        !validate181(data.colour, {
+        !validate183(data.colour, {
           instancePath: instancePath + '/colour',
           parentData: data,
           parentDataProperty: 'colour',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
         errors = vErrors.length
       }
     }
@@ -14480,10 +14621,10 @@ function validate179(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate179.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
-function validate172(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14650,40 +14791,40 @@ function validate172(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate144(data.unit, {
+        !validate145(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
         errors = vErrors.length
       }
     }
     if (data.value !== undefined) {
       if (
-        !validate89(data.value, {
+        !validate90(data.value, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
         errors = vErrors.length
       }
     }
     if (data.missing !== undefined) {
       if (
-        !validate177(data.missing, {
+        !validate179(data.missing, {
           instancePath: instancePath + '/missing',
           parentData: data,
           parentDataProperty: 'missing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
+        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
         errors = vErrors.length
       }
     }
@@ -14930,14 +15071,14 @@ function validate172(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data9.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate179(data9[i0], {
+            !validate181(data9[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data9,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
+            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
             errors = vErrors.length
           }
         }
@@ -14958,14 +15099,14 @@ function validate172(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate63(data.explain, {
+        !validate64(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
         errors = vErrors.length
       }
     }
@@ -15050,10 +15191,10 @@ function validate172(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate172.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
-function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15212,14 +15353,14 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.intro !== undefined) {
       if (
-        !validate63(data.intro, {
+        !validate64(data.intro, {
           instancePath: instancePath + '/intro',
           parentData: data,
           parentDataProperty: 'intro',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
         errors = vErrors.length
       }
     }
@@ -15387,14 +15528,14 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate83(data7[i0], {
+            !validate84(data7[i0], {
               instancePath: instancePath + '/questions/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
             errors = vErrors.length
           }
         }
@@ -15419,14 +15560,14 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate162(data9[i1], {
+            !validate164(data9[i1], {
               instancePath: instancePath + '/matrices/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
+            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
             errors = vErrors.length
           }
         }
@@ -15451,14 +15592,14 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate167(data11[i2], {
+            !validate169(data11[i2], {
               instancePath: instancePath + '/checks/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
+            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
             errors = vErrors.length
           }
         }
@@ -15483,14 +15624,14 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate172(data13[i3], {
+            !validate174(data13[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
+            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
             errors = vErrors.length
           }
         }
@@ -15518,10 +15659,10 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate426.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
-function validate435(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate439(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15539,12 +15680,12 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.surface === undefined) {
+    if (data.accent === undefined) {
       const err1 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'surface' },
+        params: { missingProperty: 'accent' },
       }
       if (vErrors === null) {
         vErrors = [err1]
@@ -15553,12 +15694,12 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.corners === undefined) {
+    if (data.surface === undefined) {
       const err2 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'corners' },
+        params: { missingProperty: 'surface' },
       }
       if (vErrors === null) {
         vErrors = [err2]
@@ -15567,8 +15708,13 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.type === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+    if (data.corners === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'corners' },
+      }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -15576,8 +15722,8 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.size === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'size' } }
+    if (data.type === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -15585,13 +15731,8 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.picture === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'picture' },
-      }
+    if (data.size === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'size' } }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -15599,25 +15740,40 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.picture === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'picture' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'primary' ||
+        key0 === 'accent' ||
         key0 === 'surface' ||
         key0 === 'corners' ||
         key0 === 'type' ||
         key0 === 'size' ||
         key0 === 'picture'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err7]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -15628,6 +15784,19 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/primary',
           parentData: data,
           parentDataProperty: 'primary',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.accent !== undefined) {
+      if (
+        !validate57(data.accent, {
+          instancePath: instancePath + '/accent',
+          parentData: data,
+          parentDataProperty: 'accent',
           rootData,
         })
       ) {
@@ -15649,30 +15818,13 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.corners !== undefined) {
-      let data2 = data.corners
-      if (!(data2 === 'rounded' || data2 === 'square')) {
-        const err7 = {
+      let data3 = data.corners
+      if (!(data3 === 'rounded' || data3 === 'square')) {
+        const err8 = {
           instancePath: instancePath + '/corners',
           schemaPath: '#/properties/corners/enum',
           keyword: 'enum',
           params: { allowedValues: schema27.properties.corners.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.type !== undefined) {
-      let data3 = data.type
-      if (!(data3 === 'sans' || data3 === 'serif')) {
-        const err8 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema27.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -15682,14 +15834,14 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.size !== undefined) {
-      let data4 = data.size
-      if (!(data4 === 'normal' || data4 === 'large')) {
+    if (data.type !== undefined) {
+      let data4 = data.type
+      if (!(data4 === 'sans' || data4 === 'serif')) {
         const err9 = {
-          instancePath: instancePath + '/size',
-          schemaPath: '#/properties/size/enum',
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema27.properties.size.enum },
+          params: { allowedValues: schema27.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -15699,61 +15851,78 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.size !== undefined) {
+      let data5 = data.size
+      if (!(data5 === 'normal' || data5 === 'large')) {
+        const err10 = {
+          instancePath: instancePath + '/size',
+          schemaPath: '#/properties/size/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema27.properties.size.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
     if (data.picture !== undefined) {
-      let data5 = data.picture
-      const _errs8 = errors
-      let valid1 = false
+      let data6 = data.picture
       const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
       if (
-        !validate60(data5, {
+        !validate61(data6, {
           instancePath: instancePath + '/picture',
           parentData: data,
           parentDataProperty: 'picture',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs9 === errors
+      var _valid0 = _errs10 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs10 = errors
-        if (data5 !== null) {
-          const err10 = {
+        const _errs11 = errors
+        if (data6 !== null) {
+          const err11 = {
             instancePath: instancePath + '/picture',
             schemaPath: '#/properties/picture/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err10]
+            vErrors = [err11]
           } else {
-            vErrors.push(err10)
+            vErrors.push(err11)
           }
           errors++
         }
-        var _valid0 = _errs10 === errors
+        var _valid0 = _errs11 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/picture',
           schemaPath: '#/properties/picture/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       } else {
-        errors = _errs8
+        errors = _errs9
         if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8
+          if (_errs9) {
+            vErrors.length = _errs9
           } else {
             vErrors = null
           }
@@ -15761,18 +15930,18 @@ function validate435(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err12]
+      vErrors = [err13]
     } else {
-      vErrors.push(err12)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate435.errors = vErrors
+  validate439.errors = vErrors
   return errors === 0
 }
-function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate445(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -15794,10 +15963,10 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate440.errors = vErrors
+  validate445.errors = vErrors
   return errors === 0
 }
-function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
@@ -15809,17 +15978,17 @@ function validate442(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate442.errors = vErrors
+  validate447.errors = vErrors
   return errors === 0
 }
-function validate444(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+  if (!validate299(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -15856,7 +16025,7 @@ function validate444(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate444.errors = vErrors
+  validate449.errors = vErrors
   return errors === 0
 }
 const schema142 = {
@@ -15881,7 +16050,7 @@ const schema144 = {
   },
   description: 'One row of a repeated group: answer by question id; an unanswered question is absent.',
 }
-function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16014,10 +16183,10 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate449.errors = vErrors
+  validate454.errors = vErrors
   return errors === 0
 }
-function validate448(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -16097,14 +16266,14 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
             const len1 = data.length
             for (let i1 = 0; i1 < len1; i1++) {
               if (
-                !validate449(data[i1], {
+                !validate454(data[i1], {
                   instancePath: instancePath + '/' + i1,
                   parentData: data,
                   parentDataProperty: i1,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+                vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
                 errors = vErrors.length
               }
             }
@@ -16141,23 +16310,23 @@ function validate448(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate448.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
-function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate452(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
-        !validate448(data[key0], {
+        !validate453(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
         errors = vErrors.length
       }
     }
@@ -16170,10 +16339,10 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate447.errors = vErrors
+  validate452.errors = vErrors
   return errors === 0
 }
-function validate423(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate427(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16327,27 +16496,27 @@ function validate423(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate426(data.form, {
+        !validate430(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
+        vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
         errors = vErrors.length
       }
     }
     if (data.theme !== undefined) {
       if (
-        !validate435(data.theme, {
+        !validate439(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
         errors = vErrors.length
       }
     }
@@ -16357,14 +16526,14 @@ function validate423(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate440(data4[i0], {
+            !validate445(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+            vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
             errors = vErrors.length
           }
         }
@@ -16385,27 +16554,27 @@ function validate423(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate442(data.state, {
+        !validate447(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
         errors = vErrors.length
       }
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate444(data.closesAt, {
+        !validate449(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
         errors = vErrors.length
       }
     }
@@ -16427,14 +16596,14 @@ function validate423(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.answers !== undefined) {
       if (
-        !validate447(data.answers, {
+        !validate452(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+        vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
         errors = vErrors.length
       }
     }
@@ -16447,10 +16616,10 @@ function validate423(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate423.errors = vErrors
+  validate427.errors = vErrors
   return errors === 0
 }
-export const validateSaveAnswer = validate453
+export const validateSaveAnswer = validate458
 const schema145 = {
   type: 'object',
   additionalProperties: false,
@@ -16466,7 +16635,7 @@ const schema145 = {
     },
   },
 }
-function validate456(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -16546,14 +16715,14 @@ function validate456(data, { instancePath = '', parentData, parentDataProperty, 
             const len1 = data.length
             for (let i1 = 0; i1 < len1; i1++) {
               if (
-                !validate449(data[i1], {
+                !validate454(data[i1], {
                   instancePath: instancePath + '/' + i1,
                   parentData: data,
                   parentDataProperty: i1,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+                vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
                 errors = vErrors.length
               }
             }
@@ -16590,10 +16759,10 @@ function validate456(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate456.errors = vErrors
+  validate461.errors = vErrors
   return errors === 0
 }
-function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16724,14 +16893,14 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate456(data3, {
+        !validate461(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
+        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -16788,17 +16957,17 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate453.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
-export const validateSaved = validate459
+export const validateSaved = validate464
 const schema147 = {
   type: 'object',
   additionalProperties: false,
   required: ['seq'],
   properties: { seq: { type: 'integer' } },
 }
-function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate464(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16853,17 +17022,17 @@ function validate459(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate459.errors = vErrors
+  validate464.errors = vErrors
   return errors === 0
 }
-export const validateSubmission = validate460
+export const validateSubmission = validate465
 const schema148 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'answers'],
   properties: { id: { $ref: '#/definitions/Ulid' }, answers: { $ref: 'view#/definitions/Answers' } },
 }
-function validate460(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16908,27 +17077,27 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate417(data.id, {
+        !validate421(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate447(data.answers, {
+        !validate452(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+        vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
         errors = vErrors.length
       }
     }
@@ -16941,10 +17110,10 @@ function validate460(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate460.errors = vErrors
+  validate465.errors = vErrors
   return errors === 0
 }
-export const validateReceipt = validate463
+export const validateReceipt = validate468
 const schema149 = {
   type: 'object',
   additionalProperties: false,
@@ -16961,7 +17130,7 @@ const schema149 = {
     },
   },
 }
-function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate470(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -16988,10 +17157,10 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate465.errors = vErrors
+  validate470.errors = vErrors
   return errors === 0
 }
-function validate467(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17056,27 +17225,27 @@ function validate467(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate296(data.at, {
+        !validate299(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate275(data.text, {
+        !validate277(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
@@ -17089,7 +17258,7 @@ function validate467(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate467.errors = vErrors
+  validate472.errors = vErrors
   return errors === 0
 }
 const schema152 = {
@@ -17106,7 +17275,7 @@ const schema152 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate471(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate476(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17230,27 +17399,27 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate372(data.unit, {
+        !validate375(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
     }
@@ -17337,14 +17506,14 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate382(data.status, {
+        !validate386(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
         errors = vErrors.length
       }
     }
@@ -17354,14 +17523,14 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate375(data6, {
+        !validate379(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -17418,10 +17587,10 @@ function validate471(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate471.errors = vErrors
+  validate476.errors = vErrors
   return errors === 0
 }
-function validate463(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17516,14 +17685,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate465(data.at, {
+        !validate470(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
         errors = vErrors.length
       }
     }
@@ -17549,14 +17718,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate467(data3[i0], {
+            !validate472(data3[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
             errors = vErrors.length
           }
         }
@@ -17581,14 +17750,14 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data5.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate471(data5[i1], {
+            !validate476(data5[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data5,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
+            vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors)
             errors = vErrors.length
           }
         }
@@ -17616,10 +17785,10 @@ function validate463(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate463.errors = vErrors
+  validate468.errors = vErrors
   return errors === 0
 }
-export const validateCaseload = validate477
+export const validateCaseload = validate482
 const schema153 = {
   type: 'object',
   additionalProperties: false,
@@ -17652,7 +17821,7 @@ const schema154 = {
     escalatedAt: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate481(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17681,10 +17850,10 @@ function validate481(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate481.errors = vErrors
+  validate486.errors = vErrors
   return errors === 0
 }
-function validate478(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate483(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17861,40 +18030,40 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate481(data.title, {
+        !validate486(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate465(data.raisedAt, {
+        !validate470(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
         errors = vErrors.length
       }
     }
     if (data.escalatedAt !== undefined) {
       if (
-        !validate444(data.escalatedAt, {
+        !validate449(data.escalatedAt, {
           instancePath: instancePath + '/escalatedAt',
           parentData: data,
           parentDataProperty: 'escalatedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
         errors = vErrors.length
       }
     }
@@ -17907,7 +18076,7 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate478.errors = vErrors
+  validate483.errors = vErrors
   return errors === 0
 }
 const schema156 = {
@@ -17922,7 +18091,7 @@ const schema156 = {
     by: { $ref: 'view#/definitions/LocalTime', description: 'When it is to be done.' },
   },
 }
-function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18041,27 +18210,27 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate481(data.text, {
+        !validate486(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate465(data.by, {
+        !validate470(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
         errors = vErrors.length
       }
     }
@@ -18074,7 +18243,7 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate486.errors = vErrors
+  validate491.errors = vErrors
   return errors === 0
 }
 const schema157 = {
@@ -18109,7 +18278,7 @@ const schema157 = {
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate492(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18308,27 +18477,27 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate481(data.program, {
+        !validate486(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate286(data.status, {
+        !validate289(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -18453,14 +18622,14 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate444(data.lastActive, {
+        !validate449(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
         errors = vErrors.length
       }
     }
@@ -18473,10 +18642,10 @@ function validate492(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate492.errors = vErrors
+  validate497.errors = vErrors
   return errors === 0
 }
-function validate477(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate482(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18539,14 +18708,14 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate478(data0[i0], {
+            !validate483(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors)
+            vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
             errors = vErrors.length
           }
         }
@@ -18571,14 +18740,14 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate486(data2[i1], {
+            !validate491(data2[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
             errors = vErrors.length
           }
         }
@@ -18603,14 +18772,14 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data4.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate492(data4[i2], {
+            !validate497(data4[i2], {
               instancePath: instancePath + '/patients/' + i2,
               parentData: data4,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors)
+            vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
             errors = vErrors.length
           }
         }
@@ -18638,11 +18807,11 @@ function validate477(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate477.errors = vErrors
+  validate482.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadReminder = validate498
-function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadReminder = validate503
+function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18761,27 +18930,27 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate481(data.text, {
+        !validate486(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate465(data.by, {
+        !validate470(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
         errors = vErrors.length
       }
     }
@@ -18794,11 +18963,11 @@ function validate498(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate498.errors = vErrors
+  validate503.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadFlag = validate503
-function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadFlag = validate508
+function validate508(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18975,40 +19144,40 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate481(data.title, {
+        !validate486(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate465(data.raisedAt, {
+        !validate470(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
         errors = vErrors.length
       }
     }
     if (data.escalatedAt !== undefined) {
       if (
-        !validate444(data.escalatedAt, {
+        !validate449(data.escalatedAt, {
           instancePath: instancePath + '/escalatedAt',
           parentData: data,
           parentDataProperty: 'escalatedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
         errors = vErrors.length
       }
     }
@@ -19021,11 +19190,11 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate503.errors = vErrors
+  validate508.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate509
-function validate509(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadPatient = validate514
+function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19224,27 +19393,27 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate481(data.program, {
+        !validate486(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate286(data.status, {
+        !validate289(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
@@ -19369,14 +19538,14 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate444(data.lastActive, {
+        !validate449(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
         errors = vErrors.length
       }
     }
@@ -19389,10 +19558,10 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate509.errors = vErrors
+  validate514.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate514
+export const validatePatientPage = validate519
 const schema161 = {
   type: 'object',
   additionalProperties: false,
@@ -19420,7 +19589,7 @@ const schema162 = {
   required: ['id', 'name'],
   properties: { id: { type: 'string' }, name: { type: 'string' } },
 }
-function validate517(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate522(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19499,7 +19668,7 @@ function validate517(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate517.errors = vErrors
+  validate522.errors = vErrors
   return errors === 0
 }
 const schema163 = {
@@ -19563,7 +19732,7 @@ const schema164 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate525(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate530(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -19575,10 +19744,10 @@ function validate525(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate525.errors = vErrors
+  validate530.errors = vErrors
   return errors === 0
 }
-function validate524(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate529(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19711,14 +19880,14 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate525(data1, {
+        !validate530(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors)
+        vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -19768,14 +19937,14 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate327(data.group, {
+        !validate330(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
         errors = vErrors.length
       }
     }
@@ -19788,7 +19957,7 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate524.errors = vErrors
+  validate529.errors = vErrors
   return errors === 0
 }
 const schema166 = {
@@ -19852,7 +20021,7 @@ const schema166 = {
   },
 }
 const schema85 = { enum: ['clinician', 'patient_administrator'] }
-function validate530(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate535(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -19864,10 +20033,10 @@ function validate530(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate530.errors = vErrors
+  validate535.errors = vErrors
   return errors === 0
 }
-function validate535(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate540(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19946,7 +20115,7 @@ function validate535(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate535.errors = vErrors
+  validate540.errors = vErrors
   return errors === 0
 }
 const schema169 = {
@@ -19960,7 +20129,7 @@ const schema169 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate544(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20034,14 +20203,14 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate296(data.at, {
+        !validate299(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
@@ -20086,7 +20255,7 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate539.errors = vErrors
+  validate544.errors = vErrors
   return errors === 0
 }
 const schema170 = {
@@ -20114,7 +20283,7 @@ const schema170 = {
     },
   },
 }
-function validate544(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate549(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20189,14 +20358,14 @@ function validate544(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.help !== undefined) {
       if (
-        !validate63(data.help, {
+        !validate64(data.help, {
           instancePath: instancePath + '/help',
           parentData: data,
           parentDataProperty: 'help',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
         errors = vErrors.length
       }
     }
@@ -20209,11 +20378,11 @@ function validate544(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate544.errors = vErrors
+  validate549.errors = vErrors
   return errors === 0
 }
-const wrapper2 = { validate: validate543 }
-function validate543(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper2 = { validate: validate548 }
+function validate548(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20341,14 +20510,14 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate544(data1, {
+        !validate549(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors)
+        vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -20398,27 +20567,27 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate275(data.text, {
+        !validate277(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate372(data.unit, {
+        !validate375(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
     }
@@ -20428,14 +20597,14 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs13 = errors
       if (
-        !validate448(data4, {
+        !validate453(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -20489,14 +20658,14 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate275(data5[i0], {
+            !validate277(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
             errors = vErrors.length
           }
         }
@@ -20575,10 +20744,10 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate543.errors = vErrors
+  validate548.errors = vErrors
   return errors === 0
 }
-function validate529(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate534(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20858,14 +21027,14 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate530(data2[i0], {
+            !validate535(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors)
+            vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors)
             errors = vErrors.length
           }
         }
@@ -20903,27 +21072,27 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate296(data.raisedAt, {
+        !validate299(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
@@ -20946,14 +21115,14 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.acknowledgedAt !== undefined) {
       if (
-        !validate313(data.acknowledgedAt, {
+        !validate316(data.acknowledgedAt, {
           instancePath: instancePath + '/acknowledgedAt',
           parentData: data,
           parentDataProperty: 'acknowledgedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
@@ -21091,14 +21260,14 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
       let valid5 = false
       const _errs28 = errors
       if (
-        !validate535(data11, {
+        !validate540(data11, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors)
+        vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
@@ -21148,27 +21317,27 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.snoozedUntil !== undefined) {
       if (
-        !validate313(data.snoozedUntil, {
+        !validate316(data.snoozedUntil, {
           instancePath: instancePath + '/snoozedUntil',
           parentData: data,
           parentDataProperty: 'snoozedUntil',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
     if (data.escalatedAt !== undefined) {
       if (
-        !validate313(data.escalatedAt, {
+        !validate316(data.escalatedAt, {
           instancePath: instancePath + '/escalatedAt',
           parentData: data,
           parentDataProperty: 'escalatedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
@@ -21178,14 +21347,14 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data14.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate539(data14[i1], {
+            !validate544(data14[i1], {
               instancePath: instancePath + '/comments/' + i1,
               parentData: data14,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
+            vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors)
             errors = vErrors.length
           }
         }
@@ -21270,14 +21439,14 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate327(data.formTitle, {
+        !validate330(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
         errors = vErrors.length
       }
     }
@@ -21287,14 +21456,14 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data18.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate543(data18[i2], {
+            !validate548(data18[i2], {
               instancePath: instancePath + '/answers/' + i2,
               parentData: data18,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors)
+            vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
             errors = vErrors.length
           }
         }
@@ -21319,14 +21488,14 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
       let valid11 = false
       const _errs48 = errors
       if (
-        !validate402(data20, {
+        !validate406(data20, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
         errors = vErrors.length
       }
       var _valid4 = _errs48 === errors
@@ -21383,7 +21552,7 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate529.errors = vErrors
+  validate534.errors = vErrors
   return errors === 0
 }
 const schema172 = {
@@ -21399,7 +21568,7 @@ const schema172 = {
     doneBy: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the member of staff.' },
   },
 }
-function validate556(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate561(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21508,53 +21677,53 @@ function validate556(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate275(data.text, {
+        !validate277(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate296(data.at, {
+        !validate299(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate296(data.by, {
+        !validate299(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
     if (data.doneAt !== undefined) {
       if (
-        !validate313(data.doneAt, {
+        !validate316(data.doneAt, {
           instancePath: instancePath + '/doneAt',
           parentData: data,
           parentDataProperty: 'doneAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
@@ -21631,7 +21800,7 @@ function validate556(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate556.errors = vErrors
+  validate561.errors = vErrors
   return errors === 0
 }
 const schema173 = {
@@ -21663,7 +21832,7 @@ const schema174 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-function validate569(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate574(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21787,27 +21956,27 @@ function validate569(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate372(data.unit, {
+        !validate375(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
     }
@@ -21894,14 +22063,14 @@ function validate569(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate382(data.status, {
+        !validate386(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
         errors = vErrors.length
       }
     }
@@ -21911,14 +22080,14 @@ function validate569(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate375(data6, {
+        !validate379(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -21975,10 +22144,10 @@ function validate569(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate569.errors = vErrors
+  validate574.errors = vErrors
   return errors === 0
 }
-function validate565(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate570(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22118,27 +22287,27 @@ function validate565(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.at !== undefined) {
       if (
-        !validate296(data.at, {
+        !validate299(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
@@ -22164,14 +22333,14 @@ function validate565(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate543(data5[i0], {
+            !validate548(data5[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors)
+            vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
             errors = vErrors.length
           }
         }
@@ -22196,14 +22365,14 @@ function validate565(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data7.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate569(data7[i1], {
+            !validate574(data7[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data7,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors)
+            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors)
             errors = vErrors.length
           }
         }
@@ -22231,10 +22400,10 @@ function validate565(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate565.errors = vErrors
+  validate570.errors = vErrors
   return errors === 0
 }
-function validate562(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate567(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22318,27 +22487,27 @@ function validate562(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.since !== undefined) {
       if (
-        !validate296(data.since, {
+        !validate299(data.since, {
           instancePath: instancePath + '/since',
           parentData: data,
           parentDataProperty: 'since',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
@@ -22348,14 +22517,14 @@ function validate562(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate565(data3[i0], {
+            !validate570(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors)
+            vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
             errors = vErrors.length
           }
         }
@@ -22383,7 +22552,7 @@ function validate562(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate562.errors = vErrors
+  validate567.errors = vErrors
   return errors === 0
 }
 const schema176 = {
@@ -22405,7 +22574,7 @@ const schema176 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate578(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate583(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22555,53 +22724,53 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.state !== undefined) {
       if (
-        !validate362(data.state, {
+        !validate365(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
         errors = vErrors.length
       }
     }
     if (data.openAt !== undefined) {
       if (
-        !validate296(data.openAt, {
+        !validate299(data.openAt, {
           instancePath: instancePath + '/openAt',
           parentData: data,
           parentDataProperty: 'openAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate313(data.dueAt, {
+        !validate316(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
@@ -22623,27 +22792,27 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closeAt !== undefined) {
       if (
-        !validate313(data.closeAt, {
+        !validate316(data.closeAt, {
           instancePath: instancePath + '/closeAt',
           parentData: data,
           parentDataProperty: 'closeAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
     if (data.submittedAt !== undefined) {
       if (
-        !validate313(data.submittedAt, {
+        !validate316(data.submittedAt, {
           instancePath: instancePath + '/submittedAt',
           parentData: data,
           parentDataProperty: 'submittedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
@@ -22656,7 +22825,7 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate578.errors = vErrors
+  validate583.errors = vErrors
   return errors === 0
 }
 const schema177 = {
@@ -22673,7 +22842,7 @@ const schema177 = {
     pages: { type: 'integer' },
   },
 }
-function validate587(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate592(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22797,14 +22966,14 @@ function validate587(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
@@ -22827,27 +22996,27 @@ function validate587(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.openedAt !== undefined) {
       if (
-        !validate313(data.openedAt, {
+        !validate316(data.openedAt, {
           instancePath: instancePath + '/openedAt',
           parentData: data,
           parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
     if (data.feedback !== undefined) {
       if (
-        !validate325(data.feedback, {
+        !validate328(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
@@ -22894,7 +23063,7 @@ function validate587(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate587.errors = vErrors
+  validate592.errors = vErrors
   return errors === 0
 }
 const schema178 = {
@@ -22921,7 +23090,7 @@ const schema178 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate593(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate598(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22984,14 +23153,14 @@ function validate593(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate296(data.at, {
+        !validate299(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
@@ -23041,14 +23210,14 @@ function validate593(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate275(data.title, {
+        !validate277(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
@@ -23061,10 +23230,10 @@ function validate593(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate593.errors = vErrors
+  validate598.errors = vErrors
   return errors === 0
 }
-function validate519(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate524(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23281,40 +23450,40 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate296(data.at, {
+        !validate299(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
     if (data.program !== undefined) {
       if (
-        !validate298(data.program, {
+        !validate301(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
         errors = vErrors.length
       }
     }
     if (data.status !== undefined) {
       if (
-        !validate304(data.status, {
+        !validate307(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
         errors = vErrors.length
       }
     }
@@ -23337,27 +23506,27 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.startedAt !== undefined) {
       if (
-        !validate296(data.startedAt, {
+        !validate299(data.startedAt, {
           instancePath: instancePath + '/startedAt',
           parentData: data,
           parentDataProperty: 'startedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
     if (data.patient !== undefined) {
       if (
-        !validate524(data.patient, {
+        !validate529(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors)
+        vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
         errors = vErrors.length
       }
     }
@@ -23367,14 +23536,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate529(data6[i0], {
+            !validate534(data6[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+            vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors)
             errors = vErrors.length
           }
         }
@@ -23399,14 +23568,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate556(data8[i1], {
+            !validate561(data8[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
+            vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors)
             errors = vErrors.length
           }
         }
@@ -23431,14 +23600,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate562(data10[i2], {
+            !validate567(data10[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
+            vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors)
             errors = vErrors.length
           }
         }
@@ -23463,14 +23632,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
         const len3 = data12.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate369(data12[i3], {
+            !validate372(data12[i3], {
               instancePath: instancePath + '/results/' + i3,
               parentData: data12,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
             errors = vErrors.length
           }
         }
@@ -23495,14 +23664,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data14.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate578(data14[i4], {
+            !validate583(data14[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data14,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors)
+            vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors)
             errors = vErrors.length
           }
         }
@@ -23527,14 +23696,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data16.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate565(data16[i5], {
+            !validate570(data16[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data16,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors)
+            vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
             errors = vErrors.length
           }
         }
@@ -23559,14 +23728,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data18.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate587(data18[i6], {
+            !validate592(data18[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data18,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
+            vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors)
             errors = vErrors.length
           }
         }
@@ -23587,14 +23756,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.messages !== undefined) {
       if (
-        !validate400(data.messages, {
+        !validate404(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
+        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
         errors = vErrors.length
       }
     }
@@ -23604,14 +23773,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data21.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate593(data21[i7], {
+            !validate598(data21[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors)
+            vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors)
             errors = vErrors.length
           }
         }
@@ -23639,10 +23808,10 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate519.errors = vErrors
+  validate524.errors = vErrors
   return errors === 0
 }
-function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate519(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23859,14 +24028,14 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate517(data5[i0], {
+            !validate522(data5[i0], {
               instancePath: instancePath + '/clinicians/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
+            vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
             errors = vErrors.length
           }
         }
@@ -23887,14 +24056,14 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate519(data.view, {
+        !validate524(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors)
+        vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors)
         errors = vErrors.length
       }
     }
@@ -23907,10 +24076,10 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate514.errors = vErrors
+  validate519.errors = vErrors
   return errors === 0
 }
-export const validateConflicts = validate598
+export const validateConflicts = validate603
 const schema179 = {
   type: 'object',
   additionalProperties: false,
@@ -23932,7 +24101,7 @@ const schema180 = {
     answers: { type: 'array', items: { $ref: 'view#/definitions/AnswerView' } },
   },
 }
-function validate605(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate610(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24060,14 +24229,14 @@ function validate605(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate544(data1, {
+        !validate549(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors)
+        vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -24117,27 +24286,27 @@ function validate605(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate275(data.text, {
+        !validate277(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.unit !== undefined) {
       if (
-        !validate372(data.unit, {
+        !validate375(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
     }
@@ -24147,14 +24316,14 @@ function validate605(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs13 = errors
       if (
-        !validate448(data4, {
+        !validate453(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -24208,14 +24377,14 @@ function validate605(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate275(data5[i0], {
+            !validate277(data5[i0], {
               instancePath: instancePath + '/labels/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
             errors = vErrors.length
           }
         }
@@ -24244,14 +24413,14 @@ function validate605(data, { instancePath = '', parentData, parentDataProperty, 
             const len2 = data8.length
             for (let i2 = 0; i2 < len2; i2++) {
               if (
-                !validate543(data8[i2], {
+                !validate548(data8[i2], {
                   instancePath: instancePath + '/rows/' + i1 + '/' + i2,
                   parentData: data8,
                   parentDataProperty: i2,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors)
+                vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
                 errors = vErrors.length
               }
             }
@@ -24294,10 +24463,10 @@ function validate605(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate605.errors = vErrors
+  validate610.errors = vErrors
   return errors === 0
 }
-function validate599(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate604(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24454,14 +24623,14 @@ function validate599(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate481(data.title, {
+        !validate486(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
         errors = vErrors.length
       }
     }
@@ -24500,14 +24669,14 @@ function validate599(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate605(data6[i0], {
+            !validate610(data6[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors)
+            vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors)
             errors = vErrors.length
           }
         }
@@ -24535,10 +24704,10 @@ function validate599(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate599.errors = vErrors
+  validate604.errors = vErrors
   return errors === 0
 }
-function validate598(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate603(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24578,14 +24747,14 @@ function validate598(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate599(data0[i0], {
+            !validate604(data0[i0], {
               instancePath: instancePath + '/conflicts/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors)
+            vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors)
             errors = vErrors.length
           }
         }
@@ -24613,11 +24782,11 @@ function validate598(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate598.errors = vErrors
+  validate603.errors = vErrors
   return errors === 0
 }
-export const validateConflict = validate614
-function validate614(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateConflict = validate619
+function validate619(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24774,14 +24943,14 @@ function validate614(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate481(data.title, {
+        !validate486(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
         errors = vErrors.length
       }
     }
@@ -24820,14 +24989,14 @@ function validate614(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate605(data6[i0], {
+            !validate610(data6[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors)
+            vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors)
             errors = vErrors.length
           }
         }
@@ -24855,17 +25024,17 @@ function validate614(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate614.errors = vErrors
+  validate619.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate621
+export const validateAcknowledgeFlag = validate626
 const schema183 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate621(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate626(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24987,17 +25156,17 @@ function validate621(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate621.errors = vErrors
+  validate626.errors = vErrors
   return errors === 0
 }
-export const validateAssignFlag = validate622
+export const validateAssignFlag = validate627
 const schema184 = {
   type: 'object',
   additionalProperties: false,
   required: ['owner'],
   properties: { owner: { $ref: '#/definitions/Key', description: "A clinician at the patient's unit." } },
 }
-function validate622(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate627(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25048,17 +25217,17 @@ function validate622(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate622.errors = vErrors
+  validate627.errors = vErrors
   return errors === 0
 }
-export const validateSnoozeFlag = validate624
+export const validateSnoozeFlag = validate629
 const schema185 = {
   type: 'object',
   additionalProperties: false,
   required: ['until'],
   properties: { until: { $ref: 'view#/definitions/LocalTime' } },
 }
-function validate624(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate629(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25089,14 +25258,14 @@ function validate624(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate465(data.until, {
+        !validate470(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
         errors = vErrors.length
       }
     }
@@ -25109,10 +25278,10 @@ function validate624(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate624.errors = vErrors
+  validate629.errors = vErrors
   return errors === 0
 }
-export const validateCommentFlag = validate626
+export const validateCommentFlag = validate631
 const schema186 = {
   type: 'object',
   additionalProperties: false,
@@ -25122,7 +25291,7 @@ const schema186 = {
     text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
   },
 }
-function validate626(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate631(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25162,14 +25331,14 @@ function validate626(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate417(data.id, {
+        !validate421(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
         errors = vErrors.length
       }
     }
@@ -25228,10 +25397,10 @@ function validate626(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate626.errors = vErrors
+  validate631.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlags = validate628
+export const validateUnitFlags = validate633
 const schema187 = {
   type: 'object',
   additionalProperties: false,
@@ -25278,7 +25447,7 @@ const schema188 = {
     },
   },
 }
-function validate629(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate634(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25475,14 +25644,14 @@ function validate629(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate481(data.program, {
+        !validate486(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
         errors = vErrors.length
       }
     }
@@ -25505,14 +25674,14 @@ function validate629(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate465(data.raisedAt, {
+        !validate470(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
         errors = vErrors.length
       }
     }
@@ -25535,14 +25704,14 @@ function validate629(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.escalatedAt !== undefined) {
       if (
-        !validate444(data.escalatedAt, {
+        !validate449(data.escalatedAt, {
           instancePath: instancePath + '/escalatedAt',
           parentData: data,
           parentDataProperty: 'escalatedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
         errors = vErrors.length
       }
     }
@@ -25552,14 +25721,14 @@ function validate629(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs14 = errors
       if (
-        !validate517(data9, {
+        !validate522(data9, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
+        vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs14 === errors
@@ -25616,10 +25785,10 @@ function validate629(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate629.errors = vErrors
+  validate634.errors = vErrors
   return errors === 0
 }
-function validate628(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate633(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25668,14 +25837,14 @@ function validate628(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate629(data0[i0], {
+            !validate634(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors)
+            vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors)
             errors = vErrors.length
           }
         }
@@ -25840,11 +26009,11 @@ function validate628(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate628.errors = vErrors
+  validate633.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlag = validate640
-function validate640(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateUnitFlag = validate645
+function validate645(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26041,14 +26210,14 @@ function validate640(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate481(data.program, {
+        !validate486(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
         errors = vErrors.length
       }
     }
@@ -26071,14 +26240,14 @@ function validate640(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate465(data.raisedAt, {
+        !validate470(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
         errors = vErrors.length
       }
     }
@@ -26101,14 +26270,14 @@ function validate640(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.escalatedAt !== undefined) {
       if (
-        !validate444(data.escalatedAt, {
+        !validate449(data.escalatedAt, {
           instancePath: instancePath + '/escalatedAt',
           parentData: data,
           parentDataProperty: 'escalatedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
         errors = vErrors.length
       }
     }
@@ -26118,14 +26287,14 @@ function validate640(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs14 = errors
       if (
-        !validate517(data9, {
+        !validate522(data9, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
+        vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs14 === errors
@@ -26182,10 +26351,10 @@ function validate640(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate640.errors = vErrors
+  validate645.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate648
+export const validateStartOptions = validate653
 const schema190 = {
   type: 'object',
   additionalProperties: false,
@@ -26223,7 +26392,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate652(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate657(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26296,10 +26465,10 @@ function validate652(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate652.errors = vErrors
+  validate657.errors = vErrors
   return errors === 0
 }
-function validate648(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate653(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26477,27 +26646,27 @@ function validate648(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.title !== undefined) {
               if (
-                !validate481(data1.title, {
+                !validate486(data1.title, {
                   instancePath: instancePath + '/programs/' + i0 + '/title',
                   parentData: data1,
                   parentDataProperty: 'title',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+                vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
                 errors = vErrors.length
               }
             }
             if (data1.purpose !== undefined) {
               if (
-                !validate481(data1.purpose, {
+                !validate486(data1.purpose, {
                   instancePath: instancePath + '/programs/' + i0 + '/purpose',
                   parentData: data1,
                   parentDataProperty: 'purpose',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+                vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
                 errors = vErrors.length
               }
             }
@@ -26507,14 +26676,14 @@ function validate648(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate652(data6[i1], {
+                    !validate657(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors)
+                    vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors)
                     errors = vErrors.length
                   }
                 }
@@ -26682,10 +26851,10 @@ function validate648(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate648.errors = vErrors
+  validate653.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate657
+export const validateStartProgram = validate662
 const schema192 = {
   type: 'object',
   additionalProperties: false,
@@ -26704,7 +26873,7 @@ const schema192 = {
     },
   },
 }
-function validate657(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate662(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26841,17 +27010,17 @@ function validate657(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate657.errors = vErrors
+  validate662.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate661
+export const validateStarted = validate666
 const schema193 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate661(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate666(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26907,17 +27076,17 @@ function validate661(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate661.errors = vErrors
+  validate666.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate663
+export const validateOpenModule = validate668
 const schema194 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate663(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate668(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26973,10 +27142,10 @@ function validate663(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate663.errors = vErrors
+  validate668.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate665
+export const validatePackage = validate670
 const schema195 = {
   type: 'object',
   additionalProperties: false,
@@ -26995,7 +27164,7 @@ const schema195 = {
     },
   },
 }
-function validate666(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate671(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -27017,10 +27186,10 @@ function validate666(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate666.errors = vErrors
+  validate671.errors = vErrors
   return errors === 0
 }
-function validate665(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate670(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27079,14 +27248,14 @@ function validate665(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate666(data.digest, {
+        !validate671(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors)
+        vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors)
         errors = vErrors.length
       }
     }
@@ -27149,10 +27318,10 @@ function validate665(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate665.errors = vErrors
+  validate670.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate668
+export const validatePublished = validate673
 const schema197 = {
   type: 'object',
   additionalProperties: false,
@@ -27164,7 +27333,7 @@ const schema197 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate668(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate673(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27266,14 +27435,14 @@ function validate668(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate666(data.digest, {
+        !validate671(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors)
+        vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors)
         errors = vErrors.length
       }
     }
@@ -27302,12 +27471,12 @@ function validate668(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate668.errors = vErrors
+  validate673.errors = vErrors
   return errors === 0
 }
-export const validateNotificationLanguage = validate671
+export const validateNotificationLanguage = validate676
 const schema198 = { enum: ['sv', 'en'] }
-function validate671(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate676(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'sv' || data === 'en')) {
@@ -27319,10 +27488,10 @@ function validate671(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate671.errors = vErrors
+  validate676.errors = vErrors
   return errors === 0
 }
-export const validateMyNotifications = validate672
+export const validateMyNotifications = validate677
 const schema199 = {
   type: 'object',
   additionalProperties: false,
@@ -27347,7 +27516,7 @@ const schema200 = {
     available: { type: 'boolean', description: 'false: this service does not send by this channel.' },
   },
 }
-function validate674(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate679(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27514,10 +27683,10 @@ function validate674(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate674.errors = vErrors
+  validate679.errors = vErrors
   return errors === 0
 }
-function validate672(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate677(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27571,40 +27740,40 @@ function validate672(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate671(data.language, {
+        !validate676(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors)
+        vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors)
         errors = vErrors.length
       }
     }
     if (data.email !== undefined) {
       if (
-        !validate674(data.email, {
+        !validate679(data.email, {
           instancePath: instancePath + '/email',
           parentData: data,
           parentDataProperty: 'email',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors)
+        vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors)
         errors = vErrors.length
       }
     }
     if (data.sms !== undefined) {
       if (
-        !validate674(data.sms, {
+        !validate679(data.sms, {
           instancePath: instancePath + '/sms',
           parentData: data,
           parentDataProperty: 'sms',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors)
+        vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors)
         errors = vErrors.length
       }
     }
@@ -27617,11 +27786,11 @@ function validate672(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate672.errors = vErrors
+  validate677.errors = vErrors
   return errors === 0
 }
-export const validateNotificationChannel = validate677
-function validate677(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationChannel = validate682
+function validate682(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27788,10 +27957,10 @@ function validate677(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate677.errors = vErrors
+  validate682.errors = vErrors
   return errors === 0
 }
-export const validateChooseNotifications = validate678
+export const validateChooseNotifications = validate683
 const schema202 = {
   type: 'object',
   additionalProperties: false,
@@ -27802,7 +27971,7 @@ const schema202 = {
     sms: { type: 'boolean' },
   },
 }
-function validate678(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate683(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27856,14 +28025,14 @@ function validate678(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate671(data.language, {
+        !validate676(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors)
+        vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors)
         errors = vErrors.length
       }
     }
@@ -27908,10 +28077,10 @@ function validate678(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate678.errors = vErrors
+  validate683.errors = vErrors
   return errors === 0
 }
-export const validateMyNotices = validate680
+export const validateMyNotices = validate685
 const schema203 = {
   type: 'object',
   additionalProperties: false,
@@ -27946,7 +28115,7 @@ const schema204 = {
 const schema205 = {
   enum: ['form_open', 'form_reminder', 'flag', 'escalation', 'staff_reminder', 'homework', 'feedback', 'message'],
 }
-function validate683(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate688(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -27967,10 +28136,10 @@ function validate683(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate683.errors = vErrors
+  validate688.errors = vErrors
   return errors === 0
 }
-function validate681(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate686(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28128,14 +28297,14 @@ function validate681(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate683(data.about, {
+        !validate688(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors)
+        vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors)
         errors = vErrors.length
       }
     }
@@ -28157,14 +28326,14 @@ function validate681(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate481(data.program, {
+        !validate486(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
         errors = vErrors.length
       }
     }
@@ -28315,10 +28484,10 @@ function validate681(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate681.errors = vErrors
+  validate686.errors = vErrors
   return errors === 0
 }
-function validate680(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate685(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28389,14 +28558,14 @@ function validate680(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate681(data1[i0], {
+            !validate686(data1[i0], {
               instancePath: instancePath + '/notices/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors)
+            vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors)
             errors = vErrors.length
           }
         }
@@ -28424,11 +28593,11 @@ function validate680(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate680.errors = vErrors
+  validate685.errors = vErrors
   return errors === 0
 }
-export const validateNoticeAbout = validate689
-function validate689(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNoticeAbout = validate694
+function validate694(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -28449,11 +28618,11 @@ function validate689(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate689.errors = vErrors
+  validate694.errors = vErrors
   return errors === 0
 }
-export const validateNotice = validate690
-function validate690(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotice = validate695
+function validate695(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28611,14 +28780,14 @@ function validate690(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate683(data.about, {
+        !validate688(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors)
+        vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors)
         errors = vErrors.length
       }
     }
@@ -28640,14 +28809,14 @@ function validate690(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate481(data.program, {
+        !validate486(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
         errors = vErrors.length
       }
     }
@@ -28798,17 +28967,17 @@ function validate690(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate690.errors = vErrors
+  validate695.errors = vErrors
   return errors === 0
 }
-export const validateReadNotices = validate696
+export const validateReadNotices = validate701
 const schema208 = {
   type: 'object',
   additionalProperties: false,
   required: ['ids'],
   properties: { ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1 } } },
 }
-function validate696(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate701(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28912,10 +29081,10 @@ function validate696(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate696.errors = vErrors
+  validate701.errors = vErrors
   return errors === 0
 }
-export const validatePatientDeliveries = validate697
+export const validatePatientDeliveries = validate702
 const schema209 = {
   type: 'object',
   additionalProperties: false,
@@ -28943,7 +29112,7 @@ const schema210 = {
     at: { $ref: '#/definitions/Instant' },
   },
 }
-function validate698(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate703(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29078,14 +29247,14 @@ function validate698(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate683(data.about, {
+        !validate688(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors)
+        vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors)
         errors = vErrors.length
       }
     }
@@ -29241,10 +29410,10 @@ function validate698(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate698.errors = vErrors
+  validate703.errors = vErrors
   return errors === 0
 }
-function validate697(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate702(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29284,14 +29453,14 @@ function validate697(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate698(data0[i0], {
+            !validate703(data0[i0], {
               instancePath: instancePath + '/deliveries/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors)
+            vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors)
             errors = vErrors.length
           }
         }
@@ -29319,11 +29488,11 @@ function validate697(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate697.errors = vErrors
+  validate702.errors = vErrors
   return errors === 0
 }
-export const validateDoubtfulDelivery = validate702
-function validate702(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDoubtfulDelivery = validate707
+function validate707(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29458,14 +29627,14 @@ function validate702(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate683(data.about, {
+        !validate688(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors)
+        vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors)
         errors = vErrors.length
       }
     }
@@ -29621,17 +29790,17 @@ function validate702(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate702.errors = vErrors
+  validate707.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate705
+export const validateHealth = validate710
 const schema212 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate705(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate710(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29691,6 +29860,6 @@ function validate705(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate705.errors = vErrors
+  validate710.errors = vErrors
   return errors === 0
 }
