@@ -1,5 +1,5 @@
 import { advance, initial, wakeAt } from '#engine/index.ts'
-import type { LocalTime, Patient, State } from '#engine/index.ts'
+import type { LocalTime, Outcome, Patient, State } from '#engine/index.ts'
 import { saveRecords } from '#storage/records.ts'
 import { addEnrolment, saveEnrolment } from '#storage/queries/enrolments.ts'
 import { appendEvent } from '#storage/queries/events.ts'
@@ -47,7 +47,7 @@ export class Care {
    */
   async happen(happening: Happening): Promise<Problem | null> {
     const { db, now, actor } = this.scene
-    const outcome = advance(this.delivered.program, this.#state, { ...happening, at: this.at })
+    const outcome = this.#advanced(happening)
     if (!outcome.ok) return { code: outcome.refusal.code, ...answerErrors(outcome.refusal.problems) }
     const before = this.#state
     const row = this.#row(outcome.state)
@@ -62,9 +62,18 @@ export class Care {
     return null
   }
 
+  #advanced(happening: Happening): Outcome {
+    try {
+      return advance(this.delivered.program, this.#state, { ...happening, at: this.at })
+    } catch (error) {
+      throw new EngineFailed(error)
+    }
+  }
+
   /** The enrolment's row with what this state says. */
   #row(state: State): EnrolmentTable {
-    const wake = wakeAt(this.delivered.program, state)
+    const next = wakeAt(this.delivered.program, state)
+    const wake = next === null ? null : instantOf(next, this.#enrolment.zone)
     return {
       ...this.#enrolment,
       status: state.status,
@@ -72,14 +81,25 @@ export class Care {
       started_local: state.startedAt,
       ended_local: state.endedAt,
       last_active_local: state.lastActiveAt,
-      wake_at: wake === null ? null : instantOf(wake, this.#enrolment.zone),
+      wake_at: wake,
+      tick_at: wake,
+      tick_tries: 0,
     }
+  }
+}
+
+/** Thrown when the engine itself breaks on a patient's records; nothing has been written then. */
+class EngineFailed extends Error {
+  constructor(cause: unknown) {
+    super('the engine failed', { cause })
+    this.name = 'EngineFailed'
   }
 }
 
 /**
  * Opens enrolments with their time up to date: what fell due while nobody looked has happened before anybody
- * looks. Null stands for one whose bundle is damaged.
+ * looks. Null stands for one that cannot be opened, because its bundle or its records are damaged or the engine fails on
+ * them; the others are opened all the same.
  */
 export async function openCares(scene: Scene, enrolments: readonly EnrolmentTable[]): Promise<(Care | null)[]> {
   const states = await scene.context.states.of(scene.db, enrolments)
@@ -87,15 +107,28 @@ export async function openCares(scene: Scene, enrolments: readonly EnrolmentTabl
   for (const [place, enrolment] of enrolments.entries()) {
     const delivered = await scene.context.bundles.load(scene.db, enrolment.digest)
     const state = states[place]
-    if (delivered === null || state === undefined) {
+    if (delivered === null || state === undefined || state === null) {
       cares.push(null)
       continue
     }
     const care = new Care(scene, delivered, enrolment, state)
-    if (enrolment.wake_at !== null && enrolment.wake_at <= scene.now) await care.happen({ kind: 'tick' })
-    cares.push(care)
+    cares.push((await isUpToDate(care)) ? care : null)
   }
   return cares
+}
+
+/** Lets the time pass that has passed; false, having said why, where the engine fails. */
+async function isUpToDate(care: Care): Promise<boolean> {
+  const { wake_at: wakeAt, digest } = care.enrolment
+  if (wakeAt === null || wakeAt > care.scene.now) return true
+  try {
+    await care.happen({ kind: 'tick' })
+    return true
+  } catch (error) {
+    if (!(error instanceof EngineFailed)) throw error
+    care.scene.context.log.error({ digest, err: error.cause }, 'The engine failed on an enrolment.')
+    return false
+  }
 }
 
 /** Makes the enrolment's row and starts the program for its patient. */
@@ -117,6 +150,8 @@ export async function startCare(
     ended_local: null,
     last_active_local: null,
     wake_at: null,
+    tick_at: null,
+    tick_tries: 0,
     rev: 0,
   }
   await addEnrolment(scene.db, enrolment)

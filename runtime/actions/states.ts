@@ -19,20 +19,36 @@ interface Known {
 export class States {
   readonly #known = new LRUCache<string, Known>({ maxSize: RECORDS, sizeCalculation: ({ state }) => recordsIn(state) })
 
-  /** The engine's states of these enrolments, in the same order; only those not known are read. */
-  async of(db: Db, enrolments: readonly EnrolmentTable[]): Promise<State[]> {
+  /**
+   * The engine's states of these enrolments, in the same order; only those not known are read. Null stands for one whose
+   * rows are damaged.
+   */
+  async of(db: Db, enrolments: readonly EnrolmentTable[]): Promise<(State | null)[]> {
     const known = enrolments.map(({ id, rev }) => {
       const latest = this.#known.get(id)
-      return latest?.rev === rev ? latest.state : null
+      return latest?.rev === rev ? latest.state : undefined
     })
-    const missing = enrolments.filter((_, place) => known[place] === null)
-    const read = (await statesOf(db, missing)).values()
-    return known.flatMap((state) => state ?? read.next().value ?? [])
+    const missing = enrolments.filter((_, place) => known[place] === undefined)
+    const read = (await readable(db, missing)).values()
+    return known.map((state) => state ?? read.next().value ?? null)
   }
 
   /** To be told only what is committed: what a transaction wrote that came to nothing may never be met again. */
   keep({ id, rev }: EnrolmentTable, state: State): void {
     this.#known.set(id, { rev, state })
+  }
+}
+
+/** Read together, and one by one where that fails: the damaged one must not hide the others. */
+async function readable(db: Db, enrolments: readonly EnrolmentTable[]): Promise<(State | null)[]> {
+  try {
+    return await statesOf(db, enrolments)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    if (enrolments.length === 1) return [null]
+    const states: (State | null)[] = []
+    for (const enrolment of enrolments) states.push(...(await readable(db, [enrolment])))
+    return states
   }
 }
 

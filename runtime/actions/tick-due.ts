@@ -1,34 +1,69 @@
-import { dueEnrolments } from '#storage/queries/enrolments.ts'
-import type { Due } from '#storage/queries/enrolments.ts'
+import { claimDue, isAnyDue, putOff } from '#storage/queries/enrolments.ts'
+import { StaleWrite } from '#storage/store.ts'
 import { act } from './act.ts'
+import { moved } from './calendar.ts'
 import type { Context } from './context.ts'
 import { tickEnrolment } from './tick-enrolment.ts'
 
-/** How many enrolments are looked up at a time. */
+/** How many enrolments are claimed at a time, and for how long; who does not get through by then has been stopped. */
 const BATCH = 100
+const CLAIMED_FOR = 60_000
+
+/** How many are worked on at once: they share commits, and whoever else writes waits for no more than these. */
+const AT_ONCE = 10
+
+/** How long to wait after a first failure; twice as long after each further one. */
+const FIRST_PAUSE = 30_000
 
 /**
- * Wakes every enrolment that has something to do by now, each in a transaction of its own, and says how many. Costs
- * nothing for those that sleep. One that fails is passed over until the next time and keeps nobody else waiting.
+ * Wakes every enrolment that has something to do by now, each as a transaction of its own, and says how many. Costs
+ * nothing for those that sleep. Nodes that tick at the same time share the work. One that fails is put off, in the end
+ * set aside, and keeps nobody else waiting.
  */
 export async function tickDue(context: Context): Promise<number> {
-  const now = context.clock.now()
-  let after: Due | null = null
   let woken = 0
   for (;;) {
-    const from: Due | null = after
-    const due: Due[] = await context.store.read((db) => dueEnrolments(db, now, from, BATCH))
-    for (const { id } of due) {
-      try {
-        const caller = { kind: 'system', name: 'clock', request: 'clock' } as const
-        const result = await act(context, caller, tickEnrolment, { enrolment: id })
-        if (result.ok) woken += 1
-        else context.log.error({ problem: result.problem.code }, 'An enrolment could not be woken.')
-      } catch (error) {
-        context.log.error({ err: error }, 'An enrolment could not be woken.')
-      }
+    const due = await claim(context)
+    for (let first = 0; first < due.length; first += AT_ONCE) {
+      const done = await Promise.all(due.slice(first, first + AT_ONCE).map((id) => wake(context, id)))
+      woken += done.filter((isAwake) => isAwake).length
     }
-    after = due.at(-1) ?? null
-    if (after === null || due.length < BATCH) return woken
+    if (due.length < BATCH) return woken
+  }
+}
+
+/** Where nothing is due nothing is written. Another node that claims at the same moment leaves us the rest. */
+async function claim({ store, clock }: Context): Promise<string[]> {
+  const now = clock.now()
+  if (!(await store.read((db) => isAnyDue(db, now)))) return []
+  try {
+    return await store.write((db) => claimDue(db, now, moved(now, CLAIMED_FOR), BATCH))
+  } catch (error) {
+    if (error instanceof StaleWrite) return []
+    throw error
+  }
+}
+
+async function wake(context: Context, enrolment: string): Promise<boolean> {
+  const caller = { kind: 'system', name: 'clock', request: 'clock' } as const
+  try {
+    const result = await act(context, caller, tickEnrolment, { enrolment })
+    if (result.ok) return true
+    context.log.error({ problem: result.problem.code }, 'An enrolment could not be woken.')
+  } catch (error) {
+    context.log.error({ err: error }, 'An enrolment could not be woken.')
+  }
+  await leave(context, enrolment)
+  return false
+}
+
+async function leave({ store, clock, log }: Context, enrolment: string): Promise<void> {
+  const again = (tries: number) => moved(clock.now(), FIRST_PAUSE * 2 ** tries)
+  try {
+    const isSetAside = await store.write((db) => putOff(db, enrolment, again))
+    if (isSetAside) log.error({}, 'An enrolment failed too often and is set aside until somebody opens it.')
+  } catch (error) {
+    // Its claim ends by itself, and then it is tried again.
+    log.error({ err: error }, 'An enrolment that failed could not be put off.')
   }
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tryAgain } from '#storage/queries/enrolments.ts'
 import { seedDevelopment } from '#actions/directory.ts'
 import type { Context } from '#actions/context.ts'
 import { makeApp } from './app.ts'
@@ -46,6 +47,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     const server = createServer(makeApp({ context, mode: options.mode, webFolder: options.webFolder }))
     const host = options.host ?? (options.mode === 'development' ? '127.0.0.1' : '0.0.0.0')
     const port = await listen(server, options.port, host)
+    // What was set aside may be mended by now: a new version of Lykta, a restored bundle.
+    const again = await context.store.write(tryAgain)
+    if (again > 0) context.log.info({ again }, 'Enrolments that were set aside are tried again.')
     const seconds = options.tickSeconds ?? 15
     const ticker = startTicker(context, seconds)
     const sender = startSender(context, post, seconds)

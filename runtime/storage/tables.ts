@@ -124,6 +124,13 @@ export interface EnrolmentTable {
   last_active_local: string | null
   /** When the engine next has something to do; null: never. */
   wake_at: Instant | null
+  /**
+   * When the ticker next looks: at `wake_at`, later while it is claimed or after it failed; null: never, because there
+   * is nothing to do, or because it failed too often and is set aside.
+   */
+  tick_at: Instant | null
+  /** How often the ticker has begun since the engine last got through. */
+  tick_tries: number
   /** Counts the saves; a save that did not read the latest is refused. */
   rev: number
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { instantOf, localTime } from '#actions/calendar.ts'
+import { countSetAside } from '#storage/queries/enrolments.ts'
 import { tickDue } from '#actions/tick-due.ts'
 import type { Caseload, MyProgramPage } from '#schemas/generated/api.ts'
 import { watched } from '../storage/watched.ts'
@@ -112,6 +113,25 @@ describe('the ticker', () => {
     )
     expect(await tickDue(made.runtime.context)).toBe(2)
     expect(made.logged.join('\n')).toContain('An enrolment could not be woken.')
+    expect(await tickDue(made.runtime.context)).toBe(0)
+
+    // Tried again later and later, and in the end left alone, with everybody else still woken at their time.
+    for (let hours = 1; hours <= 6; hours += 1) {
+      made.clock.set(`2026-03-03T0${5 + Math.floor(hours / 2)}:${hours % 2 === 0 ? '30' : '59'}:00Z`)
+      await tickDue(made.runtime.context)
+    }
+    for (const day of ['04', '05', '06']) {
+      made.clock.set(`2026-03-${day}T05:30:00Z`)
+      expect(await tickDue(made.runtime.context)).toBe(2)
+    }
+    expect(await store.read(countSetAside)).toBe(1)
+    expect(made.logged.filter((line) => line.includes('set aside'))).toHaveLength(1)
+    const karin = await made.as('karin-ek')
+    expect((await karin.get(`/api/patients/${failing}`)).json<{ code: string }>().code).toBe('program_unavailable')
+    expect((await karin.get('/api/caseload')).json<Caseload>().patients).toHaveLength(3)
+
+    const again = await made.restart()
+    expect(await again.runtime.context.store.read(countSetAside)).toBe(0)
   })
 
   test('is not waited for: what has closed is closed to who looks', async () => {

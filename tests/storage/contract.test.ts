@@ -3,7 +3,17 @@ import { moved } from '#actions/calendar.ts'
 import { fromJson, toJson } from '#storage/json.ts'
 import { draftOf, keepDraft } from '#storage/queries/drafts.ts'
 import { keepUnit } from '#storage/queries/directory.ts'
-import { addEnrolment, dueEnrolments, enrolmentById, saveEnrolment } from '#storage/queries/enrolments.ts'
+import {
+  addEnrolment,
+  claimDue,
+  countSetAside,
+  enrolmentById,
+  isAnyDue,
+  putOff,
+  saveEnrolment,
+  TICK_TRIES,
+  tryAgain,
+} from '#storage/queries/enrolments.ts'
 import { appendEvent, brokenEvent } from '#storage/queries/events.ts'
 import { keepMedia, mediaInfo, mediaPart } from '#storage/queries/media.ts'
 import { queueEffects } from '#storage/queries/outbox.ts'
@@ -86,18 +96,45 @@ describe.each(STORES)('$name', (database) => {
       })
     })
 
-    test('is found when it is due, longest overdue first, and from where the last batch ended', async () => {
+    const due = async (minutes: Readonly<Record<string, number>>) => {
       const store = await withEnrolment(await empty())
       await store.write(async (db) => {
-        for (const [id, minutes] of Object.entries({ later: 1, now: 0, b: -5, a: -5, oldest: -60 })) {
-          const wake_at = moved(NOW, minutes * 60_000)
-          await addEnrolment(db, { ...ENROLMENT, id, program: id, wake_at })
+        for (const [id, after] of Object.entries(minutes)) {
+          const at = moved(NOW, after * 60_000)
+          await addEnrolment(db, { ...ENROLMENT, id, program: id, wake_at: at, tick_at: at })
         }
       })
-      const first = await store.read((db) => dueEnrolments(db, NOW, null, 2))
-      expect(first.map((due) => due.id)).toEqual(['oldest', 'a'])
-      const rest = await store.read((db) => dueEnrolments(db, NOW, first[1] ?? null, 10))
-      expect(rest.map((due) => due.id)).toEqual(['b', 'now'])
+      return store
+    }
+    const UNTIL = moved(NOW, 60_000)
+    const claimed = async (store: Store, at = NOW, limit = 10) =>
+      (await store.write((db) => claimDue(db, at, moved(at, 60_000), limit))).toSorted()
+
+    test('is claimed when it is due, those first that waited longest, and by nobody else until the claim ends', async () => {
+      const store = await due({ later: 10, now: 0, b: -5, a: -5, oldest: -60 })
+      expect(await store.read((db) => isAnyDue(db, NOW))).toBe(true)
+      expect(await claimed(store, NOW, 2)).toEqual(['a', 'oldest'])
+      expect(await claimed(store)).toEqual(['b', 'now'])
+      expect(await claimed(store)).toEqual([])
+      expect(await store.read((db) => isAnyDue(db, NOW))).toBe(false)
+      expect(await claimed(store, UNTIL)).toEqual(['a', 'b', 'now', 'oldest'])
+    })
+
+    test('that fails again and again is put off, then set aside and counted, until it is tried again', async () => {
+      const store = await due({ bad: 0, good: 1000 })
+      const again = (tries: number) => moved(NOW, tries * 1000)
+      for (let tries = 1; tries < TICK_TRIES; tries += 1) {
+        expect(await claimed(store, moved(NOW, (tries - 1) * 1000))).toEqual(['bad'])
+        expect(await store.write((db) => putOff(db, 'bad', again))).toBe(false)
+        expect(await store.read(countSetAside)).toBe(0)
+      }
+      expect(await claimed(store, moved(NOW, 3_600_000))).toEqual(['bad'])
+      expect(await store.write((db) => putOff(db, 'bad', again))).toBe(true)
+      expect(await claimed(store, moved(NOW, 7_200_000))).toEqual([])
+      expect(await store.read(countSetAside)).toBe(1)
+      expect(await store.write(tryAgain)).toBe(1)
+      expect(await store.read(countSetAside)).toBe(0)
+      expect(await claimed(store)).toEqual(['bad'])
     })
   })
 

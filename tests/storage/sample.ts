@@ -24,6 +24,8 @@ export const ENROLMENT: EnrolmentTable = {
   ended_local: null,
   last_active_local: '2026-03-02T09:00:00',
   wake_at: null,
+  tick_at: null,
+  tick_tries: 0,
   rev: 0,
 }
 

@@ -8,6 +8,7 @@ import { late } from './0010-late.ts'
 import { flagsTakenCareOf } from './0020-flags-taken-care-of.ts'
 import { remindersDone } from './0021-reminders-done.ts'
 import { deliveries } from './0030-deliveries.ts'
+import { ticks } from './0050-ticks.ts'
 import type { Words } from './words.ts'
 
 /** One change of the tables. */
@@ -30,6 +31,7 @@ export const STEPS: readonly Step[] = [
   { number: 20, tables: flagsTakenCareOf },
   { number: 21, tables: remindersDone },
   { number: 30, tables: deliveries },
+  { number: 50, tables: ticks },
 ]
 
 /** The number of the newest step: what this version calls its tables. */

@@ -32,28 +32,73 @@ export async function enrolmentsOfClinician(
     .execute()
 }
 
-export interface Due {
-  readonly id: string
-  readonly wake_at: Instant
+/** Whether the ticker has anything to do by now. */
+export async function isAnyDue(db: Db, now: Instant): Promise<boolean> {
+  const due = await db.selectFrom('enrolment').select('id').where('tick_at', '<=', now).limit(1).executeTakeFirst()
+  return due !== undefined
 }
 
-/** Enrolments that want to be woken by now, longest overdue first, from after a given one. */
-export async function dueEnrolments(db: Db, now: Instant, after: Due | null, limit: number): Promise<Due[]> {
-  let due = db
+/** How often the engine may fail on an enrolment before the ticker leaves it alone. */
+export const TICK_TRIES = 8
+
+/**
+ * Claims enrolments that want to be woken by now, those that have waited longest first: until `until` nobody else gets
+ * them, and saving one ends the claim. Each claim counts as a try, so that also what stops a whole process is left alone in
+ * the end. The ids.
+ */
+export async function claimDue(db: Db, now: Instant, until: Instant, limit: number): Promise<string[]> {
+  const due = db
     .selectFrom('enrolment')
-    .select(['id', 'wake_at'])
+    .select('id')
+    .where('tick_at', '<=', now)
+    .orderBy('tick_at')
+    .orderBy('id')
+    .limit(limit)
+  const claimed = await db
+    .updateTable('enrolment')
+    .set((row) => ({ tick_at: until, tick_tries: row('tick_tries', '+', 1) }))
+    .where('id', 'in', due)
+    .returning('id')
+    .execute()
+  return claimed.map(({ id }) => id)
+}
+
+/**
+ * Says of an enrolment on which the engine failed when it is tried again; after too many tries it is set aside.
+ * True when it was set aside.
+ */
+export async function putOff(db: Db, id: string, again: (tries: number) => Instant): Promise<boolean> {
+  const row = await db.selectFrom('enrolment').select('tick_tries').where('id', '=', id).executeTakeFirst()
+  if (row === undefined) return false
+  const isSetAside = row.tick_tries >= TICK_TRIES
+  await db
+    .updateTable('enrolment')
+    .set({ tick_at: isSetAside ? null : again(row.tick_tries) })
+    .where('id', '=', id)
+    .execute()
+  return isSetAside
+}
+
+/** How many enrolments are due and set aside. */
+export async function countSetAside(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('enrolment')
+    .select((each) => each.fn.countAll<number>().as('count'))
+    .where('tick_at', 'is', null)
     .where('wake_at', 'is not', null)
-    .where('wake_at', '<=', now)
-  if (after !== null) {
-    due = due.where((row) =>
-      row.or([
-        row('wake_at', '>', after.wake_at),
-        row.and([row('wake_at', '=', after.wake_at), row('id', '>', after.id)]),
-      ]),
-    )
-  }
-  const rows = await due.orderBy('wake_at').orderBy('id').limit(limit).execute()
-  return rows.flatMap((row) => (row.wake_at === null ? [] : [{ id: row.id, wake_at: row.wake_at }]))
+    .executeTakeFirst()
+  return Number(row?.count ?? 0)
+}
+
+/** Lets the ticker try again what was set aside; how many that were. */
+export async function tryAgain(db: Db): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('enrolment')
+    .set((row) => ({ tick_at: row.ref('wake_at'), tick_tries: 0 }))
+    .where('tick_at', 'is', null)
+    .where('wake_at', 'is not', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 export async function addEnrolment(db: Db, enrolment: EnrolmentTable): Promise<void> {
