@@ -43,6 +43,15 @@ describe('a statement', () => {
       'form f "F" {\n  result r = 1 {\n    example { a { x 1  y 2 } { x 3 }  b 4 } is 1\n  }\n}',
     ],
     [
+      'breaks all the rows of an answer where one is broken',
+      'form f "F" {\nresult r = 1 {\nexample {\na  {x 1 y 2}{x 3\n}  {x 4}\nb 4} is 1\n}\n}',
+      [
+        'form f "F" {\n  result r = 1 {\n    example {',
+        ...['a {', '  x 1', '  y 2', '} {', '  x 3', '} {', '  x 4', '}', 'b 4'].map((line) => `      ${line}`),
+        '    } is 1\n  }\n}',
+      ].join('\n'),
+    ],
+    [
       'begins a line for each item of a matrix',
       'form f "F" {\nmatrix m of c "M?"{required\nitem x "X"{show when a>=2}\nitem y "Y"}\n}',
       'form f "F" {\n  matrix m of c "M?" {\n    required\n    item x "X" { show when a >= 2 }\n    item y "Y"\n  }\n}',
@@ -53,6 +62,15 @@ describe('a statement', () => {
 })
 
 describe('a statement that is too wide', () => {
+  test('breaks all the rows of an answer, not only as many as it must', () => {
+    const row = (n: number): string => `{ namnet_pa_lakemedlet "Läkemedel ${n}"  dosen_som_togs ${n} }`
+    const example = `example { lakemedel ${[1, 2, 3].map(row).join(' ')} } is 1`
+    const written = printed(`form f "F" {\n  result r = 1 {\n    ${example}\n  }\n}`)
+    expect(written.match(/^ +\} \{$/gm)).toHaveLength(2)
+    expect(written).not.toContain('{ namnet')
+    expect(printed(written)).toBe(written)
+  })
+
   const sv = 'Hur många minuter rörde du dig i vardagen den senaste veckan?'
   const en = 'How many minutes did you move in daily life in the last week?'
 
