@@ -1,5 +1,5 @@
 import type { Part } from '#dsl/part.ts'
-import type { Place } from '#dsl/ast.ts'
+import type { Place } from '#dsl/ast/index.ts'
 import type { Diagnostic } from './diagnostic.ts'
 
 /** Sentences about something that is not there. Where a declaration could not be read to its end, it may well be. */

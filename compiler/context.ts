@@ -1,4 +1,4 @@
-import type { Place, Result } from '#dsl/ast.ts'
+import type { Place, Result } from '#dsl/ast/index.ts'
 import { ANY_NAME } from '#dsl/unread.ts'
 import { diagnostic, type Argument, type Diagnostic, type Fix, type MessageName, type More } from './diagnostic.ts'
 import type { QuestionType, ResultType } from './elaborate/types.ts'

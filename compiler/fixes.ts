@@ -1,4 +1,4 @@
-import type { Name, Place } from '#dsl/ast.ts'
+import type { Name, Place } from '#dsl/ast/index.ts'
 import { replacing, type Here } from './context.ts'
 import type { Fix } from './diagnostic.ts'
 import { spanOf } from './names.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { diagnostic, type Diagnostic } from './diagnostic.ts'
 import { measureForm, measureRow } from './measures.ts'
 import { nearest } from './nearest.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { diagnostic, type Diagnostic, type Fix } from './diagnostic.ts'
 import type { Span } from './sources.ts'
 

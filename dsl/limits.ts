@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain'
-import type { Place } from './ast.ts'
+import type { Place } from './ast/index.ts'
 import { endOf } from './offsets.ts'
 import { CloseBrace, CloseParen, OpenBrace, OpenParen } from './tokens.ts'
 

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain'
-import type { File, Place } from './ast.ts'
+import type { File, Place } from './ast/index.ts'
 import { lex } from './lex.ts'
 import { DEEPEST, tooDeep } from './limits.ts'
 import type { Mark } from './marks.ts'

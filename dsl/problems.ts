@@ -1,5 +1,5 @@
 import type { IRecognitionException, IToken } from 'chevrotain'
-import type { Place } from './ast.ts'
+import type { Place } from './ast/index.ts'
 import { expectedBy } from './expected.ts'
 import type { NotA } from './literals.ts'
 import { endOf } from './offsets.ts'

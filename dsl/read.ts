@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain'
-import type { File, Place } from './ast.ts'
+import type { File, Place } from './ast/index.ts'
 import { TooManyErrors } from './expected.ts'
 import { LyktaParser } from './grammar/file.ts'
 import { endOf, offset } from './offsets.ts'

@@ -1,5 +1,5 @@
 import { tokenMatcher, type IToken } from 'chevrotain'
-import type { Place } from './ast.ts'
+import type { Place } from './ast/index.ts'
 import { quotedValue } from './quotes.ts'
 import { Name, Quoted } from './tokens.ts'
 

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { ACCEPTABLE, CODES } from '../acceptable.ts'
 import { inFile, named, problem, unknown, type Here } from '../context.ts'
 import type { Diagnostic } from '../diagnostic.ts'

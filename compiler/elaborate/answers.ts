@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { onStep } from '#engine/decimal.ts'
 import type { RowsAnswer } from '#schemas/generated/bundle.ts'
 import type { Answers, AnswerValue, Row } from '#schemas/generated/view.ts'

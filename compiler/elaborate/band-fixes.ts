@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { replacing, type Here } from '../context.ts'
 import type { Fix } from '../diagnostic.ts'
 import { highest, lowest, wholeNumbers, type Range } from '../range.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 
 /** Whether a band is that of a value. */
 export function holds(band: ast.Band, value: number): boolean {

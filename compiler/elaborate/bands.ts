@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { BAND_COLOURS } from '#dsl/words.ts'
 import type { Band, Form, Who } from '#schemas/generated/bundle.ts'
 import { from, problem, unknownWord, type Here } from '../context.ts'

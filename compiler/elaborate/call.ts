@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Call, Fact } from '#schemas/generated/bundle.ts'
 import { FACTS, OPERATORS, type Operator } from '#schemas/operators.ts'
 import { named, problem, removing, replacing, unknown } from '../context.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Call } from '#schemas/generated/bundle.ts'
 import { problem } from '../context.ts'
 import { highest, lowest, type Range } from '../range.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { CalendarStep, Duration } from '#schemas/generated/bundle.ts'
 import { unknownWord, type Here } from '../context.ts'
 import { whole } from './numbers.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Expectation } from '#engine/scenario/scenario.ts'
 import { named, problem, unknown, unknownWord, type Here } from '../context.ts'
 import type { FormNames } from '../names.ts'

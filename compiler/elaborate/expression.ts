@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { from, problem, unknown, type Here } from '../context.ts'
 import type { FormNames } from '../names.ts'
 import { combine, mapped, quotient, setOf, stepsOf } from '../range.ts'

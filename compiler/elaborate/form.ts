@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { reads } from '#engine/reads.ts'
 import type { AnswerType, Check, Expression, Form, Question, Result, RowsAnswer } from '#schemas/generated/bundle.ts'
 import { from, inFile, problem, type Here } from '../context.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Expression, Group } from '#schemas/generated/bundle.ts'
 import { from, named, problem, unknown, type Here } from '../context.ts'
 import { spanOf } from '../names.ts'

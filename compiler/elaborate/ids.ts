@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Bundle, Renamed } from '#schemas/generated/bundle.ts'
 import type { FormNames, Names } from '../names.ts'
 import { pagesOf } from './module.ts'

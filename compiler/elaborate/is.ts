@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Expression } from '#schemas/generated/bundle.ts'
 import { named, problem, removing, unknown, unknownWord } from '../context.ts'
 import { areApart } from '../range.ts'

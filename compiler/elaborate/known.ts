@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { named, unknown, type Here } from '../context.ts'
 import type { Declared, FormNames } from '../names.ts'
 import { pagesOf } from './module.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { problem, removing, replacing, type Here } from '../context.ts'
 
 /** The language a program is written in that does not say, and the one that the library's instruments are written in. */

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Audio, Media, Picture, Video } from '#schemas/generated/bundle.ts'
 import { mediaKindOf, type MediaKind } from '#schemas/media-types.ts'
 import { from, problem, replacing, unknownWord, type Here } from '../context.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { inFile, problem, replacing, type Here } from '../context.ts'
 import type { Fix } from '../diagnostic.ts'
 

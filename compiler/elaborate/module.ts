@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Battery, Block, Module, Page, Section } from '#schemas/generated/bundle.ts'
 import { from, inFile, named, problem, removing, unknown, type Here } from '../context.ts'
 import { leavingOut, renaming } from '../fixes.ts'

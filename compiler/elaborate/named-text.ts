@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { inFile, problem, type Here } from '../context.ts'
 import type { Declared } from '../names.ts'
 import { placeholdersIn } from './placeholders.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { problem, type Here } from '../context.ts'
 
 const WHOLE = {

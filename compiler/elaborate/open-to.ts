@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { OpenTo } from '#schemas/generated/bundle.ts'
 import { from, problem, type Here } from '../context.ts'
 import { text } from './text.ts'

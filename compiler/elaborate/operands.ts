@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Call } from '#schemas/generated/bundle.ts'
 import { from, problem, replacing } from '../context.ts'
 import type { Fix } from '../diagnostic.ts'

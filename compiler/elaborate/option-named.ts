@@ -1,4 +1,4 @@
-import type { Place } from '#dsl/ast.ts'
+import type { Place } from '#dsl/ast/index.ts'
 import type { Expression, Option } from '#schemas/generated/bundle.ts'
 import type { Here } from '../context.ts'
 import { spanOf } from '../names.ts'

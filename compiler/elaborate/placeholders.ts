@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { DEEPEST } from '#dsl/limits.ts'
 import { ANY_NAME } from '#dsl/unread.ts'
 import { named, problem, replacing, type Here } from '../context.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Bundle, MediaFile } from '#schemas/generated/bundle.ts'
 import { inFile, named, problem, unknown, unknownWord, type Context, type Here } from '../context.ts'
 import { stating } from '../fixes.ts'

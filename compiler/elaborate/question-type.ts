@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { AnswerType, Option, RowsAnswer } from '#schemas/generated/bundle.ts'
 import type { ValueType } from '#schemas/operators.ts'
 import { from, inFile, named, problem, replacing, unknown, unknownWord, type Here } from '../context.ts'

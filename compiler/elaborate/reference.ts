@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { FACTS } from '#schemas/operators.ts'
 import { named, problem, replacing, unknown } from '../context.ts'
 import type { FormNames } from '../names.ts'

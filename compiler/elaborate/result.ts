@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { MissingPolicy, Result } from '#schemas/generated/bundle.ts'
 import { from, inFile, problem, unknownWord, type Here } from '../context.ts'
 import { inserting } from '../fixes.ts'

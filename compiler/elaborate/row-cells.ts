@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { named } from '../context.ts'
 import type { FormNames } from '../names.ts'
 import type { Scope } from './typed.ts'

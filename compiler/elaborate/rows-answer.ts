@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { RowsAnswer } from '#schemas/generated/bundle.ts'
 import { problem, replacing, type Here } from '../context.ts'
 import { maybeText } from './text.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { FlagRule, Rule, RuleAction } from '#schemas/generated/bundle.ts'
 import { from, inFile, named, problem, unknown, unknownWord, type Here } from '../context.ts'
 import { leavingOut } from '../fixes.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Step } from '#engine/scenario/scenario.ts'
 import type { Here } from '../context.ts'
 import type { Declared } from '../names.ts'

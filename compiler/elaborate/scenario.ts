@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Scenario } from '#engine/scenario/scenario.ts'
 import { from, inFile, problem, type Here } from '../context.ts'
 import { inserting } from '../fixes.ts'

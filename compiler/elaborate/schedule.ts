@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Schedule } from '#schemas/generated/bundle.ts'
 import { from, inFile, named, problem, removing, unknown, type Here } from '../context.ts'
 import type { Fix } from '../diagnostic.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Expectation, SeenByPatient } from '#engine/scenario/scenario.ts'
 import { problem, unknown, type Here } from '../context.ts'
 import { formNamed, known, pageNamed, resultNamed } from './known.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Text } from '#schemas/generated/bundle.ts'
 import { from, problem, removing, replacing, type Here } from '../context.ts'
 import { LIBRARY_PREFIX } from '../sources.ts'

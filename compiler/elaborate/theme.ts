@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Picture, Theme } from '#schemas/generated/bundle.ts'
 import { contrast, groundOf } from '#schemas/colour.ts'
 import { from, inFile, problem, replacing, unknownWord, type Here } from '../context.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { WEEKDAYS } from '#dsl/words.ts'
 import type { Anchor, CalendarStep, Schedule, Until } from '#schemas/generated/bundle.ts'
 import { named, problem, unknown, type Here } from '../context.ts'

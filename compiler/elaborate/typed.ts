@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Expression } from '#schemas/generated/bundle.ts'
 import type { ValueType } from '#schemas/operators.ts'
 import { problem, type Here } from '../context.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Unit } from '#schemas/generated/bundle.ts'
 import { UNITS, unitNamed } from '#schemas/units.ts'
 import { unknownWord, type Here } from '../context.ts'

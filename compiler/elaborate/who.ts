@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { addMonths } from '#engine/calendar.ts'
 import { isAmong } from '#engine/patient.ts'
 import { UNKNOWN, type Patient } from '#engine/state.ts'

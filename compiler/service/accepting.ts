@@ -1,4 +1,4 @@
-import type { Accept } from '#dsl/ast.ts'
+import type { Accept } from '#dsl/ast/index.ts'
 import { ACCEPTABLE, sentencesOf } from '../acceptable.ts'
 import type { Analysis } from '../analyze.ts'
 import type { Language } from '../diagnostic.ts'

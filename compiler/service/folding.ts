@@ -1,4 +1,4 @@
-import type { Place } from '#dsl/ast.ts'
+import type { Place } from '#dsl/ast/index.ts'
 import type { Analysis } from '../analyze.ts'
 import { sourceOf } from '../sources.ts'
 

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { sentencesOf } from '../acceptable.ts'
 import type { Analysis } from '../analyze.ts'
 import type { Language } from '../diagnostic.ts'

@@ -1,4 +1,4 @@
-import type { Expression, Place } from '#dsl/ast.ts'
+import type { Expression, Place } from '#dsl/ast/index.ts'
 import { FACTS, OPERATORS } from '#schemas/operators.ts'
 import type { Analysis } from '../analyze.ts'
 

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Analysis } from '../analyze.ts'
 import { pathOf } from '../elaborate/ids.ts'
 import { spanOf } from '../names.ts'

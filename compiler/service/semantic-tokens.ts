@@ -1,4 +1,4 @@
-import type { Place } from '#dsl/ast.ts'
+import type { Place } from '#dsl/ast/index.ts'
 import { BAND_COLOURS, KEYWORDS } from '#dsl/words.ts'
 import { FACTS, OPERATORS } from '#schemas/operators.ts'
 import { unitNamed } from '#schemas/units.ts'

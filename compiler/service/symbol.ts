@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Span } from '../sources.ts'
 
 /** The part of the tree that declares each kind of thing. */

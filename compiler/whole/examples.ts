@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { isAsWritten } from '#engine/as-written.ts'
 import type { Program } from '#engine/prepare.ts'
 import { scoreForm } from '#engine/score.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import { inFile, problem, type Context, type Here } from '../context.ts'
 import type { Fix } from '../diagnostic.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { inFile, problem, removing, type Context } from '../context.ts'
 import { idsOf, pathOf, type Id } from '../elaborate/ids.ts'
 import { spanOf } from '../names.ts'

@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { inFile, problem, type Context, type Here } from '../context.ts'
 import { diagnostic } from '../diagnostic.ts'
 import { leavingOut } from '../fixes.ts'

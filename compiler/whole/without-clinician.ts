@@ -1,4 +1,4 @@
-import type * as ast from '#dsl/ast.ts'
+import type * as ast from '#dsl/ast/index.ts'
 import { inFile, problem, type Context, type Here } from '../context.ts'
 import type { Term } from '../messages/terms.ts'
 import { spanOf, type Declared } from '../names.ts'

@@ -1,4 +1,4 @@
-import type { Wording } from '#dsl/ast.ts'
+import type { Wording } from '#dsl/ast/index.ts'
 import { parse } from '#dsl/parse.ts'
 import type { Text } from '#schemas/generated/bundle.ts'
 import { readTexts } from './texts.ts'

@@ -1,5 +1,5 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain'
-import type { DurationNode, Expression, Name, NumberNode, Place, Quote, Value, Wording } from '../ast.ts'
+import type { DurationNode, Expression, Name, NumberNode, Place, Quote, Value, Wording } from '../ast/index.ts'
 import { Expectations } from '../expected.ts'
 import type { Mark } from '../marks.ts'
 import { endOf, offset } from '../offsets.ts'

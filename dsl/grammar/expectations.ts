@@ -1,4 +1,4 @@
-import type { Assignment, Expectation, Moment, Name, Seen } from '../ast.ts'
+import type { Assignment, Expectation, Moment, Name, Seen } from '../ast/index.ts'
 import { Dot, keyword } from '../tokens.ts'
 import { RuleParser } from './rules.ts'
 

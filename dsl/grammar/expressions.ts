@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain'
-import type { Expression, Infix, Name } from '../ast.ts'
+import type { Expression, Infix, Name } from '../ast/index.ts'
 import {
   AtLeast,
   AtMost,

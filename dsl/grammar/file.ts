@@ -1,4 +1,4 @@
-import type { Declaration, File } from '../ast.ts'
+import type { Declaration, File } from '../ast/index.ts'
 import { TextParser } from './texts.ts'
 
 /** A whole file: every declaration, in any order. */

@@ -1,4 +1,4 @@
-import type { Ask, Check, Form, Matrix, Result } from '../ast.ts'
+import type { Ask, Check, Form, Matrix, Result } from '../ast/index.ts'
 import { CloseBrace, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { ResultParser } from './results.ts'

@@ -1,4 +1,4 @@
-import type { Accept, Group, Name, Program, Theme, Use } from '../ast.ts'
+import type { Accept, Group, Name, Program, Theme, Use } from '../ast/index.ts'
 import { CloseBrace, Comma, Dot, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { OpenParser } from './open.ts'

@@ -1,4 +1,4 @@
-import type { Ask, AskType, Expression, Matrix, Name, Place, Wording } from '../ast.ts'
+import type { Ask, AskType, Expression, Matrix, Name, Place, Wording } from '../ast/index.ts'
 import { CloseBrace, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { QuestionParser } from './questions.ts'

@@ -1,4 +1,4 @@
-import type { Battery, Block, Module, Name, Page, Section } from '../ast.ts'
+import type { Battery, Block, Module, Name, Page, Section } from '../ast/index.ts'
 import { CloseBrace, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { FormParser } from './forms.ts'

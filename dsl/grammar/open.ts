@@ -1,4 +1,4 @@
-import type { OpenTo, Quote, Who } from '../ast.ts'
+import type { OpenTo, Quote, Who } from '../ast/index.ts'
 import { CloseBrace, Comma, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { ScenarioParser } from './scenarios.ts'

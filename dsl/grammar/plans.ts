@@ -1,4 +1,4 @@
-import type { BandSet, Give, Measure, Plan, Unit } from '../ast.ts'
+import type { BandSet, Give, Measure, Plan, Unit } from '../ast/index.ts'
 import { CloseBrace, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { ScheduleParser } from './schedules.ts'

@@ -1,4 +1,4 @@
-import type { Ask, AskType, Choices, Expression, Media, Name, NumberNode, Option } from '../ast.ts'
+import type { Ask, AskType, Choices, Expression, Media, Name, NumberNode, Option } from '../ast/index.ts'
 import { CloseBrace, Equals, keyword, OpenBrace, Range } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { ExpressionParser } from './expressions.ts'

@@ -1,4 +1,4 @@
-import type { Ask, AskType, Name, Rows } from '../ast.ts'
+import type { Ask, AskType, Name, Rows } from '../ast/index.ts'
 import { CloseBrace, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { MatrixParser } from './matrices.ts'

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain'
-import type { AssignedRow, Assignment, Band, BandSet, Example, Name, NumberNode, Result, Value } from '../ast.ts'
+import type { AssignedRow, Assignment, Band, BandSet, Example, Name, NumberNode, Result, Value } from '../ast/index.ts'
 import { CloseBrace, Comma, Equals, keyword, OpenBrace, Range } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { RepeatParser } from './repeats.ts'

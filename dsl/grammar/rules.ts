@@ -1,4 +1,4 @@
-import type { Flag, Recipient, Rule, RuleAction } from '../ast.ts'
+import type { Flag, Recipient, Rule, RuleAction } from '../ast/index.ts'
 import { CloseBrace, Comma, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { PlanParser } from './plans.ts'

@@ -1,4 +1,4 @@
-import type { Scenario, ScenarioStep } from '../ast.ts'
+import type { Scenario, ScenarioStep } from '../ast/index.ts'
 import { CloseBrace, keyword, OpenBrace } from '../tokens.ts'
 import { StepParser } from './steps.ts'
 

@@ -1,4 +1,4 @@
-import type { Extent, Give, ModuleAnchor, Name, ScheduleBlock, Timing, Value } from '../ast.ts'
+import type { Extent, Give, ModuleAnchor, Name, ScheduleBlock, Timing, Value } from '../ast/index.ts'
 import { CloseBrace, Comma, keyword, OpenBrace, Weekday } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { ModuleParser } from './modules.ts'

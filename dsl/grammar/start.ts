@@ -1,4 +1,4 @@
-import type { ScenarioStep, StartPatient } from '../ast.ts'
+import type { ScenarioStep, StartPatient } from '../ast/index.ts'
 import { CloseBrace, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { ExpectationParser } from './expectations.ts'

@@ -1,4 +1,4 @@
-import type { ScenarioStep } from '../ast.ts'
+import type { ScenarioStep } from '../ast/index.ts'
 import { Dot, keyword } from '../tokens.ts'
 import { StartParser } from './start.ts'
 

@@ -1,4 +1,4 @@
-import type { Fill, Name, NamedText, Retired } from '../ast.ts'
+import type { Fill, Name, NamedText, Retired } from '../ast/index.ts'
 import { CloseBrace, Comma, Dot, keyword, OpenBrace } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { HeaderParser } from './header.ts'

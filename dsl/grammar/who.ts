@@ -1,4 +1,4 @@
-import type { Who } from '../ast.ts'
+import type { Who } from '../ast/index.ts'
 import { keyword } from '../tokens.ts'
 import type { Parts } from './base.ts'
 import { LeafParser } from './base.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Expression } from '#dsl/ast.ts'
+import type { Expression } from '#dsl/ast/index.ts'
 import { parse } from '#dsl/parse.ts'
 
 /** The value of a result, with parentheses where its parts belong together. */
