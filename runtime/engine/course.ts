@@ -4,7 +4,7 @@ import { Draft } from './draft.ts'
 import type { Event, Refusal } from './event.ts'
 import { passTime } from './passing.ts'
 import type { Program } from './prepare.ts'
-import type { LocalTime, Occurrence, State } from './state.ts'
+import type { Flag, LocalTime, Occurrence, State } from './state.ts'
 import { wakeOf } from './wake.ts'
 
 /**
@@ -17,6 +17,8 @@ export interface Course {
   readonly now: LocalTime
   /** The forms that can be filled in now, whichever page they stand on. */
   open(): Occurrence[]
+  /** The flags that nobody has acknowledged. */
+  unacknowledged(): Iterable<Flag>
   /** Lets time pass to an event, and the event happen. Of a refused event, the passing of time is all that happens. */
   happen(event: Event): Refusal | null
   /** As `wakeAt`. */
@@ -34,6 +36,7 @@ export function courseFrom(program: Program, state: State): Course {
       return draft.now
     },
     open: () => [...draft.live.values()].filter((occurrence) => occurrence.state === 'open'),
+    unacknowledged: () => draft.waiting.values(),
     happen: (event) => {
       const at = later(event.at, draft.now)
       passTime(draft, at)

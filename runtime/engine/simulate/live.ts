@@ -93,10 +93,10 @@ class Living {
     for (const occurrence of this.course.open()) {
       if (this.isNew(`${occurrence.id} ${occurrence.reminded}`)) this.considerForm(occurrence)
     }
-    const { state } = this.course
-    for (const id in state.flags) {
+    for (const { id } of this.course.unacknowledged()) {
       if (this.isNew(id)) this.staffLater(48, (at) => this.acknowledge(id, at))
     }
+    const { state } = this.course
     for (const id in state.modules) {
       if (this.isNew(`module ${id}`)) this.planReading(id)
       const progress = state.modules[id]
