@@ -63,6 +63,8 @@ export const ACCESS = {
   expandOutbox: { may: [], system: 'clock', reach: 'none', logged: false },
   takeDeliveries: { may: [], system: 'clock', reach: 'none', logged: false },
   recordOutcome: { may: [], system: 'clock', reach: 'none', logged: false },
+  removeSessions: { may: [], system: 'clock', reach: 'none', logged: false },
+  removeDrafts: { may: [], system: 'clock', reach: 'none', logged: false },
   tickEnrolment: { may: [], system: 'clock', reach: 'any', logged: false },
 } as const satisfies Record<string, Rule>
 

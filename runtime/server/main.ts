@@ -10,6 +10,7 @@ import type { OpenOptions } from './open.ts'
 import { openPost } from './post/open-post.ts'
 import type { PostOptions } from './post/open-post.ts'
 import { startSender } from './post/sender.ts'
+import { startSweeper } from './sweeper.ts'
 import { startTicker } from './ticker.ts'
 import { SetupError } from '#storage/setup-error.ts'
 
@@ -53,12 +54,13 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     const seconds = options.tickSeconds ?? 15
     const ticker = startTicker(context, seconds)
     const sender = startSender(context, post, seconds)
+    const sweeper = startSweeper(context)
     if (context.signIn === 'none') context.log.warn({}, 'No way to sign in is configured, so nobody can.')
     sayChannels(context)
     context.log.info({ port, mode: options.mode }, 'Lykta is running.')
     let closing: Promise<void> | undefined
     const close = async () => {
-      await Promise.all([ticker.stop(), sender.stop(), stop(server)])
+      await Promise.all([ticker.stop(), sender.stop(), sweeper.stop(), stop(server)])
       await opened.close()
     }
     return { url: `http://localhost:${port}`, context, close: () => (closing ??= close()) }

@@ -75,7 +75,16 @@ test('no route exists outside the table of endpoints', async () => {
 test('every action that people do has an endpoint', () => {
   const served = new Set<string>(ENDPOINTS.map((endpoint) => endpoint.action))
   const missing = Object.keys(ACCESS).filter((name) => !served.has(name))
-  expect(missing).toEqual(['media', 'giveForm', 'expandOutbox', 'takeDeliveries', 'recordOutcome', 'tickEnrolment'])
+  expect(missing).toEqual([
+    'media',
+    'giveForm',
+    'expandOutbox',
+    'takeDeliveries',
+    'recordOutcome',
+    'removeSessions',
+    'removeDrafts',
+    'tickEnrolment',
+  ])
 })
 
 describe('every endpoint', () => {

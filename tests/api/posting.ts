@@ -2,16 +2,18 @@ import { expandDue } from '#actions/carry-out.ts'
 import type { Context } from '#actions/context.ts'
 import { tickDue } from '#actions/tick-due.ts'
 import type { Package } from '#schemas/generated/api.ts'
+import type { Bundle } from '#schemas/generated/bundle.ts'
 import { mailSender } from '#server/post/smtp.ts'
 import { sendDue } from '#server/post/sender.ts'
 import type { Post } from '#server/post/send.ts'
 import { smsSender } from '#server/post/sms.ts'
 import type { ContactTable, UnitHoursTable } from '#storage/tables.ts'
+import { packageOf, PROGRAM } from './bundle.ts'
 import { openGateway } from './gateway.ts'
 import type { Gateway } from './gateway.ts'
 import { openMailbox } from './mailbox.ts'
 import type { Mailbox } from './mailbox.ts'
-import { world } from './world.ts'
+import { ulid, world } from './world.ts'
 import type { Client, World } from './world.ts'
 
 /* A runtime with a real mail server and a real gateway, in which the outbox is carried out when a test says so. */
@@ -40,7 +42,7 @@ export interface Posting {
 const PATIENCE = 1500
 
 /** Anna has started with Karin; it is Monday at nine. Nobody is told anything by mail or SMS unless they choose. */
-export async function posting(sent?: Package): Promise<Posting> {
+export async function posting(sent: Package = packageOf(PROGRAM)): Promise<Posting> {
   const made = await world()
   const [mailbox, gateway] = [await openMailbox(), await openGateway()]
   await made.publish(sent)
@@ -52,8 +54,12 @@ export async function posting(sent?: Package): Promise<Posting> {
     sms: smsSender({ url: gateway.url, token: 'hemlig-nyckel', signInUrl, patience: PATIENCE }),
   }
   await store.write((db) => db.updateTable('contact').set({ by_email: 0, by_sms: 0 }).execute())
-  const enrolment = await made.start('anna-testsson')
   const [anna, karin] = [await made.as('anna-testsson'), await made.as('karin-ek')]
+  const { program, groups } = JSON.parse(sent.bundle) as Bundle
+  const enrolment = ulid()
+  const start = { id: enrolment, program, patient: 'anna-testsson' }
+  const started = await karin.post('/api/enrolments', groups[0] ? { ...start, group: groups[0].id } : start)
+  if (started.status !== 200) throw new Error(`${program} cannot start: ${started.text}`)
   return {
     made,
     context,

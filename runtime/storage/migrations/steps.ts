@@ -8,6 +8,7 @@ import { late } from './0010-late.ts'
 import { flagsTakenCareOf } from './0020-flags-taken-care-of.ts'
 import { remindersDone } from './0021-reminders-done.ts'
 import { deliveries } from './0030-deliveries.ts'
+import { sweep } from './0031-sweep.ts'
 import { ticks } from './0050-ticks.ts'
 import type { Words } from './words.ts'
 
@@ -31,6 +32,7 @@ export const STEPS: readonly Step[] = [
   { number: 20, tables: flagsTakenCareOf },
   { number: 21, tables: remindersDone },
   { number: 30, tables: deliveries },
+  { number: 31, tables: sweep },
   { number: 50, tables: ticks },
 ]
 

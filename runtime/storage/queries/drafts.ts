@@ -44,3 +44,50 @@ export async function draftOf(db: Db, enrolment: string, occurrence: string): Pr
 export async function dropDraft(db: Db, enrolment: string, occurrence: string): Promise<void> {
   await db.deleteFrom('draft').where('enrolment', '=', enrolment).where('occurrence', '=', occurrence).execute()
 }
+
+/** Where a batch of so many saves after a place ends; null: there are none after it. */
+export async function spentUpTo(db: Db, after: number, size: number): Promise<number | null> {
+  const saves = await db
+    .selectFrom('draft')
+    .select('arrival')
+    .where('arrival', '>', after)
+    .orderBy('arrival')
+    .limit(size)
+    .execute()
+  return saves.at(-1)?.arrival ?? null
+}
+
+/**
+ * Removes, of the saves after a place and up to another, those that say nothing any more: of sent forms, and those to
+ * which the same client has saved a newer answer. Of each client the highest number for a question stays, so that an
+ * old save arriving again is still known to be old. Says how many there were.
+ */
+export async function removeSpentDrafts(db: Db, after: number, upTo: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('draft')
+    .where('arrival', '>', after)
+    .where('arrival', '<=', upTo)
+    .where((row) =>
+      row.or([
+        row.exists(
+          row
+            .selectFrom('submission')
+            .select('submission.id')
+            .whereRef('submission.enrolment', '=', 'draft.enrolment')
+            .whereRef('submission.occurrence', '=', 'draft.occurrence'),
+        ),
+        row.exists(
+          row
+            .selectFrom('draft as newer')
+            .select('newer.arrival')
+            .whereRef('newer.enrolment', '=', 'draft.enrolment')
+            .whereRef('newer.occurrence', '=', 'draft.occurrence')
+            .whereRef('newer.client', '=', 'draft.client')
+            .whereRef('newer.question', '=', 'draft.question')
+            .whereRef('newer.seq', '>', 'draft.seq'),
+        ),
+      ]),
+    )
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

@@ -17,3 +17,14 @@ export async function touchSession(db: Db, id: string, at: Instant): Promise<voi
 export async function revokeSession(db: Db, id: string, at: Instant): Promise<void> {
   await db.updateTable('session').set({ revoked_at: at }).where('id', '=', id).where('revoked_at', 'is', null).execute()
 }
+
+/** Removes up to so many sessions that nobody has used since an instant, and says how many there were. */
+export async function removeSessions(db: Db, unusedSince: Instant, limit: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('session')
+    .where('id', 'in', (sessions) =>
+      sessions.selectFrom('session').select('id').where('last_seen_at', '<', unusedSince).limit(limit),
+    )
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

@@ -1,0 +1,14 @@
+import type { Context } from '#actions/context.ts'
+import { sweep } from '#actions/sweep.ts'
+import { startRounds } from './rounds.ts'
+import type { Rounds } from './rounds.ts'
+
+const DAY = 24 * 60 * 60
+
+/** Removes what is no longer needed, at the start and once a day. */
+export function startSweeper(context: Context): Rounds {
+  return startRounds(context.log, 'sweeper', DAY, async () => {
+    const swept = await sweep(context)
+    if (swept.sessions + swept.drafts > 0) context.log.info(swept, 'Removed what is no longer needed.')
+  })
+}
