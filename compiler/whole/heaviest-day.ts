@@ -174,7 +174,7 @@ function byDay(due: readonly (readonly [number, Due])[]): Days {
 function progress(module: string, date: LocalDate, isDone: boolean): ModuleProgress {
   const openedAt = midnight(date)
   const doneAt = isDone ? openedAt : null
-  return { module, openedAt, openedBy: 'program', doneAt, read: [], handedInAt: null, feedback: null }
+  return { module, openedAt, closedAt: null, openedBy: 'program', doneAt, read: [], handedInAt: null, feedback: null }
 }
 
 function midnight(date: LocalDate): string {

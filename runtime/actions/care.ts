@@ -50,7 +50,8 @@ export class Care {
     const outcome = this.#advanced(happening)
     if (!outcome.ok) return { code: outcome.refusal.code, ...answerErrors(outcome.refusal.problems) }
     const before = this.#state
-    const row = this.#row(outcome.state)
+    const { unit, clinician } = happening.kind === 'transfer' ? happening : this.#enrolment
+    const row = { ...this.#row(outcome.state), unit, clinician }
     if (outcome.state === before && row.wake_at === this.#enrolment.wake_at) return null
     const { id, digest } = row
     this.#enrolment = await saveEnrolment(db, row)
@@ -81,6 +82,7 @@ export class Care {
       started_local: state.startedAt,
       ended_local: state.endedAt,
       last_active_local: state.lastActiveAt,
+      module_order: toJson(state.moduleOrder),
       wake_at: wake,
       tick_at: wake,
       tick_tries: 0,
@@ -149,6 +151,7 @@ export async function startCare(
     started_local: null,
     ended_local: null,
     last_active_local: null,
+    module_order: toJson([]),
     wake_at: null,
     tick_at: null,
     tick_tries: 0,

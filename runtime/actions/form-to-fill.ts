@@ -1,8 +1,10 @@
-import { comesLate, formFor } from '#engine/index.ts'
+import { closesForPatient, comesLate, formFor, formWhenSent, revisionsOf } from '#engine/index.ts'
+import type { Occurrence } from '#engine/index.ts'
 import type { FormToFill } from '#schemas/generated/api.ts'
 import type { Form, Result } from '#schemas/generated/bundle.ts'
 import { draftOf } from '#storage/queries/drafts.ts'
 import type { AboutEnrolment, CareAction } from './action.ts'
+import type { Care } from './care.ts'
 import { done, refused } from './problem.ts'
 
 export interface AboutOccurrence extends AboutEnrolment {
@@ -14,24 +16,49 @@ export const formToFill: CareAction<AboutOccurrence, FormToFill> = {
   name: 'formToFill',
   about: 'enrolment',
   object: ({ occurrence }) => occurrence,
-  run: async (care, { enrolment, occurrence: id }) => {
+  run: async (care, { occurrence: id }) => {
     const occurrence = Object.hasOwn(care.state.occurrences, id) ? care.state.occurrences[id] : undefined
-    const { bundle, program } = care.delivered
-    if (occurrence === undefined || !program.forms.has(occurrence.form)) return refused('unknown_occurrence')
+    if (occurrence === undefined || !care.delivered.program.forms.has(occurrence.form)) {
+      return refused('unknown_occurrence')
+    }
     if (occurrence.state === 'planned' || occurrence.state === 'cancelled') return refused('not_open')
-    const sent = Object.hasOwn(care.state.responses, id) ? care.state.responses[id] : undefined
-    return done({
-      enrolment,
-      occurrence: id,
-      form: forPatient(formFor(program, care.state, occurrence.form, care.at)),
-      theme: bundle.theme,
-      languages: bundle.languages,
-      state: occurrence.state,
-      closesAt: occurrence.closeAt,
-      late: sent?.late ?? comesLate(occurrence, care.at),
-      answers: sent?.answers ?? (await draftOf(care.scene.db, enrolment, id)),
-    })
+    const page = await formPage(care, occurrence)
+    return done({ ...page, form: forPatient(page.form) })
   },
+}
+
+/** A form that the patient has sent, with the answers that count and all that staff may see, for putting it right. */
+export const sentForm: CareAction<AboutOccurrence, FormToFill> = {
+  name: 'sentForm',
+  about: 'enrolment',
+  object: ({ occurrence }) => occurrence,
+  run: async (care, { occurrence: id }) => {
+    const occurrence = Object.hasOwn(care.state.occurrences, id) ? care.state.occurrences[id] : undefined
+    if (occurrence === undefined || !care.delivered.program.forms.has(occurrence.form)) {
+      return refused('unknown_occurrence')
+    }
+    if (!Object.hasOwn(care.state.responses, id)) return refused('not_sent')
+    return done(await formPage(care, occurrence))
+  },
+}
+
+/** The form as it is for this patient now; of one that is sent, as it was then. */
+async function formPage(care: Care, occurrence: Occurrence): Promise<FormToFill> {
+  const { id, form, state } = occurrence
+  const { bundle, program } = care.delivered
+  const sent = Object.hasOwn(care.state.responses, id) ? care.state.responses[id] : undefined
+  return {
+    enrolment: care.enrolment.id,
+    occurrence: id,
+    form: sent === undefined ? formFor(program, care.state, form, care.at) : formWhenSent(program, care.state, sent),
+    theme: bundle.theme,
+    languages: bundle.languages,
+    state,
+    closesAt: closesForPatient(occurrence, care.at),
+    late: sent?.late ?? comesLate(occurrence, care.at),
+    revision: sent === undefined ? 0 : revisionsOf(sent).length,
+    answers: sent?.answers ?? (await draftOf(care.scene.db, care.enrolment.id, id)),
+  }
 }
 
 /** The form without the wording of results that only staff see. What they compute stays: questions may depend on it. */

@@ -12,10 +12,19 @@ export function eventData(happening: Happening): EventData {
   switch (happening.kind) {
     case 'submit':
       return { occurrence: happening.occurrence, answers: digestOf(canonicalJson(happening.answers)) }
+    case 'amend': {
+      const { occurrence, id: amendment, revision, answers, reason } = happening
+      return { occurrence, amendment, revision, answers: digestOf(canonicalJson(answers)), reason: digestOf(reason) }
+    }
     case 'read_page':
       return { module: happening.module, page: happening.page }
     case 'open_module':
+    case 'close_module':
       return { module: happening.module }
+    case 'order_modules':
+      return { modules: happening.modules.join(' ') }
+    case 'type':
+      return { occurrence: happening.occurrence }
     case 'give_form':
       return { form: happening.form }
     case 'acknowledge_flag':
@@ -38,8 +47,14 @@ export function eventData(happening: Happening): EventData {
       return { module: happening.module, text: digestOf(happening.text) }
     case 'start':
       return { group: happening.patient.group }
+    case 'maintain':
+      return { until: happening.until }
+    case 'transfer':
+      return { unit: happening.unit, clinician: happening.clinician }
     case 'tick':
     case 'visit':
+    case 'pause':
+    case 'resume':
     case 'end':
       return {}
   }

@@ -18,7 +18,7 @@ export type ProblemCode =
   /** The patient is in this program at this unit already. */
   | 'already_running'
   | 'unknown_resident'
-  /** Nobody by this id is a clinician at the patient's unit. */
+  /** Nobody by this id is a clinician at the unit. */
   | 'unknown_clinician'
   | 'unknown_program'
   /** What the patient's program was compiled to is damaged; nothing is shown rather than something wrong. */

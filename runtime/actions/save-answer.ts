@@ -1,3 +1,4 @@
+import type { Occurrence } from '#engine/index.ts'
 import type { Saved, SaveAnswer } from '#schemas/generated/api.ts'
 import { toJson } from '#storage/json.ts'
 import { keepDraft } from '#storage/queries/drafts.ts'
@@ -7,8 +8,8 @@ import { moved, localTime } from './calendar.ts'
 import type { AboutOccurrence } from './form-to-fill.ts'
 import { done, refused } from './problem.ts'
 
-/** How often it is noted that the patient is here; inactivity is counted in days. */
-const NOTED_EVERY = 15 * 60_000
+/** How often it is noted that the patient is typing: a form that has been begun stays open for an hour after. */
+const NOTED_EVERY = 5 * 60_000
 
 /** Keeps one answer while the patient types. What is kept may be half-written: sending is what checks it. */
 export const saveAnswer: CareAction<AboutOccurrence & SaveAnswer, Saved> = {
@@ -25,13 +26,15 @@ export const saveAnswer: CareAction<AboutOccurrence & SaveAnswer, Saved> = {
       return refused('invalid_answers', { errors: [{ pointer: '/question', code: 'unknown_question' }] })
     }
     await keepDraft(care.scene.db, { enrolment, occurrence: id, client, seq, question, value: toJson(value) })
-    await noteVisit(care)
+    await noteTyping(care, occurrence)
     return done({ seq })
   },
 }
 
-async function noteVisit(care: Care): Promise<void> {
-  const { last_active_local: last, zone } = care.enrolment
+/** Notes that the patient is at work on a form, so that it does not close under the hand. */
+async function noteTyping(care: Care, { id, typedAt }: Occurrence): Promise<void> {
+  const { last_active_local: active, zone } = care.enrolment
+  const last = typedAt ?? (care.state.occurrences[id]?.state === 'open' ? null : active)
   if (last !== null && last > localTime(moved(care.scene.now, -NOTED_EVERY), zone)) return
-  await care.happen({ kind: 'visit' })
+  await care.happen({ kind: 'type', occurrence: id })
 }

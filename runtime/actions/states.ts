@@ -53,8 +53,8 @@ async function readable(db: Db, enrolments: readonly EnrolmentTable[]): Promise<
 }
 
 function recordsIn(state: State): number {
-  const { occurrences, responses, modules, flags, firings, messages } = state
-  return [occurrences, responses, modules, flags, firings, messages].reduce(
+  const { occurrences, responses, modules, flags, firings, messages, phases } = state
+  return [occurrences, responses, modules, flags, firings, messages, phases].reduce(
     (count, records) => count + Object.keys(records).length,
     1,
   )

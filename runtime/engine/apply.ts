@@ -1,3 +1,4 @@
+import { amend } from './amend.ts'
 import { isStorableText } from './answer.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerProblem, Event, Refusal } from './event.ts'
@@ -6,9 +7,19 @@ import { giveNow } from './give.ts'
 import { logicFor } from './form-for.ts'
 import { comesLate } from './late.ts'
 import { readMessages, write } from './messages.ts'
-import { isAwaitingFeedback, isGateOpen, isModuleWaiting, isPageShown, openModule } from './modules.ts'
+import {
+  closeModule,
+  isAwaitingFeedback,
+  isGateOpen,
+  isModuleClosed,
+  isModuleWaiting,
+  isPageShown,
+  openModule,
+  orderModules,
+} from './modules.ts'
 import { openOccurrence } from './open-occurrence.ts'
 import { happen } from './passing.ts'
+import { maintain, pause, resume, transfer } from './phases.ts'
 import { own } from './record.ts'
 import { finishReminder } from './reminders.ts'
 import { endProgram, tryAfterSubmit } from './rules.ts'
@@ -28,6 +39,8 @@ export function apply(draft: Draft, event: Event, at: LocalTime): Refusal | null
 /** After the end, follow-up forms are still given, and flags, homework and messages wait. */
 const GOES_ON_AFTER_END: ReadonlySet<Event['kind']> = new Set([
   'submit',
+  'amend',
+  'type',
   'acknowledge_flag',
   'assign_flag',
   'snooze_flag',
@@ -49,10 +62,13 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
     draft.set({ status: 'active', patient: event.patient, startedAt: at, lastActiveAt: at })
     return null
   }
+  if (event.kind === 'transfer') return transfer(draft, at)
   if (status === 'planned' || (status === 'ended' && !GOES_ON_AFTER_END.has(event.kind))) return refused('not_active')
   switch (event.kind) {
     case 'submit':
       return submit(draft, event, at)
+    case 'amend':
+      return amend(draft, event, at)
     case 'register':
       return register(draft, event, at)
     case 'acknowledge_flag':
@@ -68,10 +84,16 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
       return null
     case 'read_page':
       return readPage(draft, event, at)
+    case 'type':
+      return type(draft, event, at)
     case 'open_module':
       if (!draft.program.modules.has(event.module)) return refused('unknown_module')
       openModule(draft, event.module, 'clinician', at)
       return null
+    case 'close_module':
+      return orNone(closeModule(draft, event.module, at))
+    case 'order_modules':
+      return orNone(orderModules(draft, event.modules))
     case 'give_form':
       return giveForm(draft, event, at)
     case 'message':
@@ -82,6 +104,12 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
       return orNone(finishReminder(draft, event, at))
     case 'give_feedback':
       return giveFeedback(draft, event, at)
+    case 'pause':
+      return orNone(pause(draft, at))
+    case 'resume':
+      return orNone(resume(draft, at))
+    case 'maintain':
+      return orNone(maintain(draft, event.until, at))
     case 'end':
       endProgram(draft, at)
       return null
@@ -111,11 +139,32 @@ function submit(draft: Draft, event: Of<'submit'>, at: LocalTime): Refusal | nul
   const scores = scoreForm(draft.program, draft.state, form, answers, at)
   const n = Object.keys(draft.state.responses).length + 1
   const late = comesLate(occurrence, at)
-  const response: Response = { occurrence: occurrence.id, n, form, at, late, answers, scores }
+  const response: Response = {
+    occurrence: occurrence.id,
+    n,
+    form,
+    at,
+    late,
+    answers,
+    scores,
+    amended: null,
+    earlier: [],
+  }
   draft.putOccurrence({ ...occurrence, state: 'submitted' })
   draft.putResponse(response)
   draft.set({ lastActiveAt: at })
   tryAfterSubmit(draft, response, at)
+  return null
+}
+
+/** What closed unanswered is not opened by being typed in; it can be sent all the same. */
+function type(draft: Draft, event: Of<'type'>, at: LocalTime): Refusal | null {
+  const occurrence = own(draft.state.occurrences, event.occurrence)
+  if (occurrence === undefined) return refused('unknown_occurrence')
+  if (occurrence.state === 'submitted') return refused('already_sent')
+  if (occurrence.state !== 'open' && occurrence.state !== 'expired') return refused('not_open')
+  if (occurrence.state === 'open') draft.putOccurrence({ ...occurrence, typedAt: at })
+  draft.set({ lastActiveAt: at })
   return null
 }
 
@@ -135,7 +184,11 @@ function readPage(draft: Draft, event: Of<'read_page'>, at: LocalTime): Refusal 
   const module = draft.program.modules.get(event.module)
   if (module === undefined) return refused('unknown_module')
   const progress = own(draft.state.modules, event.module)
-  if (progress === undefined || isModuleWaiting(draft.state, event.module, isGateOpen(draft.live.values())))
+  if (
+    progress === undefined ||
+    isModuleClosed(progress) ||
+    isModuleWaiting(draft.state, event.module, isGateOpen(draft.live.values()))
+  )
     return refused('module_locked')
   const page = module.pages.get(event.page)
   if (page === undefined || !isPageShown(page, draft.history, at)) return refused('unknown_page')

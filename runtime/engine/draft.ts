@@ -6,7 +6,7 @@ import { horizonAt, occurrencesOf, type Window } from './schedule.ts'
 import type { Flag, LocalTime, Occurrence, Response, State } from './state.ts'
 import { timeOf } from './time-of.ts'
 
-type Table = 'occurrences' | 'responses' | 'modules' | 'flags' | 'firings' | 'messages'
+type Table = 'occurrences' | 'responses' | 'modules' | 'flags' | 'firings' | 'messages' | 'phases'
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /**
@@ -58,7 +58,9 @@ export class Draft {
     return this.touched ? { ...this.current } : this.base
   }
 
-  set(changes: Partial<Pick<State, 'status' | 'patient' | 'startedAt' | 'endedAt' | 'lastActiveAt'>>): void {
+  set(
+    changes: Partial<Pick<State, 'status' | 'patient' | 'startedAt' | 'endedAt' | 'lastActiveAt' | 'moduleOrder'>>,
+  ): void {
     Object.assign(this.current, changes)
     this.touched = true
     if (changes.startedAt !== undefined || changes.endedAt !== undefined) this.planAnew()
@@ -68,7 +70,7 @@ export class Draft {
     const records: Record<string, unknown> = this.own(table)
     setOwn(records, id, record)
     this.touched = true
-    if (table === 'modules') this.planAnew()
+    if (table === 'modules' || table === 'phases') this.planAnew()
   }
 
   putFlag(flag: Flag): void {
@@ -92,6 +94,11 @@ export class Draft {
     this.putOccurrence({ id: `${series}:${n}`, series, n, form, ...window })
   }
 
+  /** Cancels what is open or planned. */
+  cancelAll(): void {
+    for (const occurrence of this.live.values()) this.putOccurrence({ ...occurrence, state: 'cancelled' })
+  }
+
   /** The number after the last one of a series. */
   nextNumber(series: string): number {
     return (this.last.get(series)?.n ?? 0) + 1
@@ -112,7 +119,7 @@ export class Draft {
     }
   }
 
-  /** What rows of the schedule count from has happened, or may have: start, end, or a module that opens or is done. */
+  /** What rows of the schedule count from has happened, or may have: start, end, maintenance, or a module that opens or is done. */
   private planAnew(): void {
     this.planned = null
     this.over.clear()

@@ -32,6 +32,10 @@ export function effectsOf(program: Program, before: State, after: State): Effect
     if (module.feedback !== null && (known?.feedback ?? null) === null)
       effects.push({ kind: 'notify', key: `feedback:${id}`, to: 'patient', about: 'feedback', subject: id })
   }
+  for (const [id, { kind }] of news(before.phases, after.phases)) {
+    if (kind !== 'transferred') continue
+    effects.push({ kind: 'notify', key: `transfer:${id}`, to: 'clinician', about: 'transfer', subject: id })
+  }
   for (const [id, occurrence] of news(before.occurrences, after.occurrences)) {
     const effect = announcement(own(before.occurrences, id), occurrence)
     if (effect !== null) effects.push(effect)

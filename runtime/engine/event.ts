@@ -8,12 +8,31 @@ export type Event = { readonly at: LocalTime } & (
   /** Nothing but time has passed. */
   | { readonly kind: 'tick' }
   | { readonly kind: 'submit'; readonly occurrence: OccurrenceId; readonly answers: Answers }
+  /**
+   * A sent answer is put right, by the patient or, with a name, a member of staff. The same amendment again, known by its
+   * id, changes nothing. `revision` is the one that it was made from, counted from 1, so that nobody overwrites another.
+   */
+  | {
+      readonly kind: 'amend'
+      readonly id: string
+      readonly occurrence: OccurrenceId
+      readonly revision: number
+      readonly by: string | null
+      readonly reason: string
+      readonly answers: Answers
+    }
   /** The patient registers a measure: the open occurrence that closes first, else one made for it. */
   | { readonly kind: 'register'; readonly form: string; readonly answers: Answers }
   | { readonly kind: 'read_page'; readonly module: string; readonly page: string }
   /** The patient was here: signed in, saved an answer. */
   | { readonly kind: 'visit' }
+  /** The patient has typed in a form; what was typed is kept elsewhere. */
+  | { readonly kind: 'type'; readonly occurrence: OccurrenceId }
   | { readonly kind: 'open_module'; readonly module: string }
+  /** A clinician closes a module that is open. What was read is kept, for when it is opened again. */
+  | { readonly kind: 'close_module'; readonly module: string }
+  /** A clinician gives the modules another order for this patient. It names every module once; none: the program's own. */
+  | { readonly kind: 'order_modules'; readonly modules: readonly string[] }
   /** A clinician gives a form or a battery, by its id: as its row on demand says, else until it is sent. */
   | { readonly kind: 'give_form'; readonly form: string }
   | { readonly kind: 'acknowledge_flag'; readonly flag: string; readonly by: string; readonly comment: string | null }
@@ -45,6 +64,13 @@ export type Event = { readonly at: LocalTime } & (
     }
   /** Everything written to the reader, up to this message, has been read. */
   | { readonly kind: 'read_messages'; readonly reader: 'patient' | 'clinician'; readonly last: string }
+  /** Nothing opens, reminds or is missed until it is resumed. */
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+  /** What the schedules give is over; content, measures and what was written stay, to the end of a day or of the program. */
+  | { readonly kind: 'maintain'; readonly until: string | null }
+  /** Another clinician, perhaps at another unit, takes over. The program goes on as it was. */
+  | { readonly kind: 'transfer'; readonly unit: string; readonly clinician: string }
   | { readonly kind: 'end' }
 )
 
@@ -55,8 +81,16 @@ export interface Effect {
   readonly key: string
   readonly to: 'patient' | Role
   readonly about:
-    'form_open' | 'form_reminder' | 'flag' | 'escalation' | 'staff_reminder' | 'homework' | 'feedback' | 'message'
-  /** The occurrence, flag, firing, module or message it is about. */
+    | 'form_open'
+    | 'form_reminder'
+    | 'flag'
+    | 'escalation'
+    | 'staff_reminder'
+    | 'homework'
+    | 'feedback'
+    | 'message'
+    | 'transfer'
+  /** The occurrence, flag, firing, module, message or phase it is about. */
   readonly subject: string
 }
 
@@ -64,15 +98,20 @@ export interface Effect {
 export interface Refusal {
   readonly code:
     | 'not_active'
+    | 'invalid_date'
     | 'already_started'
     | 'unknown_group'
     | 'unknown_occurrence'
     | 'not_open'
     | 'already_sent'
+    | 'not_sent'
+    | 'amended_meanwhile'
+    | 'amendment_conflict'
     | 'invalid_answers'
     | 'unknown_page'
     | 'module_locked'
     | 'unknown_module'
+    | 'invalid_order'
     | 'unknown_form'
     | 'unknown_flag'
     | 'already_acknowledged'

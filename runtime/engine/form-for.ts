@@ -10,6 +10,7 @@ import { walk } from './reads.ts'
 import { pastScope, type Scope } from './scope.ts'
 import type { LocalTime, Response, State } from './state.ts'
 import { withName } from './text.ts'
+import { whenSent } from './when-sent.ts'
 
 /**
  * A form as it is for one patient at a time, with the patient's first name filled in. What its conditions and checks read beyond the form's own answers has
@@ -65,13 +66,18 @@ export function logicFor(program: Program, state: State, form: string, at: Local
  * The questions that were shown when a response was sent: by what the responses before it tell, and all that were
  * answered, since nothing else is kept.
  */
-export function shownIn(program: Program, state: State, { form, n, at, answers }: Response): ReadonlySet<string> {
+export function shownIn(program: Program, state: State, response: Response): ReadonlySet<string> {
+  const { form, at, answers } = response
   const prepared = program.forms.get(form)
   if (prepared === undefined) return new Set()
   if (!prepared.personal) return prepared.logic.visible(answers)
-  const earlier = Object.entries(state.responses).filter(([, response]) => response.n < n)
-  const before: State = { ...state, responses: Object.fromEntries(earlier) }
+  const before = whenSent(state, response)
   return new Set([...logicFor(program, before, form, at).visible(answers), ...Object.keys(answers)])
+}
+
+/** The form as it was for the patient when a response to it was sent. */
+export function formWhenSent(program: Program, state: State, response: Response): Form {
+  return formFor(program, whenSent(state, response), response.form, response.at)
 }
 
 interface Told {

@@ -1,3 +1,4 @@
+import type { EnrolmentStatus } from '#schemas/generated/view.ts'
 import { isStorableText } from './answer.ts'
 import type { Draft } from './draft.ts'
 import type { Event, Refusal } from './event.ts'
@@ -7,12 +8,12 @@ import type { LocalTime, Message } from './state.ts'
 
 type Of<Kind extends Event['kind']> = Extract<Event, { readonly kind: Kind }>
 
-/** Patient or clinician writes. After the end nobody is there to read what a patient writes, so it is refused. */
+/** Patient or clinician writes. In maintenance and after the end nobody is there to read what a patient writes, so it is refused. */
 export function write(draft: Draft, event: Of<'message'>, at: LocalTime): Refusal['code'] | null {
   if (!draft.program.bundle.messages) return 'messages_off'
   const known = own(draft.state.messages, event.id)
   if (known !== undefined) return isSame(known, event) ? null : 'message_conflict'
-  if (event.from === 'patient' && draft.state.status === 'ended') return 'not_active'
+  if (!mayWrite(draft.state.status, event.from)) return 'not_active'
   if (!isStorableText(event.text)) return 'invalid_text'
   const { id, text } = event
   const sent = { id, n: Object.keys(draft.state.messages).length + 1, at, readAt: null, text }
@@ -24,6 +25,12 @@ export function write(draft: Draft, event: Of<'message'>, at: LocalTime): Refusa
   draft.set({ lastActiveAt: at })
   tryAfterMessage(draft, id, at)
   return null
+}
+
+/** Whether patient or clinician can write in a program that stands so. */
+export function mayWrite(status: EnrolmentStatus, who: 'patient' | 'clinician'): boolean {
+  if (status === 'planned') return false
+  return who === 'clinician' || status === 'active' || status === 'paused'
 }
 
 function isSame(known: Message, event: Of<'message'>): boolean {

@@ -3,6 +3,7 @@ import { atClock, dateOfDay, dayNumber, LAST_DAY } from './calendar.ts'
 import type { Past } from './past.ts'
 import { birthday } from './patient.ts'
 import { walk } from './reads.ts'
+import { inactiveSince } from './standing.ts'
 import type { LocalTime } from './state.ts'
 
 /** A fact that changes at midnight, and a number of days, or of years for the age, at which something may turn. */
@@ -69,10 +70,10 @@ export function nextMidnight(past: Past, { turns, any }: Midnights, at: LocalTim
 
 /** The number of the day on which a fact reaches a limit; null: never. */
 function dayOf(past: Past, { fact, form, limit }: Turn): number | null {
-  const { startedAt, lastActiveAt, patient } = past.state
+  const { startedAt, patient } = past.state
   if (fact === 'age') return patient.born === null || limit < 0 ? null : dayNumber(birthday(patient.born, limit))
   if (fact === 'day') return startedAt === null ? null : dayNumber(startedAt) + limit - 1
-  const since = fact === 'days_since' ? past.lastSentOrStart(form ?? '') : lastActiveAt
+  const since = fact === 'days_since' ? past.lastSentOrStart(form ?? '') : inactiveSince(past.state)
   return since === null ? null : dayNumber(since) + limit
 }
 

@@ -1,8 +1,10 @@
 import { later } from './calendar.ts'
+import { closesBy } from './closing.ts'
 import { Draft } from './draft.ts'
 import { nextOfFlag, settleFlags } from './flags.ts'
 import { nextMidnight } from './midnights.ts'
 import { settleModules } from './modules.ts'
+import { endsBy, endWhenOver } from './phases.ts'
 import type { Program, Test } from './prepare.ts'
 import { tryWithTime } from './rules.ts'
 import type { LocalTime, Occurrence, State } from './state.ts'
@@ -45,6 +47,7 @@ function nextMoment(draft: Draft, now: LocalTime): LocalTime | null {
   const consider = (at: LocalTime | null) => {
     if (at !== null && at > now && (next === null || at < next)) next = at
   }
+  consider(endsBy(draft.state))
   for (const occurrence of draft.live.values()) consider(nextChange(occurrence))
   for (const flag of draft.waiting.values()) consider(nextOfFlag(draft.program, flag))
   return next
@@ -71,8 +74,9 @@ export function nextTurn(
 export function nextChange(occurrence: Occurrence): LocalTime | null {
   if (occurrence.state === 'planned') return occurrence.openAt
   const reminder = occurrence.remindAt[occurrence.reminded]
-  if (reminder === undefined) return occurrence.closeAt
-  return occurrence.closeAt !== null && occurrence.closeAt < reminder ? occurrence.closeAt : reminder
+  const closes = closesBy(occurrence)
+  if (reminder === undefined) return closes
+  return closes !== null && closes < reminder ? closes : reminder
 }
 
 /** Everything that happens at one moment: windows close and open, then conditions are tried until nothing more follows. */
@@ -80,26 +84,37 @@ export function happen(draft: Draft, at: LocalTime): void {
   const missed = new Set<string>()
   settleFlags(draft, at)
   for (let pass = 0; pass < MOST_PASSES; pass++) {
+    endWhenOver(draft, at)
     draft.plan(at)
     for (const occurrence of draft.live.values()) {
-      const moved = movedTo(occurrence, at)
+      const moved = draft.state.status === 'paused' ? pausedTo(occurrence, at) : movedTo(occurrence, at)
       if (moved === occurrence) continue
       draft.putOccurrence(moved)
       if (moved.state === 'expired') missed.add(moved.form)
     }
-    const opened = draft.state.status === 'active' && settleModules(draft, at)
+    const settled = draft.state.status !== 'ended' && settleModules(draft, at)
     const acted = tryWithTime(draft, missed, at)
-    if (!opened && !acted) return
+    if (!settled && !acted) return
   }
 }
 
 /** An occurrence as time makes it; the same object when time changes nothing. */
 function movedTo(occurrence: Occurrence, at: LocalTime): Occurrence {
   if (occurrence.openAt > at) return occurrence
-  const { remindAt, closeAt } = occurrence
+  const { remindAt } = occurrence
+  const closes = closesBy(occurrence)
   const reminded = remindAt.filter((reminder) => reminder <= at).length
-  const state = closeAt !== null && closeAt <= at ? 'expired' : 'open'
+  const state = closes !== null && closes <= at ? 'expired' : 'open'
   return state === occurrence.state && reminded === occurrence.reminded
     ? occurrence
     : { ...occurrence, state, reminded }
+}
+
+/** An occurrence as time makes it during a pause: what would open or close is cancelled, what would remind does not. */
+function pausedTo(occurrence: Occurrence, at: LocalTime): Occurrence {
+  const { state, openAt, remindAt, reminded } = occurrence
+  const ends = state === 'planned' ? openAt : closesBy(occurrence)
+  if (ends !== null && ends <= at) return { ...occurrence, state: 'cancelled' }
+  const left = remindAt.filter((reminder, place) => place < reminded || reminder > at)
+  return left.length === remindAt.length ? occurrence : { ...occurrence, remindAt: left }
 }

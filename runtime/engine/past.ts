@@ -1,5 +1,6 @@
 import { daysBetween } from './calendar.ts'
 import { own } from './record.ts'
+import { inactiveSince, pausedAt } from './standing.ts'
 import type { LocalTime, Message, Occurrence, Response, Score, State } from './state.ts'
 
 /**
@@ -51,7 +52,8 @@ export class Past {
   }
 
   isModuleOpen(module: string): boolean {
-    return own(this.state.modules, module) !== undefined
+    const progress = own(this.state.modules, module)
+    return progress !== undefined && progress.closedAt === null
   }
 
   isModuleDone(module: string): boolean {
@@ -91,10 +93,12 @@ export class Past {
     return missed
   }
 
-  /** To be told of a new response, where the state is still in the making. */
+  /** To be told of a response that is new or amended, where the state is still in the making. */
   responded(response: Response): void {
     const responses = this.byForm?.get(response.form)
-    if (responses) responses.push(response)
+    const place = responses?.findIndex((each) => each.occurrence === response.occurrence) ?? -1
+    if (place >= 0) responses?.splice(place, 1, response)
+    else if (responses) responses.push(response)
     else this.byForm?.set(response.form, [response])
   }
 
@@ -113,10 +117,10 @@ export class Past {
     return this.latest(form)?.at ?? this.state.startedAt
   }
 
-  /** Midnights passed since the patient last did something; null before the start. */
+  /** Midnights passed since the patient last did something, without those of pauses; null before the start. */
   inactiveDays(at: LocalTime): number | null {
-    const { lastActiveAt } = this.state
-    return lastActiveAt === null ? null : Math.max(0, daysBetween(lastActiveAt, at))
+    const since = inactiveSince(this.state)
+    return since === null ? null : Math.max(0, daysBetween(since, pausedAt(this.state) ?? at))
   }
 }
 
@@ -134,7 +138,7 @@ export function byOpening(a: Occurrence, b: Occurrence): number {
 }
 
 /** A response's score for a result, if it has one. */
-export function scoreOf(response: Response, result: string): Score | undefined {
+export function scoreOf(response: Pick<Response, 'scores'>, result: string): Score | undefined {
   for (const score of response.scores) if (score.result === result) return score
   return undefined
 }

@@ -13,6 +13,7 @@ import {
 } from './calendar.ts'
 import type { Program, Series } from './prepare.ts'
 import { own } from './record.ts'
+import { stoppedAt } from './standing.ts'
 import type { LocalTime, Occurrence, State } from './state.ts'
 
 /*
@@ -34,7 +35,7 @@ export function horizonAt(at: LocalTime): LocalTime {
 /**
  * Every occurrence that the schedules give a patient, opening at or before the horizon, and of each series the
  * first after it. All are `planned`, whatever has become of them since. What is anchored at the end begins there;
- * all else ends with the program.
+ * all else ends with the program, or with the maintenance phase before that.
  */
 export function desired(program: Program, state: State, horizon: LocalTime): Occurrence[] {
   return program.series.flatMap((series) => [...occurrencesOf(series, state, 1, horizon)])
@@ -44,7 +45,7 @@ export function desired(program: Program, state: State, horizon: LocalTime): Occ
 export function* occurrencesOf(series: Series, state: State, from: number, horizon: LocalTime): Generator<Occurrence> {
   const anchor = anchorOf(series.schedule.anchor, state)
   if (anchor === null) return
-  const stopsAt = series.schedule.anchor.kind === 'end' ? null : state.endedAt
+  const stopsAt = series.schedule.anchor.kind === 'end' ? null : stoppedAt(state)
   const firstDay = addSteps(dateOf(anchor), series.schedule.first, 1)
   const endsBefore = dayAfterLast(series.schedule.until, firstDay, state)
   for (let n = from; ; n++) {
@@ -147,6 +148,7 @@ function occurrenceAt(series: Series, anchor: LocalTime, n: number, opensAt: Loc
     // What opens with the anchor, after it should have been sent, is not late from its first moment.
     dueAt: dueAt !== null && dueAt > openAt ? dueAt : null,
     closeAt,
+    typedAt: null,
     remindAt: remindersOf(schedule, opensAt).filter((at) => at > openAt && (closeAt === null || at < closeAt)),
     reminded: 0,
     gate: schedule.gate,
@@ -171,6 +173,7 @@ export function windowFrom(at: LocalTime, row: Schedule | null): Window {
     openAt: at,
     dueAt: row?.due ? addDuration(at, row.due) : null,
     closeAt: row && closingOf(row, at),
+    typedAt: null,
     remindAt: row ? remindersOf(row, at) : [],
     reminded: 0,
     gate: row?.gate ?? false,

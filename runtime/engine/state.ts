@@ -23,12 +23,26 @@ export interface State {
   readonly endedAt: LocalTime | null
   /** When the patient last did something; inactivity counts from here. */
   readonly lastActiveAt: LocalTime | null
+  /** Ids of modules in the order they have for this patient, all of them; empty: the program's order. */
+  readonly moduleOrder: readonly string[]
   readonly occurrences: Readonly<Record<OccurrenceId, Occurrence>>
   readonly responses: Readonly<Record<OccurrenceId, Response>>
   readonly modules: Readonly<Record<string, ModuleProgress>>
   readonly flags: Readonly<Record<FiringId, Flag>>
   readonly firings: Readonly<Record<FiringId, Firing>>
   readonly messages: Readonly<Record<string, Message>>
+  readonly phases: Readonly<Record<string, Phase>>
+}
+
+/** What changed the course of a program under way. Its number is its id; the last one of a kind tells how things stand. */
+export interface Phase {
+  readonly id: string
+  /** From 1. */
+  readonly n: number
+  readonly kind: 'paused' | 'resumed' | 'maintenance' | 'transferred'
+  readonly at: LocalTime
+  /** The last day of a maintenance phase, YYYY-MM-DD; null: until somebody ends it. */
+  readonly until: string | null
 }
 
 /** What a program is told of the patient when it starts. null: not known. */
@@ -52,12 +66,14 @@ export function initial(): State {
     startedAt: null,
     endedAt: null,
     lastActiveAt: null,
+    moduleOrder: [],
     occurrences: {},
     responses: {},
     modules: {},
     flags: {},
     firings: {},
     messages: {},
+    phases: {},
   }
 }
 
@@ -71,8 +87,10 @@ export interface Occurrence {
   readonly openAt: LocalTime
   /** By when it should be sent; null: at any time while it is open. Never later than it closes. */
   readonly dueAt: LocalTime | null
-  /** Exclusive; null: stays open. */
+  /** Exclusive; null: stays open. What has been begun stays open a while longer: see `closesBy`. */
   readonly closeAt: LocalTime | null
+  /** When the patient last typed in it, to within some minutes; null: it has not been begun. */
+  readonly typedAt: LocalTime | null
   /** When reminders fall due, soonest first. */
   readonly remindAt: readonly LocalTime[]
   /** How many of them have fallen due. */
@@ -81,8 +99,8 @@ export interface Occurrence {
   readonly gate: boolean
 }
 
-/** A sent form. */
-export interface Response {
+/** A sent form. Its answers are never changed: one that is put right gets a new revision, which is the one that counts. */
+export interface Response extends Revision {
   readonly occurrence: OccurrenceId
   /** The patient's first response in the program is 1: the order of sending, also within a second. */
   readonly n: number
@@ -90,8 +108,26 @@ export interface Response {
   readonly at: LocalTime
   /** It came after it was due, or after the form had closed. */
   readonly late: boolean
+  /** What was sent and what it was changed into before, oldest first. */
+  readonly earlier: readonly Revision[]
+}
+
+/** What a response says, as it was sent or since it was amended. */
+export interface Revision {
   readonly answers: Answers
   readonly scores: readonly Score[]
+  /** null: as it was sent. */
+  readonly amended: Amended | null
+}
+
+/** Who put an answer right, when and why. */
+export interface Amended {
+  /** Chosen by whoever sent it. */
+  readonly id: string
+  readonly at: LocalTime
+  /** Name of the member of staff; null: the patient. */
+  readonly by: string | null
+  readonly reason: string
 }
 
 export interface Score {
@@ -105,6 +141,8 @@ export interface Score {
 export interface ModuleProgress {
   readonly module: string
   readonly openedAt: LocalTime
+  /** When a clinician closed it again; what was read is kept. null: it is open. */
+  readonly closedAt: LocalTime | null
   /** What a rule or a clinician opened never waits for a gate: it is there because it is needed now. */
   readonly openedBy: 'program' | 'rule' | 'clinician'
   readonly doneAt: LocalTime | null

@@ -1,3 +1,4 @@
+import { closesBy } from './closing.ts'
 import type { LocalTime, State } from './state.ts'
 
 /**
@@ -16,11 +17,16 @@ export function timeOf(state: State): LocalTime {
     if (occurrence.state === 'planned' || occurrence.state === 'cancelled') continue
     seen(occurrence.openAt)
     if (occurrence.reminded > 0) seen(occurrence.remindAt[occurrence.reminded - 1])
-    if (occurrence.state === 'expired') seen(occurrence.closeAt)
+    seen(occurrence.typedAt)
+    if (occurrence.state === 'expired') seen(closesBy(occurrence))
   }
-  for (const response of Object.values(state.responses)) seen(response.at)
+  for (const response of Object.values(state.responses)) {
+    seen(response.at)
+    seen(response.amended?.at)
+  }
   for (const module of Object.values(state.modules)) {
     seen(module.openedAt)
+    seen(module.closedAt)
     seen(module.handedInAt)
     seen(module.doneAt)
   }
@@ -36,6 +42,7 @@ export function timeOf(state: State): LocalTime {
     seen(message.at)
     seen(message.readAt)
   }
+  for (const phase of Object.values(state.phases)) seen(phase.at)
   for (const firing of Object.values(state.firings)) {
     seen(firing.at)
     for (const task of firing.remind) seen(task.done?.at)

@@ -1,6 +1,8 @@
 import type { TimelineEntry } from '#schemas/generated/view.ts'
+import { closesBy } from './closing.ts'
 import type { Program } from './prepare.ts'
 import { own } from './record.ts'
+import { revisionsOf } from './revisions.ts'
 import type { State } from './state.ts'
 import { formTitle } from './view-parts.ts'
 
@@ -10,11 +12,17 @@ const ORDER: readonly TimelineEntry['kind'][] = [
   'form_missed',
   'form_sent',
   'form_sent_late',
+  'form_amended',
   'flag_raised',
   'homework_handed_in',
   'feedback_given',
   'module_done',
   'module_opened',
+  'module_closed',
+  'paused',
+  'resumed',
+  'transferred',
+  'maintenance',
   'ended',
 ]
 
@@ -28,16 +36,16 @@ export function timeline(program: Program, state: State): TimelineEntry[] {
   add(state.startedAt, 'started', bundle.program, bundle.title)
   add(state.endedAt, 'ended', bundle.program, bundle.title)
   for (const response of Object.values(state.responses)) {
-    add(
-      response.at,
-      response.late ? 'form_sent_late' : 'form_sent',
-      response.occurrence,
-      formTitle(program, response.form),
-    )
+    const { occurrence, at, late } = response
+    const title = formTitle(program, response.form)
+    add(at, late ? 'form_sent_late' : 'form_sent', occurrence, title)
+    for (const { amended } of revisionsOf(response)) add(amended?.at ?? null, 'form_amended', occurrence, title)
   }
-  for (const { id, state: now, form, closeAt } of Object.values(state.occurrences)) {
-    if (now === 'expired') add(closeAt, 'form_missed', id, formTitle(program, form))
+  for (const occurrence of Object.values(state.occurrences)) {
+    const { id, state: now, form } = occurrence
+    if (now === 'expired') add(closesBy(occurrence), 'form_missed', id, formTitle(program, form))
   }
+  for (const { kind, at } of Object.values(state.phases)) add(at, kind, bundle.program, bundle.title)
   for (const flag of Object.values(state.flags)) {
     const title = program.flags.get(flag.rule)?.item.title
     if (title !== undefined) add(flag.raisedAt, 'flag_raised', flag.id, title)
@@ -46,6 +54,7 @@ export function timeline(program: Program, state: State): TimelineEntry[] {
     const progress = own(state.modules, module.id)
     if (progress === undefined) continue
     add(progress.openedAt, 'module_opened', module.id, module.title)
+    add(progress.closedAt, 'module_closed', module.id, module.title)
     add(progress.handedInAt, 'homework_handed_in', module.id, module.title)
     add(progress.feedback?.at ?? null, 'feedback_given', module.id, module.title)
     add(progress.doneAt, 'module_done', module.id, module.title)

@@ -1,5 +1,5 @@
 import type { Message as MessageView, Messages, PersonMessage } from '#schemas/generated/view.ts'
-import { isUnreadBy } from './messages.ts'
+import { isUnreadBy, mayWrite } from './messages.ts'
 import type { Program } from './prepare.ts'
 import type { Message, State } from './state.ts'
 import { withName } from './text.ts'
@@ -12,7 +12,7 @@ export function messagesView(
 ): Messages {
   const thread = Object.values(messages).sort((a, b) => a.n - b.n)
   return {
-    mayWrite: bundle.messages && (status === 'active' || (viewer === 'clinician' && status === 'ended')),
+    mayWrite: bundle.messages && mayWrite(status, viewer),
     unread: thread.filter((message) => isUnreadBy(message, viewer)).length,
     thread: thread.map((message) => messageView(message, patient.firstName)),
   }

@@ -8,7 +8,7 @@ import type {
   ResultView,
   ScoreView,
 } from '#schemas/generated/view.ts'
-import { isPageShown } from './modules.ts'
+import { isModuleClosed, isPageShown } from './modules.ts'
 import { type Past, scoreOf } from './past.ts'
 import { bandsFor } from './patient.ts'
 import type { PreparedModule, PreparedPage, Program } from './prepare.ts'
@@ -40,8 +40,9 @@ export function moduleSummary(prepared: PreparedModule, past: Past, at: LocalTim
   return {
     id,
     title,
-    state: progress === undefined ? 'locked' : progress.doneAt === null ? 'open' : 'done',
+    state: progress === undefined || isModuleClosed(progress) ? 'locked' : progress.doneAt === null ? 'open' : 'done',
     openedAt: progress?.openedAt ?? null,
+    closedAt: progress?.closedAt ?? null,
     feedback: feedbackView(prepared, progress, past.state.patient),
     pagesRead: progress === undefined ? 0 : pages.filter(({ page }) => progress.read.includes(page.id)).length,
     pages: pages.length,
@@ -74,8 +75,10 @@ export function resultViews(program: Program, past: Past, viewer: 'patient' | 'c
   return views
 }
 
+type Scored = Pick<Response, 'form' | 'scores'>
+
 /** The scores of a response that are shown to a viewer, in the form's order. */
-export function scoreViews(program: Program, response: Response, viewer: 'patient' | 'clinician'): ScoreView[] {
+export function scoreViews(program: Program, response: Scored, viewer: 'patient' | 'clinician'): ScoreView[] {
   const results = program.forms.get(response.form)?.form.results ?? []
   return results.flatMap((result) => {
     const score = scoreOf(response, result.id)

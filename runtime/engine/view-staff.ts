@@ -5,20 +5,22 @@ import type {
   OccurrenceView,
   PatientFacts,
   ResponseView,
+  RevisionView,
   StaffView,
 } from '#schemas/generated/view.ts'
 import { later } from './calendar.ts'
 import { shownIn } from './form-for.ts'
 import { isOverdue } from './late.ts'
-import { isAwaitingFeedback } from './modules.ts'
+import { isAwaitingFeedback, modulesInOrder } from './modules.ts'
 import { stateAt } from './passing.ts'
 import { byOpening, bySending, Past } from './past.ts'
 import { ageOn } from './patient.ts'
 import type { Program } from './prepare.ts'
 import { own } from './record.ts'
 import { bandOf } from './result.ts'
-import type { Flag, LocalTime, Reason, Response, State } from './state.ts'
 import { reminderViews } from './reminders.ts'
+import { lastDay, stoppedAt } from './standing.ts'
+import type { Flag, LocalTime, Reason, Response, Revision, State } from './state.ts'
 import { timeOf } from './time-of.ts'
 import { timeline } from './timeline.ts'
 import { answerView } from './view-answers.ts'
@@ -37,6 +39,7 @@ export function staffView(program: Program, before: State, asked: LocalTime): St
     at,
     program: header(program),
     status: state.status,
+    until: lastDay(state),
     day: past.day(at) ?? 0,
     startedAt: state.startedAt ?? at,
     patient: patientFacts(program, state, at),
@@ -49,7 +52,7 @@ export function staffView(program: Program, before: State, asked: LocalTime): St
       .sort(bySending)
       .reverse()
       .map((response) => responseView(program, state, response)),
-    modules: [...program.modules.values()].map((module) => moduleSummary(module, past, at)),
+    modules: modulesInOrder(program, state).map((module) => moduleSummary(module, past, at)),
     messages: messagesView(program, state, 'clinician'),
     timeline: timeline(program, state).reverse(),
   }
@@ -132,10 +135,11 @@ function homework(program: Program, state: State): Homework[] {
 
 /** By opening time, without those that were cancelled before they opened. */
 function occurrenceViews(program: Program, state: State, at: LocalTime): OccurrenceView[] {
+  const stopped = stoppedAt(state)
   return Object.values(state.occurrences)
-    .filter(({ state: now, openAt }) => now !== 'cancelled' || state.endedAt === null || openAt <= state.endedAt)
+    .filter(({ state: now, openAt }) => now !== 'cancelled' || stopped === null || openAt <= stopped)
     .sort(byOpening)
-    .map(({ id, form, state: now, openAt, dueAt, closeAt }) => ({
+    .map(({ id, form, state: now, openAt, dueAt, closeAt, typedAt }) => ({
       id,
       form,
       title: formTitle(program, form),
@@ -144,29 +148,44 @@ function occurrenceViews(program: Program, state: State, at: LocalTime): Occurre
       dueAt,
       late: own(state.responses, id)?.late ?? (now !== 'cancelled' && isOverdue({ dueAt }, at)),
       closeAt,
+      started: now === 'open' && typedAt !== null,
       submittedAt: own(state.responses, id)?.at ?? null,
     }))
 }
 
-/** Every question that was shown, answered or not. */
+/** Every question that was shown, answered or not, as it was sent and after each amendment. */
 function responseView(program: Program, state: State, response: Response): ResponseView {
-  const prepared = program.forms.get(response.form)
-  const shown = shownIn(program, state, response)
+  const { occurrence, form, at, late, earlier } = response
   return {
-    occurrence: response.occurrence,
-    form: response.form,
-    title: formTitle(program, response.form),
-    at: response.at,
-    late: response.late,
+    occurrence,
+    form,
+    title: formTitle(program, form),
+    at,
+    late,
+    ...revisionView(program, state, response, response, earlier.length + 1),
+    earlier: earlier.map((revision, place) => revisionView(program, state, response, revision, place + 1)).reverse(),
+  }
+}
+
+function revisionView(
+  program: Program,
+  state: State,
+  response: Response,
+  { answers, scores, amended }: Revision,
+  revision: number,
+): RevisionView {
+  const { form } = response
+  const prepared = program.forms.get(form)
+  const shown = shownIn(program, state, { ...response, answers })
+  const questions = prepared?.form.questions.filter(({ id }) => shown.has(id)) ?? []
+  return {
+    revision,
+    amended: amended && { at: amended.at, by: amended.by, reason: amended.reason },
     answers:
       prepared === undefined
         ? []
-        : prepared.form.questions.flatMap((question) =>
-            shown.has(question.id)
-              ? [answerView(prepared.form, question, own(response.answers, question.id) ?? null)]
-              : [],
-          ),
-    scores: scoreViews(program, response, 'clinician'),
+        : questions.map((question) => answerView(prepared.form, question, own(answers, question.id) ?? null)),
+    scores: scoreViews(program, { form, scores }, 'clinician'),
   }
 }
 

@@ -11,7 +11,8 @@ import type {
 import { later } from './calendar.ts'
 import { logicFor } from './form-for.ts'
 import { isOverdue } from './late.ts'
-import { isGateOpen, isModuleWaiting, isPageShown } from './modules.ts'
+import { closesForPatient } from './closing.ts'
+import { isGateOpen, isModuleWaiting, isPageShown, modulesInOrder } from './modules.ts'
 import { stateAt } from './passing.ts'
 import { byUrgency, openOccurrence } from './open-occurrence.ts'
 import { byOpening, Past } from './past.ts'
@@ -20,6 +21,7 @@ import { own } from './record.ts'
 import type { Flag, LocalTime, Occurrence, State } from './state.ts'
 import { withName } from './text.ts'
 import { timeOf } from './time-of.ts'
+import { lastDay } from './standing.ts'
 import { messagesView } from './view-messages.ts'
 import { adviceOf, formTitle, header, latestPoint, moduleSummary, resultViews, shownPages } from './view-parts.ts'
 
@@ -34,11 +36,12 @@ const MOST_COMING = 5
  */
 export function patientView(program: Program, state: State, at: LocalTime): PatientView {
   const viewer = viewerAt(program, state, at)
-  const modules = [...program.modules.values()].map((module) => moduleView(viewer, module))
+  const modules = modulesInOrder(program, viewer.state).map((module) => moduleView(viewer, module))
   return {
     at: viewer.at,
     program: header(program),
     status: viewer.state.status,
+    until: lastDay(viewer.state),
     day: viewer.past.day(viewer.at) ?? 0,
     progress: {
       done: modules.reduce((sum, module) => sum + module.pagesRead, 0),
@@ -85,14 +88,15 @@ function dueForms(viewer: Viewer): DueForm[] {
   return Object.values(viewer.state.occurrences)
     .filter((occurrence) => occurrence.state === 'open' && !unreachable.has(occurrence.id))
     .sort((a, b) => byUrgency(a, b) || placeOf(viewer.program, a) - placeOf(viewer.program, b) || byOpening(a, b))
-    .map(({ id, form, openAt, dueAt, closeAt, gate, reminded }) => ({
+    .map((occurrence) => ({ ...occurrence, closesAt: closesForPatient(occurrence, viewer.at) }))
+    .map(({ id, form, openAt, dueAt, closesAt, gate, reminded }) => ({
       occurrence: id,
       form,
       title: formTitle(viewer.program, form),
       opensAt: openAt,
       dueAt,
       late: isOverdue({ dueAt }, viewer.at),
-      closesAt: closeAt,
+      closesAt,
       gate,
       reminders: reminded,
       questions: viewer.program.forms.has(form) ? firstShown(viewer, form) : 0,
@@ -114,15 +118,18 @@ function unreachableForms({ program, state, past, at, waiting }: Viewer): Readon
   const unreachable = new Set<string>()
   for (const module of program.modules.values()) {
     for (const page of module.pages.values()) {
-      if (!isModuleWaiting(state, module.module.id, waiting) && isPageShown(page, past, at)) continue
+      const { id } = module.module
+      const isThere = !own(state.modules, id)?.closedAt && !isModuleWaiting(state, id, waiting)
+      if (isThere && isPageShown(page, past, at)) continue
       for (const { series, n } of page.forms) unreachable.add(`${series}:${n}`)
     }
   }
   return unreachable
 }
 
-/** The next occurrence of each form that has one planned. */
+/** The next occurrence of each form that has one planned. In a pause nobody knows. */
 function comingForms({ program, state }: Viewer): ComingForm[] {
+  if (state.status === 'paused') return []
   const next = new Map<string, ComingForm>()
   const planned = Object.values(state.occurrences).filter((occurrence) => occurrence.state === 'planned')
   for (const { id, form, openAt } of planned.sort(byOpening)) {
@@ -132,9 +139,9 @@ function comingForms({ program, state }: Viewer): ComingForm[] {
   return [...next.values()].slice(0, MOST_COMING)
 }
 
-/** What can be registered now: every measure while the program runs. */
+/** What can be registered now: every measure until the program ends. */
 function measureViews({ program, state, past }: Viewer): MeasureView[] {
-  if (state.status !== 'active') return []
+  if (state.status === 'planned' || state.status === 'ended') return []
   return [...program.measures].flatMap((id) => {
     const form = program.forms.get(id)?.form
     const question = form?.questions[0]

@@ -1,6 +1,7 @@
 import { Draft } from './draft.ts'
 import { nextOfFlag } from './flags.ts'
 import { nextChange, nextTurn } from './passing.ts'
+import { endsBy } from './phases.ts'
 import type { PreparedPage, Program, Test } from './prepare.ts'
 import { own } from './record.ts'
 import { causeOf } from './rules.ts'
@@ -25,6 +26,7 @@ export function wakeOf(draft: Draft): LocalTime | null {
   const consider = (at: LocalTime | null) => {
     if (at !== null && (next === null || at < next)) next = at
   }
+  consider(endsBy(draft.state))
   for (const occurrence of draft.live.values()) consider(nextChange(occurrence))
   for (const flag of draft.waiting.values()) consider(nextOfFlag(draft.program, flag))
   return next
@@ -62,6 +64,7 @@ function waiting(draft: Draft): Waiting[] {
       if (opens?.turns) found.push({ test: opens, hasActed: never })
       continue
     }
+    if (own(state.modules, module.id)?.closedAt !== null) continue
     for (const page of turning) if (page.show && !isGiven(state, page)) found.push({ test: page.show, hasActed: never })
   }
   for (const test of flags.values()) {

@@ -2,6 +2,7 @@ import { reminderKey } from './effects.ts'
 import type { Effect } from './event.ts'
 import { isAwaitingFeedback } from './modules.ts'
 import { own } from './record.ts'
+import { latest } from './standing.ts'
 import type { State } from './state.ts'
 
 /** Why something is not told any more. */
@@ -10,7 +11,9 @@ export type Over =
   | 'gone'
   /** The form has been sent, has closed or was cancelled. */
   | 'not_open'
-  /** A later reminder of the same form is told instead. */
+  /** The program is paused, and nobody is reminded of its forms. */
+  | 'paused'
+  /** A later reminder of the same form, or a later transfer, is told instead. */
   | 'superseded'
   | 'acknowledged'
   /** Somebody has seen the flag and put it off; it is told again then. */
@@ -33,6 +36,7 @@ export function whyOver(state: State, effect: Effect): Over | null {
       const occurrence = own(state.occurrences, subject)
       if (occurrence === undefined) return 'gone'
       if (occurrence.state !== 'open') return 'not_open'
+      if (state.status === 'paused') return 'paused'
       const latest = about === 'form_open' ? occurrence.reminded === 0 : effect.key === reminderKey(occurrence)
       return latest ? null : 'superseded'
     }
@@ -61,6 +65,10 @@ export function whyOver(state: State, effect: Effect): Over | null {
       const firing = own(state.firings, subject)
       if (firing === undefined) return 'gone'
       return firing.remind.every(({ done }) => done !== null) ? 'done' : null
+    }
+    case 'transfer': {
+      if (own(state.phases, subject) === undefined) return 'gone'
+      return latest(state, 'transferred')?.id === subject ? null : 'superseded'
     }
     case 'feedback':
       return own(state.modules, subject) === undefined ? 'gone' : null

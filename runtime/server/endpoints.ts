@@ -1,12 +1,16 @@
 import { acknowledgeFlag } from '#actions/acknowledge-flag.ts'
+import { amendForm, amendForPatient } from '#actions/amend-form.ts'
 import { answerMessage } from '#actions/answer-message.ts'
+import { closeModule, orderModules } from '#actions/arrange-modules.ts'
 import { assignFlag } from '#actions/assign-flag.ts'
 import { caseload } from '#actions/caseload.ts'
+import { beginMaintenance, endProgram, pauseProgram, resumeProgram } from '#actions/change-course.ts'
+import { clinicians } from '#actions/clinicians.ts'
 import { commentFlag } from '#actions/comment-flag.ts'
 import { chooseNotifications } from '#actions/choose-notifications.ts'
 import { developmentPeople } from '#actions/development-people.ts'
 import { finishReminder } from '#actions/finish-reminder.ts'
-import { formToFill } from '#actions/form-to-fill.ts'
+import { formToFill, sentForm } from '#actions/form-to-fill.ts'
 import { giveFeedback } from '#actions/give-feedback.ts'
 import { myNotices } from '#actions/my-notices.ts'
 import { myNotifications } from '#actions/my-notifications.ts'
@@ -30,6 +34,7 @@ import { startOptions } from '#actions/start-options.ts'
 import { startProgram } from '#actions/start-program.ts'
 import { submissionConflicts } from '#actions/submission-conflicts.ts'
 import { submitForm } from '#actions/submit-form.ts'
+import { changeClinician, transferPatient } from '#actions/transfer.ts'
 import { unitFlags } from '#actions/unit-flags.ts'
 import { whoAmI } from '#actions/who-am-i.ts'
 import { writeMessage } from '#actions/write-message.ts'
@@ -161,6 +166,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     answer: same,
   }),
   endpoint({
+    route: 'POST /api/my/programs/:enrolment/forms/:occurrence/amendments',
+    action: amendForm,
+    request: 'Amendment',
+    response: 'Receipt',
+    input: (params, amendment) => ({ enrolment: params('enrolment'), occurrence: params('occurrence'), amendment }),
+    answer: same,
+  }),
+  endpoint({
     route: 'POST /api/my/programs/:enrolment/measures/:form',
     action: registerMeasure,
     request: 'Submission',
@@ -207,6 +220,22 @@ export const ENDPOINTS: readonly Endpoint[] = [
     request: null,
     response: 'PatientPage',
     input: (params) => ({ enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'GET /api/patients/:enrolment/forms/:occurrence',
+    action: sentForm,
+    request: null,
+    response: 'FormToFill',
+    input: (params) => ({ enrolment: params('enrolment'), occurrence: params('occurrence') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/forms/:occurrence/amendments',
+    action: amendForPatient,
+    request: 'Amendment',
+    response: 'PatientPage',
+    input: (params, amendment) => ({ enrolment: params('enrolment'), occurrence: params('occurrence'), amendment }),
     answer: same,
   }),
   endpoint({
@@ -266,6 +295,22 @@ export const ENDPOINTS: readonly Endpoint[] = [
     answer: same,
   }),
   endpoint({
+    route: 'DELETE /api/patients/:enrolment/modules/:module',
+    action: closeModule,
+    request: null,
+    response: 'PatientPage',
+    input: (params) => ({ enrolment: params('enrolment'), module: params('module') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'PUT /api/patients/:enrolment/modules',
+    action: orderModules,
+    request: 'OrderModules',
+    response: 'PatientPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
     route: 'POST /api/patients/:enrolment/modules/:module/feedback',
     action: giveFeedback,
     request: 'GiveFeedback',
@@ -287,6 +332,62 @@ export const ENDPOINTS: readonly Endpoint[] = [
     request: 'ReadMessages',
     response: 'PatientPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/pause',
+    action: pauseProgram,
+    request: null,
+    response: 'PatientPage',
+    input: (params) => ({ enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/resumption',
+    action: resumeProgram,
+    request: null,
+    response: 'PatientPage',
+    input: (params) => ({ enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/maintenance',
+    action: beginMaintenance,
+    request: 'BeginMaintenance',
+    response: 'PatientPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/end',
+    action: endProgram,
+    request: null,
+    response: 'PatientPage',
+    input: (params) => ({ enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/transfer',
+    action: transferPatient,
+    request: 'Transfer',
+    response: 'Assigned',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'PUT /api/enrolments/:enrolment/clinician',
+    action: changeClinician,
+    request: 'ChangeClinician',
+    response: 'Assigned',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'GET /api/clinicians',
+    action: clinicians,
+    request: null,
+    response: 'Clinicians',
+    input: nothing,
     answer: same,
   }),
   endpoint({

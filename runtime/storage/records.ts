@@ -1,3 +1,4 @@
+import { revisionsOf } from '#engine/index.ts'
 import type { Flag, Message, Occurrence, Response, State } from '#engine/index.ts'
 import { toJson } from './json.ts'
 import type { Db } from './store.ts'
@@ -17,10 +18,12 @@ export async function saveRecords(
   after: State,
 ): Promise<void> {
   for (const [, row] of changed(before.occurrences, after.occurrences)) await saveOccurrence(db, enrolment, row)
-  for (const [, row] of changed(before.responses, after.responses)) await addResponse(db, enrolment, digest, row)
+  for (const [id, row] of changed(before.responses, after.responses))
+    await addRevisions(db, enrolment, digest, before.responses[id], row)
   for (const [, row] of changed(before.modules, after.modules)) {
     const values = {
       opened_local: row.openedAt,
+      closed_local: row.closedAt,
       opened_by: row.openedBy,
       done_local: row.doneAt,
       read: toJson(row.read),
@@ -50,6 +53,9 @@ export async function saveRecords(
       .execute()
   }
   for (const [, row] of changed(before.messages, after.messages)) await saveMessage(db, enrolment, row)
+  for (const [, { n, kind, at, until }] of changed(before.phases, after.phases)) {
+    await db.insertInto('phase').values({ enrolment, n, kind, at_local: at, until }).execute()
+  }
 }
 
 async function saveOccurrence(db: Db, enrolment: string, record: Occurrence): Promise<void> {
@@ -61,6 +67,7 @@ async function saveOccurrence(db: Db, enrolment: string, record: Occurrence): Pr
     open_local: record.openAt,
     due_local: record.dueAt,
     close_local: record.closeAt,
+    typed_local: record.typedAt,
     remind_local: toJson(record.remindAt),
     reminded: record.reminded,
     gate: record.gate ? 1 : 0,
@@ -72,18 +79,45 @@ async function saveOccurrence(db: Db, enrolment: string, record: Occurrence): Pr
     .execute()
 }
 
-/** A sent form and its scores are only ever added; the database refuses a second one for the same occurrence. */
-async function addResponse(db: Db, enrolment: string, digest: string, record: Response): Promise<void> {
-  const { occurrence, n, form, at, late, answers, scores } = record
-  await db
-    .insertInto('response')
-    .values({ enrolment, occurrence, n, form, digest, sent_local: at, late: late ? 1 : 0, answers: toJson(answers) })
-    .execute()
-  for (const [place, score] of scores.entries()) {
+/**
+ * A sent form and its scores are only ever added, and so are its amendments with theirs; the database refuses a second
+ * one in the same place.
+ */
+async function addRevisions(
+  db: Db,
+  enrolment: string,
+  digest: string,
+  known: Response | undefined,
+  record: Response,
+): Promise<void> {
+  const { occurrence, n, form, at, late } = record
+  const first = known === undefined ? 0 : revisionsOf(known).length
+  for (const [place, { answers, scores, amended }] of revisionsOf(record).entries()) {
+    if (place < first) continue
+    const about = { enrolment, occurrence, digest, answers: toJson(answers) }
+    if (amended === null) {
+      await db
+        .insertInto('response')
+        .values({ ...about, n, form, sent_local: at, late: late ? 1 : 0 })
+        .execute()
+      for (const [order, score] of scores.entries())
+        await db
+          .insertInto('score')
+          .values({ enrolment, occurrence, place: order, ...score })
+          .execute()
+      continue
+    }
+    const revision = place + 1
+    const { id, at: amended_local, by: author, reason } = amended
     await db
-      .insertInto('score')
-      .values({ enrolment, occurrence, place, ...score })
+      .insertInto('amendment')
+      .values({ ...about, revision, id, amended_local, author, reason })
       .execute()
+    for (const [order, score] of scores.entries())
+      await db
+        .insertInto('amended_score')
+        .values({ enrolment, occurrence, revision, place: order, ...score })
+        .execute()
   }
 }
 

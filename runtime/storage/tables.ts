@@ -6,6 +6,7 @@ import type {
   OccurrenceId,
   Over,
   Patient,
+  Phase,
   Reason,
   Response,
   StaffTask,
@@ -31,12 +32,15 @@ export interface Database {
   occurrence: OccurrenceTable
   response: ResponseTable
   score: ScoreTable
+  amendment: AmendmentTable
+  amended_score: AmendedScoreTable
   module_progress: ModuleProgressTable
   flag: FlagTable
   flag_comment: FlagCommentTable
   firing: FiringTable
   seen: SeenTable
   message: MessageTable
+  phase: PhaseTable
   draft: DraftTable
   submission: SubmissionTable
   submission_conflict: SubmissionConflictTable
@@ -122,6 +126,7 @@ export interface EnrolmentTable {
   started_local: string | null
   ended_local: string | null
   last_active_local: string | null
+  module_order: Json<readonly string[]>
   /** When the engine next has something to do; null: never. */
   wake_at: Instant | null
   /**
@@ -145,6 +150,7 @@ export interface OccurrenceTable {
   open_local: string
   due_local: string | null
   close_local: string | null
+  typed_local: string | null
   remind_local: Json<readonly string[]>
   reminded: number
   gate: number
@@ -172,10 +178,32 @@ export interface ScoreTable {
   band: number | null
 }
 
+/** What a sent form says since somebody put it right; it stands in for the revision before. Never changed. */
+export interface AmendmentTable {
+  enrolment: string
+  occurrence: OccurrenceId
+  /** 1 is the response as it was sent, so these begin with 2. */
+  revision: number
+  /** Chosen by whoever sent it. */
+  id: string
+  digest: string
+  amended_local: string
+  /** Name of the member of staff; null: the patient. */
+  author: string | null
+  reason: string
+  answers: Json<Response['answers']>
+}
+
+/** A score of an amendment; it supersedes the one of the same result in the revision before. */
+export interface AmendedScoreTable extends ScoreTable {
+  revision: number
+}
+
 export interface ModuleProgressTable {
   enrolment: string
   module: string
   opened_local: string
+  closed_local: string | null
   opened_by: ModuleProgress['openedBy']
   done_local: string | null
   read: Json<readonly string[]>
@@ -247,6 +275,16 @@ export interface MessageTable {
   sent_local: string
   text: Json<Message['text']>
   read_local: string | null
+}
+
+/** What changed the course of a program under way. Never changed. */
+export interface PhaseTable {
+  enrolment: string
+  n: number
+  kind: Phase['kind']
+  at_local: string
+  /** The last day, YYYY-MM-DD. */
+  until: string | null
 }
 
 /** One saved answer of a form being filled in; `arrival` numbers them in the order they came. */

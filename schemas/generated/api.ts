@@ -8,6 +8,7 @@ import type {
   Answers,
   EnrolmentStatus,
   LocalTime,
+  MaybeDate,
   MaybeLocalTime,
   OccurrenceState,
   PatientView,
@@ -147,6 +148,10 @@ export interface FormToFill {
    */
   late: boolean
   /**
+   * 0: not sent; 1 as it was sent; each amendment is one more.
+   */
+  revision: number
+  /**
    * The draft, or what was sent.
    */
   answers: Answers
@@ -171,6 +176,22 @@ export interface Saved {
 
 export interface Submission {
   id: Ulid
+  answers: Answers
+}
+
+/**
+ * What a sent form should have said, whole. Nothing that was sent is changed: this stands beside it.
+ */
+export interface Amendment {
+  id: Ulid
+  /**
+   * The one it was made from.
+   */
+  revision: number
+  /**
+   * Plain text.
+   */
+  reason: string
   answers: Answers
 }
 
@@ -298,6 +319,48 @@ export interface AcknowledgeFlag {
   comment: string | null
 }
 
+export interface BeginMaintenance {
+  /**
+   * The last day; then the program ends by itself. null: until somebody ends it.
+   */
+  until: MaybeDate
+}
+
+export interface Transfer {
+  unit: Key
+  clinician: Key
+}
+
+export interface ChangeClinician {
+  clinician: Key
+}
+
+/**
+ * Who has the patient now.
+ */
+export interface Assigned {
+  enrolment: Key
+  unit: UnitName
+  clinician: {
+    id: Key
+    name: string
+  }
+}
+
+/**
+ * Who can have patients, by care unit.
+ */
+export interface Clinicians {
+  units: {
+    id: Key
+    name: string
+    clinicians: {
+      id: Key
+      name: string
+    }[]
+  }[]
+}
+
 export interface AssignFlag {
   /**
    * A clinician at the patient's unit.
@@ -386,6 +449,15 @@ export interface OpenModule {
   module: Key
 }
 
+export interface OrderModules {
+  /**
+   * Every module of the program once, in the order they are to have; none: the program's own.
+   *
+   * @maxItems 1000
+   */
+  modules: Key[]
+}
+
 /**
  * A bundle on its way to a runtime.
  */
@@ -451,14 +523,22 @@ export interface MyNotices {
 }
 
 export type NoticeAbout =
-  'form_open' | 'form_reminder' | 'flag' | 'escalation' | 'staff_reminder' | 'homework' | 'feedback' | 'message'
+  | 'form_open'
+  | 'form_reminder'
+  | 'flag'
+  | 'escalation'
+  | 'staff_reminder'
+  | 'homework'
+  | 'feedback'
+  | 'message'
+  | 'transfer'
 
 export interface Notice {
   id: number
   enrolment: Key
   about: NoticeAbout
   /**
-   * Id of the occurrence, flag, firing, module or message.
+   * Id of the occurrence, flag, firing, module, message or phase.
    */
   subject: string
   /**

@@ -24,6 +24,7 @@ import type {
   SaveAnswer,
   Saved,
   Submission,
+  Amendment,
   Receipt,
   Caseload,
   CaseloadReminder,
@@ -33,6 +34,11 @@ import type {
   Conflicts,
   Conflict,
   AcknowledgeFlag,
+  BeginMaintenance,
+  Transfer,
+  ChangeClinician,
+  Assigned,
+  Clinicians,
   AssignFlag,
   SnoozeFlag,
   CommentFlag,
@@ -42,6 +48,7 @@ import type {
   StartProgram,
   Started,
   OpenModule,
+  OrderModules,
   Package,
   Published,
   NotificationLanguage,
@@ -79,6 +86,7 @@ export declare const validateFormToFill: Validator<FormToFill>
 export declare const validateSaveAnswer: Validator<SaveAnswer>
 export declare const validateSaved: Validator<Saved>
 export declare const validateSubmission: Validator<Submission>
+export declare const validateAmendment: Validator<Amendment>
 export declare const validateReceipt: Validator<Receipt>
 export declare const validateCaseload: Validator<Caseload>
 export declare const validateCaseloadReminder: Validator<CaseloadReminder>
@@ -88,6 +96,11 @@ export declare const validatePatientPage: Validator<PatientPage>
 export declare const validateConflicts: Validator<Conflicts>
 export declare const validateConflict: Validator<Conflict>
 export declare const validateAcknowledgeFlag: Validator<AcknowledgeFlag>
+export declare const validateBeginMaintenance: Validator<BeginMaintenance>
+export declare const validateTransfer: Validator<Transfer>
+export declare const validateChangeClinician: Validator<ChangeClinician>
+export declare const validateAssigned: Validator<Assigned>
+export declare const validateClinicians: Validator<Clinicians>
 export declare const validateAssignFlag: Validator<AssignFlag>
 export declare const validateSnoozeFlag: Validator<SnoozeFlag>
 export declare const validateCommentFlag: Validator<CommentFlag>
@@ -97,6 +110,7 @@ export declare const validateStartOptions: Validator<StartOptions>
 export declare const validateStartProgram: Validator<StartProgram>
 export declare const validateStarted: Validator<Started>
 export declare const validateOpenModule: Validator<OpenModule>
+export declare const validateOrderModules: Validator<OrderModules>
 export declare const validatePackage: Validator<Package>
 export declare const validatePublished: Validator<Published>
 export declare const validateNotificationLanguage: Validator<NotificationLanguage>

@@ -56,6 +56,10 @@ export interface PatientView {
   program: ProgramHeader
   status: EnrolmentStatus
   /**
+   * The last day of the maintenance phase.
+   */
+  until: MaybeDate
+  /**
    * The day it started is day 1.
    */
   day: number
@@ -105,7 +109,9 @@ export interface MeasureView {
   latest: ResultPoint | null
 }
 
-export type EnrolmentStatus = 'planned' | 'active' | 'ended'
+export type EnrolmentStatus = 'planned' | 'active' | 'paused' | 'maintenance' | 'ended'
+
+export type MaybeDate = string | null
 
 export interface Advice {
   flag: string
@@ -147,6 +153,10 @@ export interface ModuleView {
   title: Text
   state: 'locked' | 'open' | 'done'
   openedAt: MaybeLocalTime
+  /**
+   * When a clinician closed it again; it is locked since.
+   */
+  closedAt: MaybeLocalTime
   /**
    * Open, but its content waits for a form that gates it.
    */
@@ -257,6 +267,10 @@ export interface StaffView {
   at: LocalTime
   program: ProgramHeader
   status: EnrolmentStatus
+  /**
+   * The last day of the maintenance phase.
+   */
+  until: MaybeDate
   day: number
   startedAt: LocalTime
   patient: PatientFacts
@@ -478,6 +492,10 @@ export interface OccurrenceView {
    */
   late: boolean
   closeAt: MaybeLocalTime
+  /**
+   * It is open and the patient has begun.
+   */
+  started: boolean
   submittedAt: MaybeLocalTime
 }
 
@@ -490,8 +508,41 @@ export interface ResponseView {
    * It came after it was due, or after the form had closed.
    */
   late: boolean
+  /**
+   * 1 as it was sent; each amendment is one more.
+   */
+  revision: number
+  amended: MaybeAmended
   answers: AnswerView[]
   scores: ScoreView[]
+  /**
+   * What it said before it was amended, newest first; the last is what was sent.
+   */
+  earlier: RevisionView[]
+}
+
+export interface RevisionView {
+  revision: number
+  amended: MaybeAmended
+  answers: AnswerView[]
+  scores: ScoreView[]
+}
+
+/**
+ * null: as it was sent.
+ */
+export type MaybeAmended = Amended | null
+
+export interface Amended {
+  at: LocalTime
+  /**
+   * Name of the member of staff; null: the patient.
+   */
+  by: string | null
+  /**
+   * Plain text.
+   */
+  reason: string
 }
 
 export interface ScoreView {
@@ -509,6 +560,10 @@ export interface ModuleSummary {
   title: Text
   state: 'locked' | 'open' | 'done'
   openedAt: MaybeLocalTime
+  /**
+   * When a clinician closed it again; it is locked since.
+   */
+  closedAt: MaybeLocalTime
   feedback: MaybeFeedback
   pagesRead: number
   pages: number
@@ -520,12 +575,18 @@ export interface TimelineEntry {
     | 'started'
     | 'form_sent'
     | 'form_sent_late'
+    | 'form_amended'
     | 'form_missed'
     | 'flag_raised'
     | 'module_opened'
+    | 'module_closed'
     | 'homework_handed_in'
     | 'feedback_given'
     | 'module_done'
+    | 'paused'
+    | 'resumed'
+    | 'transferred'
+    | 'maintenance'
     | 'ended'
   subject: string
   title: Text

@@ -11,6 +11,7 @@ import type {
   PatientView,
   MeasureView,
   EnrolmentStatus,
+  MaybeDate,
   Advice,
   DueForm,
   ComingForm,
@@ -40,6 +41,9 @@ import type {
   AnswerView,
   OccurrenceView,
   ResponseView,
+  RevisionView,
+  MaybeAmended,
+  Amended,
   ScoreView,
   ModuleSummary,
   TimelineEntry,
@@ -54,6 +58,7 @@ export declare const validateProgramHeader: Validator<ProgramHeader>
 export declare const validatePatientView: Validator<PatientView>
 export declare const validateMeasureView: Validator<MeasureView>
 export declare const validateEnrolmentStatus: Validator<EnrolmentStatus>
+export declare const validateMaybeDate: Validator<MaybeDate>
 export declare const validateAdvice: Validator<Advice>
 export declare const validateDueForm: Validator<DueForm>
 export declare const validateComingForm: Validator<ComingForm>
@@ -83,6 +88,9 @@ export declare const validateHomework: Validator<Homework>
 export declare const validateAnswerView: Validator<AnswerView>
 export declare const validateOccurrenceView: Validator<OccurrenceView>
 export declare const validateResponseView: Validator<ResponseView>
+export declare const validateRevisionView: Validator<RevisionView>
+export declare const validateMaybeAmended: Validator<MaybeAmended>
+export declare const validateAmended: Validator<Amended>
 export declare const validateScoreView: Validator<ScoreView>
 export declare const validateModuleSummary: Validator<ModuleSummary>
 export declare const validateTimelineEntry: Validator<TimelineEntry>

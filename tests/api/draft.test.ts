@@ -73,13 +73,14 @@ test('a form shows a patient nothing of results that are for staff', async () =>
 
 test('typing shows that the patient is here, though not at each letter', async () => {
   const { made, form, anna } = await started()
-  const visits = async () => (await made.rows('event')).filter((event) => event.action === 'visit').length
+  const noted = async () => (await made.rows('event')).filter((event) => event.action === 'type').length
   const save = (seq: number) => anna.put(`${form}/draft`, { client: 'c', seq, question: 'matt', value: '1' })
   await save(1)
-  expect(await visits()).toBe(0)
-  made.clock.set('2026-03-02T08:20:00Z')
   await save(2)
+  expect(await noted()).toBe(1)
+  made.clock.set('2026-03-02T08:05:00Z')
   await save(3)
-  expect(await visits()).toBe(1)
-  expect(await made.rows('enrolment')).toMatchObject([{ last_active_local: '2026-03-02T09:20:00' }])
+  await save(4)
+  expect(await noted()).toBe(2)
+  expect(await made.rows('enrolment')).toMatchObject([{ last_active_local: '2026-03-02T09:05:00' }])
 })

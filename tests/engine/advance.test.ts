@@ -109,6 +109,8 @@ describe('sending', () => {
         { result: 'tid_i_sang', value: 8, status: 'valid', band: null },
         { result: 'effektivitet', value: 100, status: 'valid', band: 2 },
       ],
+      amended: null,
+      earlier: [],
     })
     expect(patient.state.occurrences['dagbok:1']?.state).toBe('submitted')
   })

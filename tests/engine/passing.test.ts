@@ -11,7 +11,8 @@ import {
   wakeAt,
   UNKNOWN,
 } from '#engine/index.ts'
-import { addDuration } from '#engine/calendar.ts'
+import type { Answers } from '#schemas/generated/view.ts'
+import { addDays, addDuration, dateOf } from '#engine/calendar.ts'
 import {
   and,
   ans,
@@ -110,7 +111,25 @@ const programs: Record<string, Program> = { busy: prepare(busy), diary: prepare(
 type Deed = {
   readonly after: number
   readonly what:
-    'tick' | 'visit' | 'submit' | 'read' | 'give' | 'end' | 'acknowledge' | 'feedback' | 'write' | 'reply' | 'register'
+    | 'tick'
+    | 'visit'
+    | 'submit'
+    | 'amend'
+    | 'type'
+    | 'close'
+    | 'open'
+    | 'pause'
+    | 'resume'
+    | 'maintain'
+    | 'transfer'
+    | 'read'
+    | 'give'
+    | 'end'
+    | 'acknowledge'
+    | 'feedback'
+    | 'write'
+    | 'reply'
+    | 'register'
   readonly pick: number
 }
 
@@ -129,17 +148,33 @@ const deeds = fc.array(
           'give',
           'acknowledge',
           'feedback',
+          'amend',
+          'type',
+          'type',
+          'close',
+          'open',
+          'pause',
+          'resume',
+          'resume',
+          'transfer',
           'write',
           'reply',
           'register',
         ),
       },
-      { weight: 1, arbitrary: fc.constant('end' as const) },
+      { weight: 1, arbitrary: fc.constantFrom('end', 'maintain') },
     ),
     pick: fc.nat(1000),
   }),
   { maxLength: 12 },
 )
+
+function openIn({ occurrences }: State): string[] {
+  return Object.values(occurrences)
+    .filter((each) => each.state === 'open' && each.closeAt !== null)
+    .map((each) => each.id)
+    .sort()
+}
 
 /** The event a deed comes to in a state; picking depends on the state alone. */
 function eventOf(state: State, { what, pick }: Deed, at: LocalTime): Event {
@@ -178,6 +213,25 @@ function eventOf(state: State, { what, pick }: Deed, at: LocalTime): Event {
     }
     case 'give':
       return { kind: 'give_form', at, form: one(['f', 'g', 'phq9']) ?? '' }
+    case 'amend': {
+      const sent = one(Object.values(state.responses).sort((a, b) => a.n - b.n))
+      const answers: Record<string, Answers> = {
+        f: { x: pick % 6 },
+        g: { y: 2 },
+        vikt: { vikt: pick },
+        phq9: all(pick % 3),
+      }
+      return {
+        kind: 'amend',
+        at,
+        id: `a${pick}`,
+        occurrence: sent?.occurrence ?? 'ingen',
+        revision: (sent?.earlier.length ?? 0) + 1,
+        by: pick % 2 === 0 ? null : 'Bo',
+        reason: 'Fel',
+        answers: answers[sent?.form ?? ''] ?? sent?.answers ?? {},
+      }
+    }
     case 'acknowledge':
       return { kind: 'acknowledge_flag', at, flag: one(Object.keys(state.flags).sort()) ?? '', by: 'Bo', comment: null }
     case 'write':
@@ -186,6 +240,16 @@ function eventOf(state: State, { what, pick }: Deed, at: LocalTime): Event {
       return { kind: 'register', at, form: 'vikt', answers: { vikt: pick } }
     case 'reply':
       return { kind: 'message', at, from: 'clinician', by: 'Bo', id: `s${pick}`, text: 'Hej' }
+    case 'type':
+      return { kind: 'type', at, occurrence: one(openIn(state)) ?? 'ingen' }
+    case 'close':
+      return { kind: 'close_module', at, module: one(Object.keys(state.modules).sort()) ?? '' }
+    case 'open':
+      return { kind: 'open_module', at, module: one(Object.keys(state.modules).sort()) ?? '' }
+    case 'maintain':
+      return { kind: 'maintain', at, until: pick % 2 === 0 ? null : addDays(dateOf(at), pick % 40) }
+    case 'transfer':
+      return { kind: 'transfer', at, unit: 'u', clinician: 'c' }
     case 'feedback':
       return { kind: 'give_feedback', at, module: 'start', by: 'Bo', text: 'Bra!' }
     default:

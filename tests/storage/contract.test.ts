@@ -185,6 +185,10 @@ describe.each(STORES)('$name', (database) => {
           .execute(),
       )
       await expect(change).rejects.toThrow('never changed')
+      const reason = store.write((db) => db.updateTable('amendment').set({ reason: '' }).execute())
+      await expect(reason).rejects.toThrow('never changed')
+      const score = store.write((db) => db.updateTable('amended_score').set({ value: 0 }).execute())
+      await expect(score).rejects.toThrow('never changed')
     })
   })
 

@@ -23,6 +23,7 @@ export const ENROLMENT: EnrolmentTable = {
   started_local: '2026-03-02T09:00:00',
   ended_local: null,
   last_active_local: '2026-03-02T09:00:00',
+  module_order: toJson([]),
   wake_at: null,
   tick_at: null,
   tick_tries: 0,
@@ -56,12 +57,14 @@ export const STARTED: State = {
   startedAt: '2026-03-02T09:00:00',
   endedAt: null,
   lastActiveAt: '2026-03-02T09:00:00',
+  moduleOrder: [],
   occurrences: {},
   responses: {},
   modules: {},
   flags: {},
   firings: {},
   messages: {},
+  phases: {},
 }
 
 /** A state with every kind of record, and every kind of value in them. */
@@ -77,6 +80,7 @@ export const FULL: State = {
       openAt: '2026-03-03T06:30:00',
       dueAt: '2026-03-03T10:30:00',
       closeAt: '2026-03-03T18:30:00',
+      typedAt: '2026-03-03T06:55:00',
       remindAt: ['2026-03-03T09:30:00'],
       reminded: 1,
       gate: true,
@@ -90,6 +94,7 @@ export const FULL: State = {
       openAt: '2026-03-03T07:00:00',
       dueAt: null,
       closeAt: null,
+      typedAt: null,
       remindAt: [],
       reminded: 0,
       gate: false,
@@ -107,12 +112,18 @@ export const FULL: State = {
         { result: 'z_forst', value: 0.1, status: 'prorated', band: 1 },
         { result: 'a_sist', value: null, status: 'incomplete', band: null },
       ],
+      amended: { id: 'r2', at: '2026-03-05T07:00:00', by: 'Karin Ek', reason: 'Sade "tolv och en halv"' },
+      earlier: [
+        { answers: { vaken: 125 }, scores: [{ result: 'z_forst', value: 3, status: 'valid', band: 2 }], amended: null },
+        { answers: {}, scores: [], amended: { id: 'r1', at: '2026-03-04T07:00:00', by: null, reason: 'Fel' } },
+      ],
     },
   },
   modules: {
     valkommen: {
       module: 'valkommen',
       openedAt: '2026-03-02T09:00:00',
+      closedAt: null,
       openedBy: 'program',
       doneAt: null,
       read: ['hej', 'mer'],
@@ -122,6 +133,7 @@ export const FULL: State = {
     vecka1: {
       module: 'vecka1',
       openedAt: '2026-03-02T09:00:00',
+      closedAt: null,
       openedBy: 'clinician',
       doneAt: '2026-03-04T10:00:00',
       read: [],
@@ -131,6 +143,7 @@ export const FULL: State = {
     vecka2: {
       module: 'vecka2',
       openedAt: '2026-03-04T10:00:00',
+      closedAt: '2026-03-04T12:00:00',
       openedBy: 'rule',
       doneAt: null,
       read: ['hej'],
@@ -198,5 +211,9 @@ export const FULL: State = {
       from: 'program',
       text: { sv: 'Tack' },
     },
+  },
+  phases: {
+    1: { id: '1', n: 1, kind: 'paused', at: '2026-03-04T12:00:00', until: null },
+    2: { id: '2', n: 2, kind: 'maintenance', at: '2026-03-05T12:00:00', until: '2026-04-30' },
   },
 }

@@ -5,6 +5,9 @@ import { due } from './0003-due.ts'
 import { messages } from './0004-messages.ts'
 import { patientFacts } from './0005-patient-facts.ts'
 import { late } from './0010-late.ts'
+import { amendments } from './0011-amendments.ts'
+import { phases } from './0012-phases.ts'
+import { modulesAndTyping } from './0013-modules-and-typing.ts'
 import { flagsTakenCareOf } from './0020-flags-taken-care-of.ts'
 import { remindersDone } from './0021-reminders-done.ts'
 import { deliveries } from './0030-deliveries.ts'
@@ -29,6 +32,9 @@ export const STEPS: readonly Step[] = [
   { number: 4, tables: messages },
   { number: 5, tables: patientFacts },
   { number: 10, tables: late },
+  { number: 11, tables: amendments },
+  { number: 12, tables: phases },
+  { number: 13, tables: modulesAndTyping },
   { number: 20, tables: flagsTakenCareOf },
   { number: 21, tables: remindersDone },
   { number: 30, tables: deliveries },

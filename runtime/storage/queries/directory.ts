@@ -32,6 +32,23 @@ export async function holdersOf(db: Db, unit: string, role: RoleTable['role']): 
   return rows.map((row) => row.person)
 }
 
+/** Everybody who holds a role, with the unit it is held at. */
+export async function everyHolderOf(
+  db: Db,
+  role: RoleTable['role'],
+): Promise<{ readonly person: Pick<PersonTable, 'id' | 'name'>; readonly unit: UnitTable }[]> {
+  const rows = await db
+    .selectFrom('role')
+    .innerJoin('unit', 'unit.id', 'role.unit')
+    .innerJoin('person', 'person.id', 'role.person')
+    .select(['person.id', 'person.name', 'unit.id as unit', 'unit.name as unit_name'])
+    .where('role.role', '=', role)
+    .orderBy('unit.id')
+    .orderBy('person.id')
+    .execute()
+  return rows.map(({ id, name, unit, unit_name }) => ({ person: { id, name }, unit: { id: unit, name: unit_name } }))
+}
+
 /** Names by person id, for those of these ids that exist. */
 export async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()

@@ -1,7 +1,9 @@
-import type { Feedback, Firing, Flag, Message, Response, State } from '#engine/index.ts'
+import type { Feedback, Firing, Flag, Message, Response, Revision, Score, State } from '#engine/index.ts'
 import { fromJson } from '../json.ts'
 import type { Db } from '../store.ts'
 import type {
+  AmendedScoreTable,
+  AmendmentTable,
   EnrolmentTable,
   FiringTable,
   FlagCommentTable,
@@ -17,10 +19,24 @@ import type {
 export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): Promise<State[]> {
   const ids = enrolments.map((enrolment) => enrolment.id)
   if (ids.length === 0) return []
-  const [occurrences, responses, scores, modules, flags, comments, firings, messages] = await rowsOf(db, ids)
+  const [
+    occurrences,
+    responses,
+    scores,
+    amendments,
+    amendedScores,
+    modules,
+    flags,
+    comments,
+    firings,
+    messages,
+    phases,
+  ] = await rowsOf(db, ids)
   return enrolments.map((enrolment) => {
     const id = enrolment.id
     const ownScores = groupBy(scores.get(id) ?? [], (row) => row.occurrence)
+    const ownAmendments = groupBy(amendments.get(id) ?? [], (row) => row.occurrence)
+    const ownAmendedScores = groupBy(amendedScores.get(id) ?? [], (row) => row.occurrence)
     const ownComments = groupBy(comments.get(id) ?? [], (row) => row.flag)
     return {
       status: enrolment.status,
@@ -28,16 +44,23 @@ export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): P
       startedAt: enrolment.started_local,
       endedAt: enrolment.ended_local,
       lastActiveAt: enrolment.last_active_local,
+      moduleOrder: fromJson(enrolment.module_order),
       occurrences: byKey(occurrences.get(id), (row) => [row.id, occurrence(row)]),
       responses: byKey(responses.get(id), (row) => [
         row.occurrence,
-        response(row, ownScores.get(row.occurrence) ?? []),
+        response(row, [
+          { answers: fromJson(row.answers), scores: scoresFrom(ownScores.get(row.occurrence)), amended: null },
+          ...(ownAmendments.get(row.occurrence) ?? []).map((each) =>
+            revision(each, ownAmendedScores.get(row.occurrence) ?? []),
+          ),
+        ]),
       ]),
       modules: byKey(modules.get(id), (row) => [
         row.module,
         {
           module: row.module,
           openedAt: row.opened_local,
+          closedAt: row.closed_local,
           openedBy: row.opened_by,
           doneAt: row.done_local,
           read: fromJson(row.read),
@@ -51,6 +74,10 @@ export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): P
         { id: row.id, rule: row.rule, at: row.fired_local, remind: tasks(row) },
       ]),
       messages: byKey(messages.get(id), (row) => [row.id, message(row)]),
+      phases: byKey(phases.get(id), ({ n, kind, at_local: at, until }) => [
+        String(n),
+        { id: String(n), n, kind, at, until },
+      ]),
     }
   })
 }
@@ -65,22 +92,35 @@ function occurrence(row: OccurrenceTable): State['occurrences'][string] {
     openAt: row.open_local,
     dueAt: row.due_local,
     closeAt: row.close_local,
+    typedAt: row.typed_local,
     remindAt: fromJson(row.remind_local),
     reminded: row.reminded,
     gate: row.gate === 1,
   }
 }
 
-function response(row: ResponseTable, scores: readonly ScoreTable[]): Response {
+/** A response with what it has said, as it was sent and after each amendment: the last counts. */
+function response(row: ResponseTable, revisions: [Revision, ...Revision[]]): Response {
+  const newest = revisions.at(-1) ?? revisions[0]
   return {
     occurrence: row.occurrence,
     n: row.n,
     form: row.form,
     at: row.sent_local,
     late: row.late === 1,
-    answers: fromJson(row.answers),
-    scores: scores.map(({ result, value, status, band }) => ({ result, value, status, band })),
+    ...newest,
+    earlier: revisions.slice(0, -1),
   }
+}
+
+function revision(row: AmendmentTable, scores: readonly AmendedScoreTable[]): Revision {
+  const { id, amended_local: at, author: by, reason } = row
+  const own = scores.filter((score) => score.revision === row.revision)
+  return { answers: fromJson(row.answers), scores: scoresFrom(own), amended: { id, at, by, reason } }
+}
+
+function scoresFrom(rows: readonly ScoreTable[] = []): Score[] {
+  return rows.map(({ result, value, status, band }) => ({ result, value, status, band }))
 }
 
 function flag(row: FlagTable, comments: readonly FlagCommentTable[]): Flag {
@@ -133,6 +173,14 @@ async function rowsOf(db: Db, ids: readonly string[]) {
     groupBy(await db.selectFrom('response').selectAll().where('enrolment', 'in', ids).orderBy('n').execute(), owner),
     groupBy(await db.selectFrom('score').selectAll().where('enrolment', 'in', ids).orderBy('place').execute(), owner),
     groupBy(
+      await db.selectFrom('amendment').selectAll().where('enrolment', 'in', ids).orderBy('revision').execute(),
+      owner,
+    ),
+    groupBy(
+      await db.selectFrom('amended_score').selectAll().where('enrolment', 'in', ids).orderBy('place').execute(),
+      owner,
+    ),
+    groupBy(
       await db.selectFrom('module_progress').selectAll().where('enrolment', 'in', ids).orderBy('module').execute(),
       owner,
     ),
@@ -143,6 +191,7 @@ async function rowsOf(db: Db, ids: readonly string[]) {
     ),
     groupBy(await db.selectFrom('firing').selectAll().where('enrolment', 'in', ids).orderBy('id').execute(), owner),
     groupBy(await db.selectFrom('message').selectAll().where('enrolment', 'in', ids).orderBy('n').execute(), owner),
+    groupBy(await db.selectFrom('phase').selectAll().where('enrolment', 'in', ids).orderBy('n').execute(), owner),
   ] as const
 }
 

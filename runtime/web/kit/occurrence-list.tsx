@@ -48,7 +48,9 @@ export function OccurrenceList({ occurrences }: { readonly occurrences: readonly
                 <ProgramText text={occurrence.title} />
               </th>
               <td>
-                <Chip {...LOOKS[occurrence.state]}>{words(`occurrence.${occurrence.state}`)}</Chip>
+                <Chip {...LOOKS[occurrence.state]}>
+                  {words(`occurrence.${occurrence.started ? 'started' : occurrence.state}`)}
+                </Chip>
                 {occurrence.late && (
                   <>
                     {' '}

@@ -16,7 +16,7 @@ import { WatchNotice } from './watch-notice.tsx'
  * then what can be read, what is done, what comes, and how it has gone.
  */
 export function ProgramHome({ view, onGo }: ProgramHomeProps) {
-  const { words } = useKit()
+  const { words, formats } = useKit()
   const quiet = view.due.length === 0 && !view.modules.some((module) => module.state === 'open')
   return (
     <div className="lk-program-home">
@@ -24,6 +24,20 @@ export function ProgramHome({ view, onGo }: ProgramHomeProps) {
       {view.status === 'ended' && (
         <Notice kind="info" title={words('home.endedTitle')}>
           <p>{words('home.ended')}</p>
+        </Notice>
+      )}
+      {view.status === 'paused' && (
+        <Notice kind="info" title={words('home.pausedTitle')}>
+          <p>{words('home.paused')}</p>
+        </Notice>
+      )}
+      {view.status === 'maintenance' && (
+        <Notice kind="info" title={words('home.maintenanceTitle')}>
+          <p>
+            {view.until === null
+              ? words('home.maintenance')
+              : words('home.maintenanceUntil', { when: formats.date(view.until) })}
+          </p>
         </Notice>
       )}
       {view.advice.length > 0 && (

@@ -1,4 +1,5 @@
 import './responses.css'
+import type { ResponseView } from '#schemas/generated/view.ts'
 import { Chip } from './chip.tsx'
 import { useKit } from './context.ts'
 import { Empty } from './empty.tsx'
@@ -50,9 +51,37 @@ export function Responses({ responses }: ResponsesProps) {
             )}
             <span className="lk-soft lk-numbers">{formats.dateTime(response.at)}</span>
           </summary>
+          <AmendedLine amended={response.amended} />
           <GivenAnswers answers={response.answers} />
+          {response.earlier.length > 0 && (
+            <details className="lk-response-earlier">
+              <summary>{words('response.earlier', { count: response.earlier.length })}</summary>
+              {response.earlier.map((revision) => (
+                <div key={revision.revision} className="lk-stack">
+                  {revision.amended === null && <p className="lk-soft">{words('response.asSent')}</p>}
+                  <AmendedLine amended={revision.amended} />
+                  <GivenAnswers answers={revision.answers} />
+                </div>
+              ))}
+            </details>
+          )}
         </details>
       ))}
     </div>
+  )
+}
+
+/** Who put the answers right, when and why; nothing where they are as they were sent. */
+function AmendedLine({ amended }: Pick<ResponseView, 'amended'>) {
+  const { words, formats } = useKit()
+  if (amended === null) return null
+  const { by, reason } = amended
+  const when = formats.dateTime(amended.at)
+  return (
+    <p className="lk-soft">
+      {by === null
+        ? words('response.amendedByPatient', { when, reason })
+        : words('response.amendedBy', { when, name: by, reason })}
+    </p>
   )
 }

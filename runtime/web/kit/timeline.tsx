@@ -11,12 +11,18 @@ const ICONS: Readonly<Record<TimelineEntry['kind'], IconName>> = {
   started: 'play',
   form_sent: 'form',
   form_sent_late: 'form',
+  form_amended: 'form',
   form_missed: 'clock',
   flag_raised: 'flag',
   module_opened: 'book',
+  module_closed: 'lock',
   homework_handed_in: 'form',
   feedback_given: 'check',
   module_done: 'check',
+  paused: 'clock',
+  resumed: 'play',
+  transferred: 'play',
+  maintenance: 'book',
   ended: 'close',
 }
 

@@ -1,0 +1,52 @@
+import { receipt } from '#engine/index.ts'
+import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import type { Amendment, PatientPage, Receipt } from '#schemas/generated/api.ts'
+import { toJson } from '#storage/json.ts'
+import { keepConflict } from '#storage/queries/submissions.ts'
+import type { CareAction } from './action.ts'
+import type { Care } from './care.ts'
+import type { AboutOccurrence } from './form-to-fill.ts'
+import { pageOf } from './patient-page.ts'
+import { done } from './problem.ts'
+import type { Problem } from './problem.ts'
+import { nameOf } from './scene.ts'
+
+type Amending = AboutOccurrence & { readonly amendment: Amendment }
+
+/** The patient puts right what was sent. The same amendment again gets the same receipt. */
+export const amendForm: CareAction<Amending, Receipt> = {
+  name: 'amendForm',
+  about: 'enrolment',
+  object: ({ occurrence }) => occurrence,
+  run: async (care, amending) => {
+    const problem = await amend(care, amending, null)
+    if (problem !== null) return { ok: false, problem }
+    return done(receipt(care.delivered.program, care.state, amending.occurrence))
+  },
+}
+
+/** A clinician puts right what the patient sent, such as what was said on the telephone. */
+export const amendForPatient: CareAction<Amending, PatientPage> = {
+  name: 'amendForPatient',
+  about: 'enrolment',
+  object: ({ occurrence }) => occurrence,
+  run: async (care, amending) => {
+    const problem = await amend(care, amending, nameOf(care.scene.actor))
+    return problem === null ? done(await pageOf(care)) : { ok: false, problem }
+  },
+}
+
+/** What another amendment was quicker than is kept for people to look at. */
+const KEPT: ReadonlySet<Problem['code']> = new Set(['amended_meanwhile', 'amendment_conflict', 'not_active'])
+
+async function amend(care: Care, asked: Amending, by: string | null): Promise<Problem | null> {
+  const { enrolment, occurrence, amendment } = asked
+  const { id, revision, reason, answers } = amendment
+  const problem = await care.happen({ kind: 'amend', id, occurrence, revision, by, reason, answers })
+  if (problem !== null && KEPT.has(problem.code)) {
+    const body_hash = digestOf(canonicalJson(answers))
+    const kept = { enrolment, occurrence, submission: id, body_hash, answers: toJson(answers) }
+    await keepConflict(care.scene.db, { ...kept, received_at: care.scene.now, reason: problem.code })
+  }
+  return problem
+}
